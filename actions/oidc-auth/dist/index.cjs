@@ -906,6 +906,7 @@ function runContext(env) {
     ref: env.GITHUB_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     actor: env.GITHUB_ACTOR ?? "",
+    actorId: Number(env.GITHUB_ACTOR_ID ?? 0),
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
     runId,
@@ -1820,7 +1821,7 @@ function httpClient(options = {}) {
       const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, messageOf(error2) || code, error2),
+        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
         again: !permanent && (idempotent || NEVER_SENT.has(code))
       };
     }
@@ -1902,7 +1903,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1926,6 +1927,13 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    IN_WORDS = {
+      ECONNREFUSED: "nothing listens at this address",
+      ENOTFOUND: "there is no host of this name",
+      EAI_AGAIN: "the name of the host could not be looked up",
+      ECONNRESET: "the connection was cut before the answer was whole",
+      EPIPE: "the connection was cut while the request was sent"
+    };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
   }
@@ -2202,18 +2210,18 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
-  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
   const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
-  const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
+  const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
 var ANSI, CONTROL, INVISIBLE;

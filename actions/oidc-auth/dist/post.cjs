@@ -829,6 +829,7 @@ function runContext(env) {
     ref: env.GITHUB_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     actor: env.GITHUB_ACTOR ?? "",
+    actorId: Number(env.GITHUB_ACTOR_ID ?? 0),
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
     runId,
@@ -1618,12 +1619,12 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
-  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
   const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({

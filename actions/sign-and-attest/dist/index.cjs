@@ -890,6 +890,7 @@ function runContext(env) {
     ref: env.GITHUB_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     actor: env.GITHUB_ACTOR ?? "",
+    actorId: Number(env.GITHUB_ACTOR_ID ?? 0),
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
     runId,
@@ -1670,6 +1671,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/http.ts
+function serviceLimits(seconds) {
+  if (seconds === void 0) return {};
+  const totalMs = seconds * 1e3;
+  return { maxTimeoutMs: totalMs / TRIES_IN_TIME, retry: { totalMs } };
+}
 function httpClient(options = {}) {
   const env = options.env ?? process.env;
   const pace = options.pace ?? realPace;
@@ -1804,7 +1810,7 @@ function httpClient(options = {}) {
       const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, messageOf(error2) || code, error2),
+        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
         again: !permanent && (idempotent || NEVER_SENT.has(code))
       };
     }
@@ -1886,7 +1892,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS, TRIES_IN_TIME;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1910,8 +1916,16 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    IN_WORDS = {
+      ECONNREFUSED: "nothing listens at this address",
+      ENOTFOUND: "there is no host of this name",
+      EAI_AGAIN: "the name of the host could not be looked up",
+      ECONNRESET: "the connection was cut before the answer was whole",
+      EPIPE: "the connection was cut while the request was sent"
+    };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
+    TRIES_IN_TIME = 3;
   }
 });
 
@@ -2214,18 +2228,18 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
-  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
   const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
-  const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
+  const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
 var ANSI, CONTROL, INVISIBLE;
@@ -2796,6 +2810,7 @@ var init_media_types = __esm({
       tests: "https://in-toto.io/attestation/test-result/v0.1",
       summary: "https://slsa.dev/verification_summary/v1",
       promotion: "urn:waybill:promotion:v1",
+      rollback: "urn:waybill:rollback:v1",
       withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
@@ -5777,6 +5792,7 @@ function transport(repository, credentials, options) {
   const origin = registryOrigin(repository.registry);
   const name = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
+  let first;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -5784,8 +5800,9 @@ function transport(repository, credentials, options) {
     const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
     for (let round = 0; ; round++) {
+      if (round === 0 && own) await first;
       const authorization = own ? await auth.authorization(scopes) : void 0;
-      const response2 = await options.http.request({
+      const answer = options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
@@ -5800,6 +5817,8 @@ function transport(repository, credentials, options) {
       }).catch((error2) => {
         throw tooLarge(error2, request, name);
       });
+      if (own) first ??= answer.catch(() => void 0);
+      const response2 = await answer;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
       if (!again) throw refusal2(request, response2);
@@ -6705,7 +6724,225 @@ var init_layer_source = __esm({
   }
 });
 
+// packages/evidence/src/reasons-errors.ts
+var reasons;
+var init_reasons_errors = __esm({
+  "packages/evidence/src/reasons-errors.ts"() {
+    "use strict";
+    init_src();
+    reasons = defineErrors({
+      EVIDENCE_MISSING: {
+        kind: "user",
+        summary: "A kind of evidence that the policy requires is not attached to the image.",
+        fix: "release the image through the release workflow, which attests it; an image that was pushed past it cannot be promoted"
+      },
+      EVIDENCE_CONTRADICTS: {
+        kind: "user",
+        summary: "Two statements of one kind about the same image say different things.",
+        fix: "find out which run wrote the second one; build again, so that the digest has one history"
+      },
+      EVIDENCE_UNREADABLE: {
+        kind: "remote",
+        summary: "Evidence, or the list of it, could not be read: what cannot be looked at is taken neither as clean nor as missing.",
+        fix: "run the job again once the registry answers; where it does, and one referrer stays broken, remove that"
+      },
+      EVIDENCE_TOO_OLD: {
+        kind: "user",
+        summary: "The evidence is older than the policy allows.",
+        fix: "release again, so that gate and tests run against what is known today"
+      },
+      SIGNATURE_MISSING: {
+        kind: "user",
+        summary: "The image is not signed by a trusted builder.",
+        fix: "release the image through the release workflow, which signs it"
+      },
+      SIGNATURE_TYPE: {
+        kind: "user",
+        summary: "Something signed is attached, but it is no signature of the image: an attestation is not one.",
+        fix: "release the image through the release workflow, which signs it"
+      },
+      SIGNATURE_INVALID: {
+        kind: "user",
+        summary: "A signature does not verify: the statement was changed, or signed by another key.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      DSSE_TYPE: {
+        kind: "user",
+        summary: "The signed envelope is not of the type of an in-toto statement.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      PREDICATE_PARSE: {
+        kind: "user",
+        summary: "A signed statement, or its predicate, does not follow its specification.",
+        fix: "attest again with an up-to-date tool"
+      },
+      SUBJECT_MISMATCH: {
+        kind: "user",
+        summary: "A signed statement is attached to the image but is about something else.",
+        fix: "do not use the image; find out who attached the statement named above"
+      },
+      CERTIFICATE_UNTRUSTED: {
+        kind: "user",
+        summary: "The signing certificate was not issued by an authority of the trusted root, or not at the time of signing.",
+        fix: "check that the trusted root is that of the instance that signs, and up to date"
+      },
+      KEY_NOT_TRUSTED: {
+        kind: "user",
+        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
+        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
+      },
+      KEY_NOT_VALID: {
+        kind: "user",
+        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
+        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
+      },
+      TLOG_MISSING: {
+        kind: "user",
+        summary: "The evidence has no entry in a transparency log, which the policy requires.",
+        fix: "sign again when the log is up, or let the policy take a signed timestamp alone"
+      },
+      TLOG_ENTRY_MISMATCH: {
+        kind: "user",
+        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      TIMESTAMP_MISSING: {
+        kind: "user",
+        summary: "Nothing signed says when the signature was made; an unsigned time is none.",
+        fix: "sign with a timestamp authority, or with a log that signs its time"
+      },
+      TIMESTAMP_INVALID: {
+        kind: "user",
+        summary: "A timestamp does not verify against the authorities of the trusted root.",
+        fix: "check that the trusted root names the timestamp authority that signs"
+      },
+      TIMESTAMP_FUTURE: {
+        kind: "user",
+        summary: "The evidence says that it was signed in the future.",
+        fix: "check the clock of this runner and of the timestamp authority"
+      },
+      IDENTITY_ISSUER: {
+        kind: "user",
+        summary: "The signer was vouched for by another OIDC issuer than the policy trusts.",
+        fix: 'correct "issuer" in the delivery policy if this issuer is right; else do not use the image'
+      },
+      IDENTITY_SAN: {
+        kind: "user",
+        summary: "The signer is not a workflow that the policy trusts as a builder.",
+        fix: 'add the workflow to "builders" in the delivery policy if it may sign; else do not use the image'
+      },
+      IDENTITY_BUILDER_REF: {
+        kind: "user",
+        summary: "The signer is a trusted workflow, but at a ref that the policy does not trust.",
+        fix: 'call the reusable workflow at a ref that "builders" in the delivery policy names'
+      },
+      IDENTITY_BUILDER_DIGEST: {
+        kind: "user",
+        summary: "The signer is a trusted workflow, but at a commit that the policy does not trust.",
+        fix: 'add the commit to "digests" of the builder, or call the workflow at a trusted commit'
+      },
+      IDENTITY_REPO: {
+        kind: "user",
+        summary: "The evidence was signed by a run of another repository than that of the service.",
+        fix: "release from the repository that the delivery policy names for the service"
+      },
+      IDENTITY_REPO_ID: {
+        kind: "user",
+        summary: "The evidence was signed by a repository with another numeric id: the name was taken over, or is another one.",
+        fix: 'check the "repository-id" of the service in the delivery policy; if it is right, do not use the image'
+      },
+      IDENTITY_SOURCE_REF: {
+        kind: "user",
+        summary: "The evidence was signed by a run of a ref that may not be released.",
+        fix: "release from a ref that the delivery policy names for the service"
+      },
+      IDENTITY_TRIGGER: {
+        kind: "user",
+        summary: "The evidence was signed by a run that an event started which may not release.",
+        fix: 'release by an event that "triggers" in the delivery policy names'
+      },
+      IDENTITY_RUNNER: {
+        kind: "user",
+        summary: "The evidence was signed on a kind of runner that the policy does not trust.",
+        fix: 'release on a runner that "runners" in the delivery policy names'
+      },
+      PROVENANCE_CERTIFICATE: {
+        kind: "user",
+        summary: "The provenance says something else than the certificate that it was signed with.",
+        fix: "do not use the image; find out which run wrote the provenance"
+      },
+      GATE_NOT_PASSED: {
+        kind: "user",
+        summary: "The verdict of the infrastructure gate is not a pass.",
+        fix: "mend what the gate found, or agree on an exception, and release again"
+      },
+      GATE_POLICY: {
+        kind: "user",
+        summary: "The gate judged under another policy than the one required.",
+        fix: "release again under the policy that is required"
+      },
+      VERDICT_SUBJECT: {
+        kind: "user",
+        summary: "The verdict of the gate is about another commit or repository than the image.",
+        fix: "run the gate in the same run that builds the image, and attest its own verdict"
+      },
+      TESTS_NOT_PASSED: {
+        kind: "user",
+        summary: "The tests did not pass, or there were too few of them.",
+        fix: "mend the tests and release again"
+      },
+      SBOM_SUBJECT: {
+        kind: "user",
+        summary: "The software bill of materials describes another image.",
+        fix: "make the bill of materials from the pushed digest and attest that"
+      },
+      SBOM_FORMAT: {
+        kind: "user",
+        summary: "The software bill of materials is not in a format that the policy takes.",
+        fix: "make it in a format that is taken"
+      },
+      VSA_NOT_PASSED: {
+        kind: "user",
+        summary: "The verification summary says that verification failed.",
+        fix: "look at the run that wrote the summary"
+      },
+      VSA_POLICY: {
+        kind: "user",
+        summary: "The verification summary was written under another policy.",
+        fix: "verify again under the policy that is required"
+      },
+      VSA_ENVIRONMENT: {
+        kind: "user",
+        summary: "The verification summary was written for another environment than the one required.",
+        fix: 'verify the image for the environment that is required, with "sign-summary"'
+      },
+      RESOURCE_URI: {
+        kind: "user",
+        summary: "The verification summary is about another resource.",
+        fix: "verify the image under the name by which it is deployed"
+      },
+      PLATFORM_UNCOVERED: {
+        kind: "user",
+        summary: "A platform of the image index is not covered by the evidence.",
+        fix: "release the index with all its platforms in one run; do not add platforms later"
+      }
+    });
+  }
+});
+
 // packages/evidence/src/evidence-source.ts
+async function answered(what, where, reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || !OUTAGE.includes(error2.code)) throw error2;
+    throw reasons.EVIDENCE_UNREADABLE({
+      message: `${what} could not be read: ${error2.message} [${error2.code}]`,
+      where,
+      found: error2.found
+    });
+  }
+}
 function registrySource(registry) {
   async function read(subject, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
@@ -6739,33 +6976,32 @@ function registrySource(registry) {
   }
   return {
     name: registry.name,
-    manifest: (digest) => registry.getManifest(digest),
-    async evidence(subject) {
-      const budget = { bytes: MAX_TOTAL_BYTES };
-      const [{ referrers: all }, legacy] = await Promise.all([
-        registry.listReferrers(subject),
-        legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
-      ]);
-      const bundles = all.every(
-        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
-      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
-      const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      await eachOf(bundles, async (referrer) => {
-        try {
-          found.bundles.push(await read(subject, referrer, budget));
-        } catch (error2) {
-          if (!(error2 instanceof WaybillError)) throw error2;
-          found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
-        }
-      });
-      const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
-      found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.bundles.push(...legacy.bundles);
-      found.unreadable.push(...legacy.unreadable);
-      return found;
-    }
+    manifest: (digest) => answered("the image", `${registry.name}@${digest}`, registry.getManifest(digest)),
+    evidence: (subject) => answered("the list of what is attached", `${registry.name}@${subject}`, evidence(subject))
   };
+  async function evidence(subject) {
+    const budget = { bytes: MAX_TOTAL_BYTES };
+    const [{ referrers: all }, legacy] = await Promise.all([
+      registry.listReferrers(subject),
+      legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
+    ]);
+    const bundles = all.every(({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+    const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+    await eachOf(bundles, async (referrer) => {
+      try {
+        found.bundles.push(await read(subject, referrer, budget));
+      } catch (error2) {
+        if (!(error2 instanceof WaybillError)) throw error2;
+        found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
+      }
+    });
+    const position = (digest) => bundles.findIndex((entry) => entry.digest === digest);
+    found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.bundles.push(...legacy.bundles);
+    found.unreadable.push(...legacy.unreadable);
+    return found;
+  }
 }
 function manifestFile(digest) {
   return `${digest.replace(":", "-")}.json`;
@@ -6778,7 +7014,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout, PAYLOAD_SUFFIX;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, OUTAGE, folderLayout, PAYLOAD_SUFFIX;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -6787,9 +7023,11 @@ var init_evidence_source = __esm({
     init_errors3();
     init_layer_source();
     init_media_types();
+    init_reasons_errors();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
     MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
+    OUTAGE = ["WAYBILL_HTTP_TIMEOUT", "WAYBILL_HTTP_UNREACHABLE", "WAYBILL_HTTP_STATUS"];
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
       manifests: "manifests",
@@ -6972,10 +7210,10 @@ var require_ed5 = __commonJS({
   "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.0/ed5.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "	\n\r -퟿-�𐀀-􏿿";
+    exports2.CHAR = "	\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";
     exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports2.NAME_START_CHAR = ":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
     exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
     exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
     exports2.NAME_START_CHAR_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "]$", "u");
@@ -7011,11 +7249,11 @@ var require_ed2 = __commonJS({
   "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.1/ed2.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "-퟿-�𐀀-􏿿";
-    exports2.RESTRICTED_CHAR = "-\b\v\f---";
+    exports2.CHAR = "-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";
+    exports2.RESTRICTED_CHAR = "-\b\v\f-\x7F-\x84\x86-\x9F";
     exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports2.NAME_START_CHAR = ":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
     exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
     exports2.RESTRICTED_CHAR_RE = new RegExp("^[" + exports2.RESTRICTED_CHAR + "]$", "u");
     exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
@@ -7060,8 +7298,8 @@ var require_ed3 = __commonJS({
   "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xmlns/1.0/ed3.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.NC_NAME_START_CHAR = "A-Z_a-zÀ-ÖØ-öø-˿Ͱ-ͽͿ-῿‌-‍⁰-↏Ⰰ-⿯、-퟿豈-﷏ﷰ-�𐀀-󯿿";
-    exports2.NC_NAME_CHAR = "-" + exports2.NC_NAME_START_CHAR + ".0-9·̀-ͯ‿-⁀";
+    exports2.NC_NAME_START_CHAR = "A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
+    exports2.NC_NAME_CHAR = "-" + exports2.NC_NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
     exports2.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "]$", "u");
     exports2.NC_NAME_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_CHAR + "]$", "u");
     exports2.NC_NAME_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "][" + exports2.NC_NAME_CHAR + "]*$", "u");
@@ -8878,7 +9116,7 @@ var require_saxes = __commonJS({
 // packages/evidence/src/predicates/junit.ts
 async function parseJunit(text2) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
-  const report = { passed: [], failed: [], skipped: 0 };
+  const report = { passed: [], failed: [], said: [], skipped: 0 };
   const stated2 = { tests: 0, failures: 0 };
   const path = [];
   let current;
@@ -8904,19 +9142,29 @@ async function parseJunit(text2) {
     if (tag.name === "testcase")
       current = {
         name: [attribute("classname"), attribute("name")].filter((part) => part !== "").join("."),
-        outcome: "passed"
+        outcome: "passed",
+        said: ""
       };
     else if (current && path.at(-1) === "testcase") {
-      if (tag.name === "failure" || tag.name === "error") current.outcome = "failed";
-      else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
+      if (tag.name === "failure" || tag.name === "error") {
+        current.outcome = "failed";
+        current.said ||= attribute("message");
+      } else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
     }
     path.push(tag.name);
   });
+  const hear = (text3) => {
+    if (current?.outcome === "failed" && ["failure", "error"].includes(path.at(-1) ?? ""))
+      current.said = `${current.said} ${text3}`.slice(0, MAX_SAID_CHARS);
+  };
+  parser.on("text", hear);
+  parser.on("cdata", hear);
   parser.on("closetag", (tag) => {
     path.pop();
     if (tag.name !== "testcase" || !current) return;
     if (current.outcome === "skipped") report.skipped++;
     else report[current.outcome].push(current.name || "unnamed");
+    if (current.outcome === "failed") report.said.push(current.said.replace(/\s+/g, " ").trim());
     current = void 0;
   });
   try {
@@ -8925,20 +9173,23 @@ async function parseJunit(text2) {
     fail(error2 instanceof Error ? error2.message : String(error2));
   }
   if (fault2) throw fault2;
-  if (stated2.failures > 0 && report.failed.length === 0)
+  if (stated2.failures > 0 && report.failed.length === 0) {
     report.failed.push(`${stated2.failures} failures that the report states without naming them`);
+    report.said.push("");
+  }
   return report;
 }
 function count2(text2) {
   return /^\d{1,9}$/.test(text2) ? Number(text2) : 0;
 }
-var JunitFault, MAX_DEPTH;
+var JunitFault, MAX_DEPTH, MAX_SAID_CHARS;
 var init_junit = __esm({
   "packages/evidence/src/predicates/junit.ts"() {
     "use strict";
     JunitFault = class extends Error {
     };
     MAX_DEPTH = 64;
+    MAX_SAID_CHARS = 400;
   }
 });
 
@@ -9082,212 +9333,6 @@ var init_summary3 = __esm({
   }
 });
 
-// packages/evidence/src/reasons-errors.ts
-var reasons;
-var init_reasons_errors = __esm({
-  "packages/evidence/src/reasons-errors.ts"() {
-    "use strict";
-    init_src();
-    reasons = defineErrors({
-      EVIDENCE_MISSING: {
-        kind: "user",
-        summary: "A kind of evidence that the policy requires is not attached to the image.",
-        fix: "release the image through the release workflow, which attests it; an image that was pushed past it cannot be promoted"
-      },
-      EVIDENCE_CONTRADICTS: {
-        kind: "user",
-        summary: "Two statements of one kind about the same image say different things.",
-        fix: "find out which run wrote the second one; build again, so that the digest has one history"
-      },
-      EVIDENCE_UNREADABLE: {
-        kind: "remote",
-        summary: "Evidence is listed but could not be read: what cannot be looked at is not taken as clean.",
-        fix: "run the job again; if it lasts, remove the broken referrer named above"
-      },
-      EVIDENCE_TOO_OLD: {
-        kind: "user",
-        summary: "The evidence is older than the policy allows.",
-        fix: "release again, so that gate and tests run against what is known today"
-      },
-      SIGNATURE_MISSING: {
-        kind: "user",
-        summary: "The image is not signed by a trusted builder.",
-        fix: "release the image through the release workflow, which signs it"
-      },
-      SIGNATURE_TYPE: {
-        kind: "user",
-        summary: "Something signed is attached, but it is no signature of the image: an attestation is not one.",
-        fix: "release the image through the release workflow, which signs it"
-      },
-      SIGNATURE_INVALID: {
-        kind: "user",
-        summary: "A signature does not verify: the statement was changed, or signed by another key.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      DSSE_TYPE: {
-        kind: "user",
-        summary: "The signed envelope is not of the type of an in-toto statement.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      PREDICATE_PARSE: {
-        kind: "user",
-        summary: "A signed statement, or its predicate, does not follow its specification.",
-        fix: "attest again with an up-to-date tool"
-      },
-      SUBJECT_MISMATCH: {
-        kind: "user",
-        summary: "A signed statement is attached to the image but is about something else.",
-        fix: "do not use the image; find out who attached the statement named above"
-      },
-      CERTIFICATE_UNTRUSTED: {
-        kind: "user",
-        summary: "The signing certificate was not issued by an authority of the trusted root, or not at the time of signing.",
-        fix: "check that the trusted root is that of the instance that signs, and up to date"
-      },
-      KEY_NOT_TRUSTED: {
-        kind: "user",
-        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
-        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
-      },
-      KEY_NOT_VALID: {
-        kind: "user",
-        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
-        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
-      },
-      TLOG_MISSING: {
-        kind: "user",
-        summary: "The evidence has no entry in a transparency log, which the policy requires.",
-        fix: "sign again when the log is up, or let the policy take a signed timestamp alone"
-      },
-      TLOG_ENTRY_MISMATCH: {
-        kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      TIMESTAMP_MISSING: {
-        kind: "user",
-        summary: "Nothing signed says when the signature was made; an unsigned time is none.",
-        fix: "sign with a timestamp authority, or with a log that signs its time"
-      },
-      TIMESTAMP_INVALID: {
-        kind: "user",
-        summary: "A timestamp does not verify against the authorities of the trusted root.",
-        fix: "check that the trusted root names the timestamp authority that signs"
-      },
-      TIMESTAMP_FUTURE: {
-        kind: "user",
-        summary: "The evidence says that it was signed in the future.",
-        fix: "check the clock of this runner and of the timestamp authority"
-      },
-      IDENTITY_ISSUER: {
-        kind: "user",
-        summary: "The signer was vouched for by another OIDC issuer than the policy trusts.",
-        fix: 'correct "issuer" in the delivery policy if this issuer is right; else do not use the image'
-      },
-      IDENTITY_SAN: {
-        kind: "user",
-        summary: "The signer is not a workflow that the policy trusts as a builder.",
-        fix: 'add the workflow to "builders" in the delivery policy if it may sign; else do not use the image'
-      },
-      IDENTITY_BUILDER_REF: {
-        kind: "user",
-        summary: "The signer is a trusted workflow, but at a ref that the policy does not trust.",
-        fix: 'call the reusable workflow at a ref that "builders" in the delivery policy names'
-      },
-      IDENTITY_BUILDER_DIGEST: {
-        kind: "user",
-        summary: "The signer is a trusted workflow, but at a commit that the policy does not trust.",
-        fix: 'add the commit to "digests" of the builder, or call the workflow at a trusted commit'
-      },
-      IDENTITY_REPO: {
-        kind: "user",
-        summary: "The evidence was signed by a run of another repository than that of the service.",
-        fix: "release from the repository that the delivery policy names for the service"
-      },
-      IDENTITY_REPO_ID: {
-        kind: "user",
-        summary: "The evidence was signed by a repository with another numeric id: the name was taken over, or is another one.",
-        fix: 'check the "repository-id" of the service in the delivery policy; if it is right, do not use the image'
-      },
-      IDENTITY_SOURCE_REF: {
-        kind: "user",
-        summary: "The evidence was signed by a run of a ref that may not be released.",
-        fix: "release from a ref that the delivery policy names for the service"
-      },
-      IDENTITY_TRIGGER: {
-        kind: "user",
-        summary: "The evidence was signed by a run that an event started which may not release.",
-        fix: 'release by an event that "triggers" in the delivery policy names'
-      },
-      IDENTITY_RUNNER: {
-        kind: "user",
-        summary: "The evidence was signed on a kind of runner that the policy does not trust.",
-        fix: 'release on a runner that "runners" in the delivery policy names'
-      },
-      PROVENANCE_CERTIFICATE: {
-        kind: "user",
-        summary: "The provenance says something else than the certificate that it was signed with.",
-        fix: "do not use the image; find out which run wrote the provenance"
-      },
-      GATE_NOT_PASSED: {
-        kind: "user",
-        summary: "The verdict of the infrastructure gate is not a pass.",
-        fix: "mend what the gate found, or agree on an exception, and release again"
-      },
-      GATE_POLICY: {
-        kind: "user",
-        summary: "The gate judged under another policy than the one required.",
-        fix: "release again under the policy that is required"
-      },
-      VERDICT_SUBJECT: {
-        kind: "user",
-        summary: "The verdict of the gate is about another commit or repository than the image.",
-        fix: "run the gate in the same run that builds the image, and attest its own verdict"
-      },
-      TESTS_NOT_PASSED: {
-        kind: "user",
-        summary: "The tests did not pass, or there were too few of them.",
-        fix: "mend the tests and release again"
-      },
-      SBOM_SUBJECT: {
-        kind: "user",
-        summary: "The software bill of materials describes another image.",
-        fix: "make the bill of materials from the pushed digest and attest that"
-      },
-      SBOM_FORMAT: {
-        kind: "user",
-        summary: "The software bill of materials is not in a format that the policy takes.",
-        fix: "make it in a format that is taken"
-      },
-      VSA_NOT_PASSED: {
-        kind: "user",
-        summary: "The verification summary says that verification failed.",
-        fix: "look at the run that wrote the summary"
-      },
-      VSA_POLICY: {
-        kind: "user",
-        summary: "The verification summary was written under another policy.",
-        fix: "verify again under the policy that is required"
-      },
-      VSA_ENVIRONMENT: {
-        kind: "user",
-        summary: "The verification summary was written for another environment than the one required.",
-        fix: 'verify the image for the environment that is required, with "sign-summary"'
-      },
-      RESOURCE_URI: {
-        kind: "user",
-        summary: "The verification summary is about another resource.",
-        fix: "verify the image under the name by which it is deployed"
-      },
-      PLATFORM_UNCOVERED: {
-        kind: "user",
-        summary: "A platform of the image index is not covered by the evidence.",
-        fix: "release the index with all its platforms in one run; do not add platforms later"
-      }
-    });
-  }
-});
-
 // packages/evidence/src/store.ts
 async function attachBundle(registry, subjects, { bundle, predicateType, createdAt, confirmedBy, fresh }) {
   const [layer, config] = await Promise.all([
@@ -9418,7 +9463,7 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, noServices;
+var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance, noServices;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
@@ -9426,10 +9471,10 @@ var init_signing_config = __esm({
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
     VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
-    service = (url2, majorApiVersion = 1) => ({
+    service = (url2, operator = "sigstore.dev") => ({
       url: url2,
-      majorApiVersion,
-      operator: "sigstore.dev",
+      majorApiVersion: 1,
+      operator,
       validFrom: 0
     });
     publicGood = {
@@ -9437,6 +9482,14 @@ var init_signing_config = __esm({
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
       promisingLog: service("https://rekor.sigstore.dev")
+    };
+    githubInstance = {
+      certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
+      transparencyLogs: { services: [], count: 0 },
+      timestampAuthorities: {
+        services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
+        count: 1
+      }
     };
     noServices = {
       certificateAuthorities: { services: [], count: 0 },
@@ -10540,7 +10593,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var TSTInfo = class {
@@ -10565,8 +10618,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest, this.messageImprintHashedMessage)) {
+        const digest = crypto3.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto3.bufferEqual(digest, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -10623,7 +10676,7 @@ var require_timestamp2 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var error_1 = require_error3();
     var tstinfo_1 = require_tstinfo();
@@ -10686,16 +10739,16 @@ var require_timestamp2 = __commonJS({
         this.verifySignature(publicKey);
       }
       verifyMessageDigest() {
-        const tstInfoDigest = crypto2.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+        const tstInfoDigest = crypto3.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
         const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-        if (!crypto2.bufferEqual(tstInfoDigest, expectedDigest)) {
+        if (!crypto3.bufferEqual(tstInfoDigest, expectedDigest)) {
           throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
         }
       }
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        const verified = crypto3.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
         if (!verified) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
@@ -10825,7 +10878,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -10887,7 +10940,7 @@ var require_sct = __commonJS({
         if (this.extensions.byteLength > 0) {
           stream.appendView(this.extensions);
         }
-        return crypto2.verify(stream.buffer, key, this.signature, this.algorithm);
+        return crypto3.verify(stream.buffer, key, this.signature, this.algorithm);
       }
       // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
       // TLS encoding which means the fields and lengths of most fields are
@@ -11100,7 +11153,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -11204,8 +11257,8 @@ var require_cert = __commonJS({
       }
       verify(issuerCertificate) {
         const publicKey = issuerCertificate?.publicKey || this.publicKey;
-        const key = crypto2.createPublicKey(publicKey);
-        return crypto2.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+        const key = crypto3.createPublicKey(publicKey);
+        return crypto3.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
       }
       validForDate(date) {
         return this.notBefore <= date && date <= this.notAfter;
@@ -11572,7 +11625,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial;
+    exports2.toTrustMaterial = toTrustMaterial2;
     var core_1 = require_dist3();
     var protobuf_specs_1 = require_dist();
     var error_1 = require_error4();
@@ -11585,7 +11638,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial(root, keys) {
+    function toTrustMaterial2(root, keys) {
       const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -12880,7 +12933,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp3();
     var tlog_1 = require_tlog();
-    var Verifier = class {
+    var Verifier2 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -13003,7 +13056,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier;
+    exports2.Verifier = Verifier2;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -13081,11 +13134,6 @@ var init_der = __esm({
 });
 
 // packages/evidence/src/verify/certificates.ts
-var certificates_exports = {};
-__export(certificates_exports, {
-  knownAuthorities: () => knownAuthorities,
-  signedEntities: () => signedEntities
-});
 function known2({ root }) {
   const [signed2, ...rest] = root.subs;
   if (!signed2) return new KnownCertificate(root);
@@ -13179,19 +13227,37 @@ var init_certificates = __esm({
   }
 });
 
+// packages/evidence/src/verify/sigstore.ts
+var sigstore_exports = {};
+__export(sigstore_exports, {
+  TrustedRoot: () => import_protobuf_specs.TrustedRoot,
+  Verifier: () => import_verify2.Verifier,
+  crypto: () => import_core4.crypto,
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities,
+  toTrustMaterial: () => import_verify2.toTrustMaterial
+});
+var import_core4, import_protobuf_specs, import_verify2;
+var init_sigstore = __esm({
+  "packages/evidence/src/verify/sigstore.ts"() {
+    "use strict";
+    import_core4 = __toESM(require_dist3(), 1);
+    import_protobuf_specs = __toESM(require_dist(), 1);
+    import_verify2 = __toESM(require_dist4(), 1);
+    init_certificates();
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [
-    { TrustedRoot },
-    { toTrustMaterial, Verifier: LibraryVerifier },
-    core,
-    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
-  ] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist4(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist3(), 1)),
-    Promise.resolve().then(() => (init_certificates(), certificates_exports))
-  ]);
+  const {
+    crypto: crypto3,
+    knownAuthorities: knownAuthorities2,
+    signedEntities: signedEntities2,
+    toTrustMaterial: toTrustMaterial2,
+    TrustedRoot: TrustedRoot2,
+    Verifier: LibraryVerifier
+  } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
@@ -13199,7 +13265,7 @@ async function bundleVerifier(root, options = {}) {
   let material;
   let verifier;
   try {
-    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    material = knownAuthorities2(toTrustMaterial2(TrustedRoot2.fromJSON(root.json)));
     verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
@@ -13235,7 +13301,7 @@ async function bundleVerifier(root, options = {}) {
     };
   }
   function byCertificate(entity, certificate) {
-    if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
+    if (!entity.signature.verifySignature(crypto3.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
@@ -13431,7 +13497,6 @@ var init_src3 = __esm({
     init_signing_config();
     init_trusted_root();
     init_bundle_verifier();
-    init_public_key2();
     init_signer();
   }
 });
@@ -13594,436 +13659,6 @@ var init_key_command = __esm({
     TIMEOUT_MS = 12e4;
     MAX_OUTPUT_BYTES = 64 * 1024;
     P256_NUMBER_BYTES = 32;
-  }
-});
-
-// packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count3 }, onWarning, ask) {
-  const answers = [];
-  for (const [position, service2] of services.entries()) {
-    if (answers.length === count3) break;
-    try {
-      answers.push(await ask(service2));
-    } catch (error2) {
-      const left = services.length - position - 1;
-      if (answers.length + left < count3) throw error2;
-      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
-    }
-  }
-  return answers;
-}
-var init_in_order = __esm({
-  "packages/evidence/src/sign/in-order.ts"() {
-    "use strict";
-    init_src();
-  }
-});
-
-// packages/evidence/src/sign/timestamp.ts
-function timestampRequest(digest, nonce) {
-  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
-  return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
-}
-async function requestTimestamp(http, url2, signature, retry) {
-  const digest = (0, import_node_crypto9.createHash)("sha256").update(signature).digest();
-  const answer = await http.request({
-    method: "POST",
-    url: url2,
-    headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
-    body: timestampRequest(digest, (0, import_node_crypto9.randomBytes)(NONCE_BYTES)),
-    maxResponseBytes: MAX_RESPONSE_BYTES,
-    // A second timestamp for the same signature changes nothing.
-    idempotent: true,
-    retry
-  }).catch((cause) => {
-    throw errors3.TIMESTAMP_REFUSED({
-      message: "the timestamp authority did not issue a timestamp",
-      where: url2,
-      cause
-    });
-  });
-  if (answer.body[0] !== 48 || answer.body.length < 64)
-    throw errors3.TIMESTAMP_REFUSED({
-      message: "the timestamp authority answered without a timestamp",
-      where: url2,
-      expected: "a TimeStampResp in DER",
-      found: `${answer.body.length} bytes`
-    });
-  return answer.body;
-}
-var import_node_crypto9, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
-var init_timestamp = __esm({
-  "packages/evidence/src/sign/timestamp.ts"() {
-    "use strict";
-    import_node_crypto9 = __toESM(require_crypto(), 1);
-    init_errors3();
-    init_der();
-    SHA256_OID = Buffer.from("608648016503040201", "hex");
-    NONCE_BYTES = 8;
-    MAX_RESPONSE_BYTES = 256 * 1024;
-    VERSION_1 = Buffer.of(1);
-  }
-});
-
-// packages/evidence/src/sign/transparency-log.ts
-async function submitEntry(http, log, submission, retry) {
-  const base = log.url.replace(/\/+$/, "");
-  const refused = (cause) => {
-    throw errors3.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
-  };
-  if (log.majorApiVersion >= 2) {
-    const answer = await http.request({
-      method: "POST",
-      url: `${base}/api/v2/log/entries`,
-      json: hashedrekordRequest(submission),
-      timeoutMs: LOG_TIMEOUT_MS,
-      idempotent: true,
-      // The log takes an entry once: to a repeated one it answers that it is there, without it (rekor-tiles, `AlreadyExists`).
-      accept: [409],
-      retry
-    }).catch(refused);
-    if (answer.status === 409)
-      throw errors3.TLOG_PROOF_LOST({
-        message: "the transparency log has the entry already and gives its proof no more",
-        where: base
-      });
-    return readEntry(answer.json(), base);
-  }
-  const created = await http.request({
-    method: "POST",
-    url: `${base}/api/v1/log/entries`,
-    headers: { accept: "application/json" },
-    json: "envelope" in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
-    timeoutMs: LOG_TIMEOUT_MS,
-    idempotent: true,
-    // The entry is there already: an earlier try whose answer was lost.
-    accept: [409],
-    retry
-  }).catch(refused);
-  if (created.status !== 409) return readV1Entry(created.json(), base);
-  const there = await existing(http, base, created, retry).catch(refused);
-  const entry = readV1Entry(there.json(), base);
-  if (!Buffer.from(entry.canonicalizedBody, "base64").includes(signatureOf(submission)))
-    throw invalid3(base, "a conflict with an entry that is not of this signature");
-  return entry;
-}
-async function existing(http, base, conflict, retry) {
-  const location = header(conflict.headers, "location");
-  const id = location?.split("/").at(-1) ?? "";
-  if (!/^[0-9a-f]{64,80}$/.test(id)) throw invalid3(base, "a conflict without the address of the entry");
-  return http.request({
-    url: `${base}/api/v1/log/entries/${id}`,
-    headers: { accept: "application/json" },
-    retry
-  });
-}
-function signatureOf(submission) {
-  if ("envelope" in submission) return submission.envelope.signatures[0]?.sig ?? "";
-  return Buffer.from(submission.signature).toString("base64");
-}
-function hashedrekordEntry(submission) {
-  const { payload, verifier } = submission;
-  return {
-    apiVersion: "0.0.1",
-    kind: "hashedrekord",
-    spec: {
-      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto10.createHash)("sha256").update(payload).digest("hex") } },
-      signature: {
-        content: signatureOf(submission),
-        publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
-      }
-    }
-  };
-}
-function dsseEntry({ envelope: envelope2, verifier }) {
-  return {
-    apiVersion: "0.0.1",
-    kind: "dsse",
-    spec: {
-      proposedContent: {
-        envelope: JSON.stringify(envelope2),
-        verifiers: [Buffer.from(verifier.pem).toString("base64")]
-      }
-    }
-  };
-}
-function hashedrekordRequest(submission) {
-  const { verifier } = submission;
-  const signed2 = "envelope" in submission ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, "base64")) : submission.payload;
-  return {
-    hashedRekordRequestV002: {
-      digest: (0, import_node_crypto10.createHash)("sha256").update(signed2).digest("base64"),
-      signature: {
-        content: signatureOf(submission),
-        verifier: {
-          [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
-            rawBytes: verifier.der.toString("base64")
-          },
-          keyDetails: verifier.keyDetails
-        }
-      }
-    }
-  };
-}
-function readV1Entry(body, where) {
-  const entry = asObject(Object.values(asObject(body) ?? {})[0]);
-  const encoded = asText(entry?.body);
-  const logId = asText(entry?.logID);
-  const promise = asText(at(entry, "verification", "signedEntryTimestamp"));
-  const proof = asObject(at(entry, "verification", "inclusionProof"));
-  if (!entry || !encoded || !logId || !promise)
-    throw invalid3(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
-  return {
-    logIndex: String(entry.logIndex),
-    logId: { keyId: base64OfHex(logId) },
-    kindVersion: { kind: asText(kind.kind) ?? "", version: asText(kind.apiVersion) ?? "" },
-    integratedTime: String(entry.integratedTime),
-    inclusionPromise: { signedEntryTimestamp: promise },
-    inclusionProof: proof && {
-      logIndex: String(proof.logIndex),
-      rootHash: base64OfHex(String(proof.rootHash)),
-      treeSize: String(proof.treeSize),
-      hashes: (asArray(proof.hashes) ?? []).map((hash) => base64OfHex(String(hash))),
-      checkpoint: { envelope: String(proof.checkpoint) }
-    },
-    canonicalizedBody: encoded
-  };
-}
-function readEntry(body, where) {
-  const proof = at(body, "inclusionProof");
-  const text2 = (...path) => {
-    const value = asText(at(body, ...path));
-    if (value === void 0) throw invalid3(where, `an entry without ${path.join(".")}`);
-    return value;
-  };
-  return {
-    // protobuf leaves a number that is 0 away.
-    logIndex: asText(at(body, "logIndex")) ?? "0",
-    logId: { keyId: text2("logId", "keyId") },
-    kindVersion: { kind: text2("kindVersion", "kind"), version: text2("kindVersion", "version") },
-    integratedTime: asText(at(body, "integratedTime")),
-    inclusionProof: {
-      logIndex: asText(at(proof, "logIndex")) ?? "0",
-      rootHash: text2("inclusionProof", "rootHash"),
-      treeSize: text2("inclusionProof", "treeSize"),
-      hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
-      checkpoint: { envelope: text2("inclusionProof", "checkpoint", "envelope") }
-    },
-    canonicalizedBody: text2("canonicalizedBody")
-  };
-}
-function parsed(encoded, where) {
-  try {
-    return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
-  } catch {
-    throw invalid3(where, "an entry whose body is not JSON");
-  }
-}
-function base64OfHex(hex) {
-  return Buffer.from(hex, "hex").toString("base64");
-}
-function invalid3(where, found) {
-  return errors3.TLOG_ENTRY_INVALID({
-    message: "the answer of the transparency log is not an entry",
-    where,
-    expected: "the entry with its proof of inclusion",
-    found
-  });
-}
-var import_node_crypto10, LOG_TIMEOUT_MS;
-var init_transparency_log = __esm({
-  "packages/evidence/src/sign/transparency-log.ts"() {
-    "use strict";
-    import_node_crypto10 = __toESM(require_crypto(), 1);
-    init_src();
-    init_dsse();
-    init_errors3();
-    init_json_values();
-    LOG_TIMEOUT_MS = 9e4;
-  }
-});
-
-// packages/evidence/src/sign/statement-signer.ts
-function proofLost(error2) {
-  return error2 instanceof WaybillError && error2.code === "WAYBILL_TLOG_PROOF_LOST";
-}
-function expectLog({ config, transparencyLog }) {
-  if (config.transparencyLogs.count === 0 && transparencyLog === "required")
-    throw errors3.SIGNING_CONFIG_INVALID({
-      message: 'the signing config names no transparency log, and "transparency-log" is required',
-      fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
-    });
-}
-function statementSigner(services, signing) {
-  const { http, config, transparencyLog, onWarning } = services;
-  const retry = { ...SIGNING_RETRY, ...services.retry };
-  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
-  const { verifier } = signing;
-  expectLog(services);
-  let promisingLogDown = false;
-  async function logged(payload, signature) {
-    if (transparencyLog === "none") return [];
-    const submission = { envelope: envelope(payload, signature), verifier };
-    try {
-      return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
-    } catch (error2) {
-      if (transparencyLog === "required" || proofLost(error2)) throw error2;
-      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
-      const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
-      onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
-      return [];
-    }
-  }
-  async function promised(content) {
-    const log = config.promisingLog;
-    if (transparencyLog === "none") return void 0;
-    if (!log) {
-      if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
-      throw errors3.LEGACY_NEEDS_LOG({
-        message: "the signing config names no transparency log of version 1"
-      });
-    }
-    if (promisingLogDown) return void 0;
-    try {
-      return await submitEntry(http, log, { ...content, verifier }, retry);
-    } catch (error2) {
-      if (transparencyLog === "required") throw error2;
-      promisingLogDown = true;
-      const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
-      onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
-      return void 0;
-    }
-  }
-  async function signOnce(statement, payload) {
-    const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
-    const [logEntries2, timestamps] = await Promise.all([
-      logged(payload, signature),
-      inOrder(
-        authorities,
-        onWarning,
-        ({ url: url2 }) => requestTimestamp(http, timestampUrl(url2), signature, retry)
-      )
-    ]);
-    return {
-      statement,
-      digest: statementDigest(payload),
-      logEntries: logEntries2,
-      timestamps: timestamps.length,
-      bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
-    };
-  }
-  const enough = (entry) => entry !== void 0 || verifier.kind === "key";
-  return {
-    async legacySignature(payload) {
-      const signature = await signing.sign(payload);
-      const entry = await promised({ payload, signature });
-      const certificate = verifier.kind === "certificate" ? verifier.pem : void 0;
-      return enough(entry) ? signatureLayer(payload, signature, { certificate, entry }) : void 0;
-    },
-    async legacyAttestation({ bundle, statement: { predicateType } }) {
-      const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
-      const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
-      return enough(entry) ? attestationLayer(bundle, predicateType, { entry }) : void 0;
-    },
-    async sign(statement) {
-      const payload = serializeStatement(statement);
-      for (let tries = 1; ; tries++) {
-        try {
-          return await signOnce(statement, payload);
-        } catch (error2) {
-          if (!proofLost(error2) || tries === MAX_SIGNATURES) throw error2;
-          onWarning?.(`${messageOf(error2)}; it is signed anew`);
-        }
-      }
-    }
-  };
-}
-function timestampUrl(url2) {
-  return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
-}
-var SIGNING_RETRY, MAX_SIGNATURES;
-var init_statement_signer = __esm({
-  "packages/evidence/src/sign/statement-signer.ts"() {
-    "use strict";
-    init_src();
-    init_bundle();
-    init_dsse();
-    init_errors3();
-    init_layers();
-    init_media_types();
-    init_statement();
-    init_in_order();
-    init_timestamp();
-    init_transparency_log();
-    SIGNING_RETRY = {
-      attempts: 9,
-      baseMs: 500,
-      capMs: 2e4,
-      budgetMs: 18e4,
-      totalMs: 24e4
-    };
-    MAX_SIGNATURES = 3;
-  }
-});
-
-// packages/evidence/src/sign/key-signer.ts
-function keySigner(services, key) {
-  if (key.publicKey.kind === "ed25519" && services.transparencyLog !== "none")
-    throw errors3.KEY_KIND({
-      message: "a transparency log does not take the signatures of an Ed25519 key",
-      where: "key",
-      expected: 'ECDSA P-256 or RSA, or "transparency-log: none"',
-      found: "ed25519"
-    });
-  return statementSigner(services, {
-    verifier: keyVerifier(key.publicKey),
-    named: { keyHint: key.publicKey.hint },
-    sign: (data) => key.sign(data)
-  });
-}
-var init_key_signer = __esm({
-  "packages/evidence/src/sign/key-signer.ts"() {
-    "use strict";
-    init_errors3();
-    init_entry_verifier();
-    init_statement_signer();
-  }
-});
-
-// packages/evidence/src/sign/keyless-signer.ts
-async function keylessSigner(options) {
-  const { http, config, token, onWarning } = options;
-  expectLog(options);
-  const logSignsTime = config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
-  if (config.timestampAuthorities.count === 0 && (!logSignsTime || options.transparencyLog === "prefer"))
-    throw errors3.SIGN_NO_TIME({
-      message: "nothing in the signing config would sign the time of the signature"
-    });
-  const keys = (0, import_node_crypto11.generateKeyPairSync)("ec", { namedCurve: "P-256" });
-  const [certificate] = await inOrder(
-    config.certificateAuthorities,
-    onWarning,
-    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
-  );
-  if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
-  const signer = statementSigner(options, {
-    verifier: certificateVerifier(certificate),
-    named: { certificate: certificate.der },
-    sign: async (data) => (0, import_node_crypto11.sign)("sha256", data, keys.privateKey)
-  });
-  return { certificate, ...signer };
-}
-var import_node_crypto11;
-var init_keyless_signer = __esm({
-  "packages/evidence/src/sign/keyless-signer.ts"() {
-    "use strict";
-    import_node_crypto11 = __toESM(require_crypto(), 1);
-    init_errors3();
-    init_certificate_authority();
-    init_entry_verifier();
-    init_in_order();
-    init_statement_signer();
   }
 });
 
@@ -14723,12 +14358,12 @@ function openCosignKey(pem, password, where) {
   const parallelization = limited(at(box, "kdf", "params", "p"), MAX_PARALLEL);
   const bytes = (...path) => Buffer.from(textAt(box, ...path) ?? "", "base64");
   const [salt, nonce, sealed] = [bytes("kdf", "salt"), bytes("cipher", "nonce"), bytes("ciphertext")];
-  if (!cost || !blockSize || !parallelization || salt.length === 0 || nonce.length !== NONCE_BYTES2)
+  if (!cost || !blockSize || !parallelization || salt.length === 0 || nonce.length !== NONCE_BYTES)
     throw invalid4("the cosign key is damaged: its parameters cannot be used");
   if (password === void 0)
     throw errors3.KEY_PASSWORD({ message: "the key is encrypted, and no password is given", where });
   const maxmem = 2 * 128 * cost * blockSize;
-  const key = (0, import_node_crypto12.scryptSync)(password, salt, KEY_BYTES, { cost, blockSize, parallelization, maxmem });
+  const key = (0, import_node_crypto9.scryptSync)(password, salt, KEY_BYTES, { cost, blockSize, parallelization, maxmem });
   let der;
   try {
     der = xsalsa20poly1305(key, nonce).decrypt(sealed);
@@ -14736,7 +14371,7 @@ function openCosignKey(pem, password, where) {
     throw errors3.KEY_PASSWORD({ message: "the password does not open the key", where });
   }
   try {
-    return (0, import_node_crypto12.createPrivateKey)({ key: Buffer.from(der), format: "der", type: "pkcs8" });
+    return (0, import_node_crypto9.createPrivateKey)({ key: Buffer.from(der), format: "der", type: "pkcs8" });
   } catch {
     throw invalid4("what the cosign key holds is not a private key");
   }
@@ -14744,16 +14379,16 @@ function openCosignKey(pem, password, where) {
 function limited(value, max) {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= max ? value : void 0;
 }
-var import_node_crypto12, KEY_BYTES, NONCE_BYTES2, MAX_COST, MAX_BLOCK, MAX_PARALLEL;
+var import_node_crypto9, KEY_BYTES, NONCE_BYTES, MAX_COST, MAX_BLOCK, MAX_PARALLEL;
 var init_cosign_key = __esm({
   "packages/evidence/src/sign/cosign-key.ts"() {
     "use strict";
-    import_node_crypto12 = __toESM(require_crypto(), 1);
+    import_node_crypto9 = __toESM(require_crypto(), 1);
     init_salsa();
     init_errors3();
     init_json_values();
     KEY_BYTES = 32;
-    NONCE_BYTES2 = 24;
+    NONCE_BYTES = 24;
     MAX_COST = 2 ** 20;
     MAX_BLOCK = 16;
     MAX_PARALLEL = 4;
@@ -14766,7 +14401,7 @@ async function readPrivateKey(pem, options) {
   const key = await privateKey(pem, options);
   const publicKey = publicKeyOf2(key, where);
   const hash = publicKey.kind === "ed25519" ? null : "sha256";
-  return { publicKey, sign: async (data) => (0, import_node_crypto13.sign)(hash, data, key) };
+  return { publicKey, sign: async (data) => (0, import_node_crypto10.sign)(hash, data, key) };
 }
 async function privateKey(pem, { password, where }) {
   const label = pemLabel(pem);
@@ -14785,16 +14420,16 @@ async function privateKey(pem, { password, where }) {
   if (encrypted && password === void 0)
     throw errors3.KEY_PASSWORD({ message: "the key is encrypted, and no password is given", where });
   try {
-    return (0, import_node_crypto13.createPrivateKey)({ key: pem, passphrase: password });
+    return (0, import_node_crypto10.createPrivateKey)({ key: pem, passphrase: password });
   } catch {
     throw encrypted ? errors3.KEY_PASSWORD({ message: "the password does not open the key", where }) : errors3.KEY_INVALID({ message: "the private key cannot be read", where });
   }
 }
-var import_node_crypto13, COSIGN_LABELS, OTHER_LABELS;
+var import_node_crypto10, COSIGN_LABELS, OTHER_LABELS;
 var init_private_key = __esm({
   "packages/evidence/src/sign/private-key.ts"() {
     "use strict";
-    import_node_crypto13 = __toESM(require_crypto(), 1);
+    import_node_crypto10 = __toESM(require_crypto(), 1);
     init_errors3();
     init_public_key2();
     COSIGN_LABELS = ["ENCRYPTED SIGSTORE PRIVATE KEY", "ENCRYPTED COSIGN PRIVATE KEY"];
@@ -14802,40 +14437,489 @@ var init_private_key = __esm({
   }
 });
 
+// packages/evidence/src/sign/given-key.ts
+async function givenKey({ key, keyPassword, keyCommand, keyCommandInput, publicKey }, read, env) {
+  const stated2 = publicKey === void 0 ? void 0 : readPublicKey2(publicKey.includes("-----") ? publicKey : await read(publicKey), "public-key");
+  if (key === void 0)
+    return stated2 && keyCommand.length > 0 ? commandKey({
+      command: keyCommand,
+      input: keyCommandInput,
+      publicKey: stated2,
+      env: commandEnvironment(env)
+    }) : void 0;
+  const signing = await readPrivateKey(key, { password: keyPassword, where: "key" });
+  if (stated2 && stated2.id !== signing.publicKey.id)
+    throw errors3.KEY_PAIR({
+      message: "the signing key does not belong to the public key",
+      where: "public-key",
+      expected: signing.publicKey.id,
+      found: stated2.id
+    });
+  return signing;
+}
+function commandEnvironment(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?:ID_TOKEN|RUNTIME)_)/.test(name))
+  );
+}
+var init_given_key = __esm({
+  "packages/evidence/src/sign/given-key.ts"() {
+    "use strict";
+    init_errors3();
+    init_public_key2();
+    init_key_command();
+    init_private_key();
+  }
+});
+
+// packages/evidence/src/sign/in-order.ts
+async function inOrder({ services, count: count3 }, onWarning, ask) {
+  const answers = [];
+  for (const [position, service2] of services.entries()) {
+    if (answers.length === count3) break;
+    try {
+      answers.push(await ask(service2));
+    } catch (error2) {
+      const left = services.length - position - 1;
+      if (answers.length + left < count3) throw error2;
+      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
+    }
+  }
+  return answers;
+}
+var init_in_order = __esm({
+  "packages/evidence/src/sign/in-order.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// packages/evidence/src/sign/timestamp.ts
+function timestampRequest(digest, nonce) {
+  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
+  return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
+}
+async function requestTimestamp(http, url2, signature, retry) {
+  const digest = (0, import_node_crypto11.createHash)("sha256").update(signature).digest();
+  const answer = await http.request({
+    method: "POST",
+    url: url2,
+    headers: { "content-type": "application/timestamp-query", accept: "application/timestamp-reply" },
+    body: timestampRequest(digest, (0, import_node_crypto11.randomBytes)(NONCE_BYTES2)),
+    maxResponseBytes: MAX_RESPONSE_BYTES,
+    // A second timestamp for the same signature changes nothing.
+    idempotent: true,
+    retry
+  }).catch((cause) => {
+    throw errors3.TIMESTAMP_REFUSED({
+      message: "the timestamp authority did not issue a timestamp",
+      where: url2,
+      cause
+    });
+  });
+  if (answer.body[0] !== 48 || answer.body.length < 64)
+    throw errors3.TIMESTAMP_REFUSED({
+      message: "the timestamp authority answered without a timestamp",
+      where: url2,
+      expected: "a TimeStampResp in DER",
+      found: `${answer.body.length} bytes`
+    });
+  return answer.body;
+}
+var import_node_crypto11, SHA256_OID, NONCE_BYTES2, MAX_RESPONSE_BYTES, VERSION_1;
+var init_timestamp = __esm({
+  "packages/evidence/src/sign/timestamp.ts"() {
+    "use strict";
+    import_node_crypto11 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_der();
+    SHA256_OID = Buffer.from("608648016503040201", "hex");
+    NONCE_BYTES2 = 8;
+    MAX_RESPONSE_BYTES = 256 * 1024;
+    VERSION_1 = Buffer.of(1);
+  }
+});
+
+// packages/evidence/src/sign/transparency-log.ts
+async function submitEntry(http, log, submission, retry) {
+  const base = log.url.replace(/\/+$/, "");
+  const refused = (cause) => {
+    throw errors3.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
+  };
+  if (log.majorApiVersion >= 2) {
+    const answer = await http.request({
+      method: "POST",
+      url: `${base}/api/v2/log/entries`,
+      json: hashedrekordRequest(submission),
+      timeoutMs: LOG_TIMEOUT_MS,
+      idempotent: true,
+      // The log takes an entry once: to a repeated one it answers that it is there, without it (rekor-tiles, `AlreadyExists`).
+      accept: [409],
+      retry
+    }).catch(refused);
+    if (answer.status === 409)
+      throw errors3.TLOG_PROOF_LOST({
+        message: "the transparency log has the entry already and gives its proof no more",
+        where: base
+      });
+    return readEntry(answer.json(), base);
+  }
+  const created = await http.request({
+    method: "POST",
+    url: `${base}/api/v1/log/entries`,
+    headers: { accept: "application/json" },
+    json: "envelope" in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
+    timeoutMs: LOG_TIMEOUT_MS,
+    idempotent: true,
+    // The entry is there already: an earlier try whose answer was lost.
+    accept: [409],
+    retry
+  }).catch(refused);
+  if (created.status !== 409) return readV1Entry(created.json(), base);
+  const there = await existing(http, base, created, retry).catch(refused);
+  const entry = readV1Entry(there.json(), base);
+  if (!Buffer.from(entry.canonicalizedBody, "base64").includes(signatureOf(submission)))
+    throw invalid3(base, "a conflict with an entry that is not of this signature");
+  return entry;
+}
+async function existing(http, base, conflict, retry) {
+  const location = header(conflict.headers, "location");
+  const id = location?.split("/").at(-1) ?? "";
+  if (!/^[0-9a-f]{64,80}$/.test(id)) throw invalid3(base, "a conflict without the address of the entry");
+  return http.request({
+    url: `${base}/api/v1/log/entries/${id}`,
+    headers: { accept: "application/json" },
+    retry
+  });
+}
+function signatureOf(submission) {
+  if ("envelope" in submission) return submission.envelope.signatures[0]?.sig ?? "";
+  return Buffer.from(submission.signature).toString("base64");
+}
+function hashedrekordEntry(submission) {
+  const { payload, verifier } = submission;
+  return {
+    apiVersion: "0.0.1",
+    kind: "hashedrekord",
+    spec: {
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto12.createHash)("sha256").update(payload).digest("hex") } },
+      signature: {
+        content: signatureOf(submission),
+        publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
+      }
+    }
+  };
+}
+function dsseEntry({ envelope: envelope2, verifier }) {
+  return {
+    apiVersion: "0.0.1",
+    kind: "dsse",
+    spec: {
+      proposedContent: {
+        envelope: JSON.stringify(envelope2),
+        verifiers: [Buffer.from(verifier.pem).toString("base64")]
+      }
+    }
+  };
+}
+function hashedrekordRequest(submission) {
+  const { verifier } = submission;
+  const signed2 = "envelope" in submission ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, "base64")) : submission.payload;
+  return {
+    hashedRekordRequestV002: {
+      digest: (0, import_node_crypto12.createHash)("sha256").update(signed2).digest("base64"),
+      signature: {
+        content: signatureOf(submission),
+        verifier: {
+          [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
+            rawBytes: verifier.der.toString("base64")
+          },
+          keyDetails: verifier.keyDetails
+        }
+      }
+    }
+  };
+}
+function readV1Entry(body, where) {
+  const entry = asObject(Object.values(asObject(body) ?? {})[0]);
+  const encoded = asText(entry?.body);
+  const logId = asText(entry?.logID);
+  const promise = asText(at(entry, "verification", "signedEntryTimestamp"));
+  const proof = asObject(at(entry, "verification", "inclusionProof"));
+  if (!entry || !encoded || !logId || !promise)
+    throw invalid3(where, "an answer without body, log and signed time");
+  const kind = parsed(encoded, where);
+  return {
+    logIndex: String(entry.logIndex),
+    logId: { keyId: base64OfHex(logId) },
+    kindVersion: { kind: asText(kind.kind) ?? "", version: asText(kind.apiVersion) ?? "" },
+    integratedTime: String(entry.integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    inclusionProof: proof && {
+      logIndex: String(proof.logIndex),
+      rootHash: base64OfHex(String(proof.rootHash)),
+      treeSize: String(proof.treeSize),
+      hashes: (asArray(proof.hashes) ?? []).map((hash) => base64OfHex(String(hash))),
+      checkpoint: { envelope: String(proof.checkpoint) }
+    },
+    canonicalizedBody: encoded
+  };
+}
+function readEntry(body, where) {
+  const proof = at(body, "inclusionProof");
+  const text2 = (...path) => {
+    const value = asText(at(body, ...path));
+    if (value === void 0) throw invalid3(where, `an entry without ${path.join(".")}`);
+    return value;
+  };
+  return {
+    // protobuf leaves a number that is 0 away.
+    logIndex: asText(at(body, "logIndex")) ?? "0",
+    logId: { keyId: text2("logId", "keyId") },
+    kindVersion: { kind: text2("kindVersion", "kind"), version: text2("kindVersion", "version") },
+    integratedTime: asText(at(body, "integratedTime")),
+    inclusionProof: {
+      logIndex: asText(at(proof, "logIndex")) ?? "0",
+      rootHash: text2("inclusionProof", "rootHash"),
+      treeSize: text2("inclusionProof", "treeSize"),
+      hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
+      checkpoint: { envelope: text2("inclusionProof", "checkpoint", "envelope") }
+    },
+    canonicalizedBody: text2("canonicalizedBody")
+  };
+}
+function parsed(encoded, where) {
+  try {
+    return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
+  } catch {
+    throw invalid3(where, "an entry whose body is not JSON");
+  }
+}
+function base64OfHex(hex) {
+  return Buffer.from(hex, "hex").toString("base64");
+}
+function invalid3(where, found) {
+  return errors3.TLOG_ENTRY_INVALID({
+    message: "the answer of the transparency log is not an entry",
+    where,
+    expected: "the entry with its proof of inclusion",
+    found
+  });
+}
+var import_node_crypto12, LOG_TIMEOUT_MS;
+var init_transparency_log = __esm({
+  "packages/evidence/src/sign/transparency-log.ts"() {
+    "use strict";
+    import_node_crypto12 = __toESM(require_crypto(), 1);
+    init_src();
+    init_dsse();
+    init_errors3();
+    init_json_values();
+    LOG_TIMEOUT_MS = 9e4;
+  }
+});
+
+// packages/evidence/src/sign/statement-signer.ts
+function proofLost(error2) {
+  return error2 instanceof WaybillError && error2.code === "WAYBILL_TLOG_PROOF_LOST";
+}
+function expectLog({ config, transparencyLog }) {
+  if (config.transparencyLogs.count === 0 && transparencyLog === "required")
+    throw errors3.SIGNING_CONFIG_INVALID({
+      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
+    });
+}
+function expectSignedTime({ config, transparencyLog }) {
+  const logSignsTime = transparencyLog === "required" && config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
+  if (config.timestampAuthorities.count === 0 && !logSignsTime)
+    throw errors3.SIGN_NO_TIME({
+      message: "nothing in the signing config would sign the time of the signature"
+    });
+}
+function statementSigner(services, signing) {
+  const { http, config, transparencyLog, onWarning } = services;
+  const retry = { ...SIGNING_RETRY, ...services.retry };
+  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { verifier } = signing;
+  expectLog(services);
+  let promisingLogDown = false;
+  async function logged(payload, signature) {
+    if (transparencyLog === "none") return [];
+    const submission = { envelope: envelope(payload, signature), verifier };
+    try {
+      return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
+    } catch (error2) {
+      if (transparencyLog === "required" || proofLost(error2)) throw error2;
+      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
+      const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
+      onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
+      return [];
+    }
+  }
+  async function promised(content) {
+    const log = config.promisingLog;
+    if (transparencyLog === "none") return void 0;
+    if (!log) {
+      if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
+      throw errors3.LEGACY_NEEDS_LOG({
+        message: "the signing config names no transparency log of version 1"
+      });
+    }
+    if (promisingLogDown) return void 0;
+    try {
+      return await submitEntry(http, log, { ...content, verifier }, retry);
+    } catch (error2) {
+      if (transparencyLog === "required") throw error2;
+      promisingLogDown = true;
+      const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
+      onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
+      return void 0;
+    }
+  }
+  async function signOnce(statement, payload) {
+    const signature = await signing.sign(preAuthEncoding(IN_TOTO_PAYLOAD, payload));
+    const [logEntries2, timestamps] = await Promise.all([
+      logged(payload, signature),
+      inOrder(
+        authorities,
+        onWarning,
+        ({ url: url2 }) => requestTimestamp(http, timestampUrl(url2), signature, retry)
+      )
+    ]);
+    return {
+      statement,
+      digest: statementDigest(payload),
+      logEntries: logEntries2,
+      timestamps: timestamps.length,
+      bundle: serializeBundle({ payload, signature, signer: signing.named, logEntries: logEntries2, timestamps })
+    };
+  }
+  const enough = (entry) => entry !== void 0 || verifier.kind === "key";
+  return {
+    async legacySignature(payload) {
+      const signature = await signing.sign(payload);
+      const entry = await promised({ payload, signature });
+      const certificate = verifier.kind === "certificate" ? verifier.pem : void 0;
+      return enough(entry) ? signatureLayer(payload, signature, { certificate, entry }) : void 0;
+    },
+    async legacyAttestation({ bundle, statement: { predicateType } }) {
+      const { dsseEnvelope } = JSON.parse(bundle.toString("utf8"));
+      const entry = promisedEntry(bundle) ?? await promised({ envelope: dsseEnvelope });
+      return enough(entry) ? attestationLayer(bundle, predicateType, { entry }) : void 0;
+    },
+    async sign(statement) {
+      const payload = serializeStatement(statement);
+      for (let tries = 1; ; tries++) {
+        try {
+          return await signOnce(statement, payload);
+        } catch (error2) {
+          if (!proofLost(error2) || tries === MAX_SIGNATURES) throw error2;
+          onWarning?.(`${messageOf(error2)}; it is signed anew`);
+        }
+      }
+    }
+  };
+}
+function timestampUrl(url2) {
+  return new URL(url2).pathname === "/" ? `${url2.replace(/\/+$/, "")}/api/v1/timestamp` : url2;
+}
+var SIGNING_RETRY, MAX_SIGNATURES;
+var init_statement_signer = __esm({
+  "packages/evidence/src/sign/statement-signer.ts"() {
+    "use strict";
+    init_src();
+    init_bundle();
+    init_dsse();
+    init_errors3();
+    init_layers();
+    init_media_types();
+    init_statement();
+    init_in_order();
+    init_timestamp();
+    init_transparency_log();
+    SIGNING_RETRY = {
+      attempts: 9,
+      baseMs: 500,
+      capMs: 2e4,
+      budgetMs: 18e4,
+      totalMs: 24e4
+    };
+    MAX_SIGNATURES = 3;
+  }
+});
+
+// packages/evidence/src/sign/key-signer.ts
+function keySigner(services, key) {
+  if (key.publicKey.kind === "ed25519" && services.transparencyLog !== "none")
+    throw errors3.KEY_KIND({
+      message: "a transparency log does not take the signatures of an Ed25519 key",
+      where: "key",
+      expected: 'ECDSA P-256 or RSA, or "transparency-log: none"',
+      found: "ed25519"
+    });
+  return statementSigner(services, {
+    verifier: keyVerifier(key.publicKey),
+    named: { keyHint: key.publicKey.hint },
+    sign: (data) => key.sign(data)
+  });
+}
+var init_key_signer = __esm({
+  "packages/evidence/src/sign/key-signer.ts"() {
+    "use strict";
+    init_errors3();
+    init_entry_verifier();
+    init_statement_signer();
+  }
+});
+
+// packages/evidence/src/sign/keyless-signer.ts
+async function keylessSigner(options) {
+  const { http, config, token, onWarning } = options;
+  expectLog(options);
+  expectSignedTime(options);
+  const keys = (0, import_node_crypto13.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const [certificate] = await inOrder(
+    config.certificateAuthorities,
+    onWarning,
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+  );
+  if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
+  const signer = statementSigner(options, {
+    verifier: certificateVerifier(certificate),
+    named: { certificate: certificate.der },
+    sign: async (data) => (0, import_node_crypto13.sign)("sha256", data, keys.privateKey)
+  });
+  return { certificate, ...signer };
+}
+var import_node_crypto13;
+var init_keyless_signer = __esm({
+  "packages/evidence/src/sign/keyless-signer.ts"() {
+    "use strict";
+    import_node_crypto13 = __toESM(require_crypto(), 1);
+    init_errors3();
+    init_certificate_authority();
+    init_entry_verifier();
+    init_in_order();
+    init_statement_signer();
+  }
+});
+
 // packages/evidence/src/sign/index.ts
 var init_sign = __esm({
   "packages/evidence/src/sign/index.ts"() {
     "use strict";
-    init_key_command();
+    init_given_key();
     init_key_signer();
     init_keyless_signer();
-    init_private_key();
   }
 });
 
 // actions/sign-and-attest/src/key.ts
 async function signingKey(inputs, read, env) {
-  const { key, keyCommand, publicKey } = inputs;
-  const stated2 = publicKey === void 0 ? void 0 : readPublicKey2(publicKey.includes("-----") ? publicKey : await read(publicKey), "public-key");
-  const signing = key === void 0 ? stated2 && keyCommand.length > 0 ? commandKey({
-    command: keyCommand,
-    input: inputs.keyCommandInput,
-    publicKey: stated2,
-    env: commandEnvironment(env)
-  }) : void 0 : await readPrivateKey(key, { password: inputs.keyPassword, where: "key" });
-  if (!signing) return void 0;
-  expectPair(signing.publicKey, stated2);
-  expectKind(signing.publicKey, inputs);
+  const signing = await givenKey(inputs, read, env);
+  if (signing) expectKind(signing.publicKey, inputs);
   return signing;
-}
-function expectPair({ id }, stated2) {
-  if (stated2 && stated2.id !== id)
-    throw errors3.KEY_PAIR({
-      message: "the signing key does not belong to the public key",
-      where: "public-key",
-      expected: id,
-      found: stated2.id
-    });
 }
 function expectKind({ kind }, { format, transparencyLog }) {
   if (kind === "ed25519" && (format !== "bundle" || transparencyLog !== "none"))
@@ -14845,11 +14929,6 @@ function expectKind({ kind }, { format, transparencyLog }) {
       expected: 'ECDSA P-256 or RSA, or "format: bundle" with "transparency-log: none"',
       found: "ed25519"
     });
-}
-function commandEnvironment(env) {
-  return Object.fromEntries(
-    Object.entries(env).filter(([name]) => !/^(?:INPUT_|ACTIONS_(?:ID_TOKEN|RUNTIME)_)/.test(name))
-  );
 }
 var init_key = __esm({
   "actions/sign-and-attest/src/key.ts"() {
@@ -14924,7 +15003,7 @@ __export(adapters_exports, {
 });
 async function adapters(inputs, frame) {
   const { env, context, log, audit } = frame;
-  const limits = limitsOf(inputs);
+  const limits = serviceLimits(inputs.serviceTimeoutSeconds);
   const http = httpClient({ env, onRetry: (text2) => log.info(text2), ...limits });
   const read = (path) => (0, import_promises.readFile)(path, "utf8");
   const key = await signingKey(inputs, read, env);
@@ -14980,12 +15059,7 @@ async function adapters(inputs, frame) {
     audit
   };
 }
-function limitsOf({ serviceTimeoutSeconds }) {
-  if (serviceTimeoutSeconds === void 0) return {};
-  const totalMs = serviceTimeoutSeconds * 1e3;
-  return { maxTimeoutMs: totalMs / TRIES, retry: { totalMs } };
-}
-var import_promises, AUDIENCE, TRIES;
+var import_promises, AUDIENCE;
 var init_adapters = __esm({
   "actions/sign-and-attest/src/adapters.ts"() {
     "use strict";
@@ -14998,7 +15072,6 @@ var init_adapters = __esm({
     init_trust();
     init_verifier_on_use();
     AUDIENCE = "sigstore";
-    TRIES = 3;
   }
 });
 
@@ -15619,9 +15692,9 @@ var init_dry_run = __esm({
 });
 
 // actions/sign-and-attest/src/existing.ts
-async function existingOf(parts, identity, { source, verify: verify2 }) {
+async function existingOf(parts, attached, identity, { source, verify: verify2 }) {
   const digests2 = digestsOf(parts);
-  const all = await Promise.all(digests2.map((digest) => source.evidence(digest)));
+  const all = await Promise.all([attached, ...parts.platforms.map(({ digest }) => source.evidence(digest))]);
   const referrers2 = new Map(
     all.map(({ bundles, unreadable: unreadable2, others }, position) => [
       digests2[position] ?? "",
@@ -16059,9 +16132,10 @@ async function signAndAttest(inputs, ports) {
     checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
   const asked = "keyless" in ports.signer || writesProvenance(inputs) ? ports.idToken() : void 0;
-  asked?.catch(() => {
+  const [looking, attached] = [imageParts(ports.source, digest), ports.source.evidence(digest)];
+  for (const started of [asked, looking, attached, ports.verifierReady()]) started?.catch(() => {
   });
-  const parts = await imageParts(ports.source, digest);
+  const parts = await looking;
   const digests2 = digestsOf(parts);
   documents.others.push(...await documentsAbout(digests2, inputs, ports));
   const image = `${ports.registry.name}@${digest}`;
@@ -16074,7 +16148,7 @@ async function signAndAttest(inputs, ports) {
   const built = inputs.receipt !== void 0;
   const annotations2 = annotationsOf(inputs.annotations, { ...run, commit: built ? commit : void 0 });
   const wanted = statementsOf(digests2, documents, { token, workflow, annotations: annotations2 }, inputs, ports);
-  const { existing: existing2, referrers: referrers2 } = await existingOf(parts, identity, ports);
+  const { existing: existing2, referrers: referrers2 } = await existingOf(parts, attached, identity, ports);
   const isSignature = ({ predicateType }) => kindOf(predicateType) === "signature";
   const asStatements = wanted.filter((statement) => forms.bundle || !isSignature(statement));
   const plan = completeForms(planStatements(asStatements, inOrderOf(forms, existing2)), forms, existing2, log);
@@ -16400,12 +16474,50 @@ var init_summary4 = __esm({
 // actions/sign-and-attest/src/index.ts
 init_src();
 
+// packages/evidence/src/key-inputs.ts
+init_src();
+var MAX_ARGUMENTS = 64;
+var keyInputs = {
+  key: secret("key"),
+  keyPassword: secret("key-password"),
+  keyCommand: lines("key-command", {
+    fallback: [],
+    max: MAX_ARGUMENTS,
+    form: "a program, then its arguments"
+  }),
+  keyCommandInput: choice("key-command-input", ["digest", "payload"], { fallback: "digest" }),
+  publicKey: text("public-key", { form: "a public key in PEM, or the path of a file with one" })
+};
+function signsByKey({ key, keyCommand }) {
+  return key !== void 0 || keyCommand.length > 0;
+}
+function keyFaults({ key, keyPassword, keyCommand, publicKey }) {
+  const faults = [
+    [
+      key !== void 0 && keyCommand.length > 0,
+      "key-command",
+      'must not be given beside "key": one of them signs'
+    ],
+    [
+      keyCommand.length > 0 && publicKey === void 0,
+      "public-key",
+      'is required with "key-command": the public half of the key that the program signs with'
+    ],
+    [
+      !signsByKey({ key, keyCommand }) && publicKey !== void 0,
+      "public-key",
+      'is for "key" and "key-command" alone'
+    ],
+    [key === void 0 && keyPassword !== void 0, "key-password", 'is for "key" alone']
+  ];
+  return faults.flatMap(([wrong2, name, allowed]) => wrong2 ? [{ name, allowed }] : []);
+}
+
 // actions/sign-and-attest/src/inputs.ts
 init_reference();
 init_src();
 var FORMATS = ["bundle", "legacy", "both"];
 var MAX_SBOMS = 32;
-var MAX_ARGUMENTS = 64;
 function readInputs(env) {
   return parseInputs(
     {
@@ -16433,45 +16545,23 @@ function readInputs(env) {
       // Kyverno takes none of an image's evidence where there are more.
       maxReferrers: integer("max-referrers", { fallback: 50, min: 1, max: 1e3 }),
       serviceTimeoutSeconds: integer("service-timeout-seconds", { min: 3, max: 3600 }),
-      key: secret("key"),
-      keyPassword: secret("key-password"),
-      keyCommand: lines("key-command", {
-        fallback: [],
-        max: MAX_ARGUMENTS,
-        form: "a program, then its arguments"
-      }),
-      keyCommandInput: choice("key-command-input", ["digest", "payload"], { fallback: "digest" }),
-      publicKey: text("public-key", { form: "a public key in PEM, or the path of a file with one" }),
+      ...keyInputs,
       dryRun: flag("dry-run", { fallback: false })
     },
     env,
-    ({ receipt, allowUnbuilt, key, keyPassword, keyCommand, publicKey, transparencyLog }) => {
-      const byKey = key !== void 0 || keyCommand.length > 0;
-      return [
-        ...fault(
-          receipt === void 0 && !allowUnbuilt,
-          "receipt",
-          'is required: the path that push-image gives, unless "allow-unbuilt" is true'
-        ),
-        ...fault(
-          key !== void 0 && keyCommand.length > 0,
-          "key-command",
-          'must not be given beside "key": one of them signs'
-        ),
-        ...fault(
-          keyCommand.length > 0 && publicKey === void 0,
-          "public-key",
-          'is required with "key-command": the public half of the key that the program signs with'
-        ),
-        ...fault(!byKey && publicKey !== void 0, "public-key", 'is for "key" and "key-command" alone'),
-        ...fault(key === void 0 && keyPassword !== void 0, "key-password", 'is for "key" alone'),
-        ...fault(
-          !byKey && transparencyLog === "none",
-          "transparency-log",
-          "must be required or prefer, unless a key signs: a certificate has to be shown to have been valid"
-        )
-      ];
-    }
+    (inputs) => [
+      ...fault(
+        inputs.receipt === void 0 && !inputs.allowUnbuilt,
+        "receipt",
+        'is required: the path that push-image gives, unless "allow-unbuilt" is true'
+      ),
+      ...keyFaults(inputs),
+      ...fault(
+        !signsByKey(inputs) && inputs.transparencyLog === "none",
+        "transparency-log",
+        "must be required or prefer, unless a key signs: a certificate has to be shown to have been valid"
+      )
+    ]
   );
 }
 function fault(wrong2, name, allowed) {

@@ -890,6 +890,7 @@ function runContext(env) {
     ref: env.GITHUB_REF ?? "",
     eventName: env.GITHUB_EVENT_NAME ?? "",
     actor: env.GITHUB_ACTOR ?? "",
+    actorId: Number(env.GITHUB_ACTOR_ID ?? 0),
     workflow: env.GITHUB_WORKFLOW ?? "",
     job: env.GITHUB_JOB ?? "",
     runId,
@@ -1670,6 +1671,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/http.ts
+function serviceLimits(seconds2) {
+  if (seconds2 === void 0) return {};
+  const totalMs = seconds2 * 1e3;
+  return { maxTimeoutMs: totalMs / TRIES_IN_TIME, retry: { totalMs } };
+}
 function httpClient(options = {}) {
   const env = options.env ?? process.env;
   const pace = options.pace ?? realPace;
@@ -1804,7 +1810,7 @@ function httpClient(options = {}) {
       const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, messageOf(error2) || code, error2),
+        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
         again: !permanent && (idempotent || NEVER_SENT.has(code))
       };
     }
@@ -1886,7 +1892,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS, TRIES_IN_TIME;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1910,8 +1916,16 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    IN_WORDS = {
+      ECONNREFUSED: "nothing listens at this address",
+      ENOTFOUND: "there is no host of this name",
+      EAI_AGAIN: "the name of the host could not be looked up",
+      ECONNRESET: "the connection was cut before the answer was whole",
+      EPIPE: "the connection was cut while the request was sent"
+    };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
+    TRIES_IN_TIME = 3;
   }
 });
 
@@ -1968,11 +1982,11 @@ var init_id_token = __esm({
 });
 
 // packages/toolkit/src/inputs.ts
-function parseInputs(schema, env, check) {
+function parseInputs(schema4, env, check) {
   const faults = [];
   const values = {};
   const unread = /* @__PURE__ */ new Set();
-  for (const [property, spec2] of Object.entries(schema)) {
+  for (const [property, spec2] of Object.entries(schema4)) {
     const raw = env[inputVariable(spec2.name)]?.trim();
     try {
       values[property] = spec2.parse(raw === "" ? void 0 : raw);
@@ -2015,11 +2029,11 @@ ${lines2.map((line) => `  - ${line}`).join("\n")}`,
 function inputVariable(name3) {
   return `INPUT_${name3.replaceAll(" ", "_").toUpperCase()}`;
 }
-function spec(name3, options, parse, required) {
+function spec(name3, options, parse2, required) {
   return {
     name: name3,
     parse(raw) {
-      if (raw !== void 0) return parse(raw);
+      if (raw !== void 0) return parse2(raw);
       if (options?.required) throw new InputFault(required);
       return options?.fallback;
     }
@@ -2050,6 +2064,22 @@ function flag(name3, options) {
     "is required: true or false"
   );
 }
+function integer(name3, options) {
+  const min = options?.min ?? 0;
+  const max = options?.max ?? Number.MAX_SAFE_INTEGER;
+  const form2 = max === Number.MAX_SAFE_INTEGER ? `a whole number, at least ${min}` : `a whole number from ${min} to ${max}`;
+  return spec(
+    name3,
+    options,
+    (raw) => {
+      const value = Number(raw);
+      if (!/^-?\d{1,16}$/.test(raw) || value < min || value > max)
+        throw new InputFault(`must be ${form2}`, raw);
+      return value;
+    },
+    `is required: ${form2}`
+  );
+}
 function existingPath(name3, options) {
   return spec(
     name3,
@@ -2062,11 +2092,11 @@ function existingPath(name3, options) {
     "is required: the path of a file or folder"
   );
 }
-function custom(name3, parse, options) {
+function custom(name3, parse2, options) {
   return spec(
     name3,
     options,
-    parse,
+    parse2,
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
@@ -2116,18 +2146,18 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
-  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
   const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@⁠").replace(/\b(https?|ftp|mailto):/gi, "$1⁠:").replace(/\bwww\./gi, "www⁠.").replace(/\bGH-(\d)/gi, "GH⁠-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
-  const flat = oneLine(value, max).replaceAll("`", "ˋ").replaceAll("|", "\\|");
+  const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
@@ -2754,6 +2784,7 @@ var init_media_types = __esm({
       tests: "https://in-toto.io/attestation/test-result/v0.1",
       summary: "https://slsa.dev/verification_summary/v1",
       promotion: "urn:waybill:promotion:v1",
+      rollback: "urn:waybill:rollback:v1",
       withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
@@ -4665,8 +4696,8 @@ function serializeBundle(parts) {
       ..."keyHint" in parts.signer ? { publicKey: { hint: parts.signer.keyHint } } : { certificate: { rawBytes: Buffer.from(parts.signer.certificate).toString("base64") } },
       tlogEntries: [...parts.logEntries],
       timestampVerificationData: {
-        rfc3161Timestamps: parts.timestamps.map((timestamp) => ({
-          signedTimestamp: Buffer.from(timestamp).toString("base64")
+        rfc3161Timestamps: parts.timestamps.map((timestamp2) => ({
+          signedTimestamp: Buffer.from(timestamp2).toString("base64")
         }))
       }
     },
@@ -5472,8 +5503,8 @@ function descriptor(value, member, where) {
   if (!isDigest(digest)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
     throw invalid2(`"${member}" has no size`, where);
-  for (const [name3, map] of Object.entries({ annotations: annotations2, platform: platform2 })) {
-    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
+  for (const [name3, map2] of Object.entries({ annotations: annotations2, platform: platform2 })) {
+    if (map2 !== void 0 && (typeof map2 !== "object" || map2 === null || Array.isArray(map2)))
       throw invalid2(`"${member}.${name3}" is not an object`, where);
   }
   if (annotations2 !== void 0 && Object.values(annotations2).some((text4) => typeof text4 !== "string"))
@@ -5671,6 +5702,7 @@ function transport(repository, credentials, options) {
   const origin = registryOrigin(repository.registry);
   const name3 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
+  let first;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -5678,8 +5710,9 @@ function transport(repository, credentials, options) {
     const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
     for (let round = 0; ; round++) {
+      if (round === 0 && own) await first;
       const authorization = own ? await auth.authorization(scopes) : void 0;
-      const response2 = await options.http.request({
+      const answer2 = options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
@@ -5694,6 +5727,8 @@ function transport(repository, credentials, options) {
       }).catch((error2) => {
         throw tooLarge(error2, request, name3);
       });
+      if (own) first ??= answer2.catch(() => void 0);
+      const response2 = await answer2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
       if (!again) throw refusal4(request, response2);
@@ -6406,8 +6441,8 @@ function proofAnnotations({ certificate, entry: entry2 }) {
 }
 function layerAsBundle(mediaType, annotations2, bytes, sha256) {
   const certificate = annotations2[layerAnnotations.certificate];
-  const timestamp = annotations2[layerAnnotations.timestamp];
-  const response2 = timestamp && asText(at(JSON.parse(timestamp), "SignedRFC3161Timestamp"));
+  const timestamp2 = annotations2[layerAnnotations.timestamp];
+  const response2 = timestamp2 && asText(at(JSON.parse(timestamp2), "SignedRFC3161Timestamp"));
   const material = {
     // A signature by a bare key names none: whoever verifies must be told it.
     ...certificate ? {
@@ -6524,7 +6559,225 @@ var init_layer_source = __esm({
   }
 });
 
+// packages/evidence/src/reasons-errors.ts
+var reasons;
+var init_reasons_errors = __esm({
+  "packages/evidence/src/reasons-errors.ts"() {
+    "use strict";
+    init_src();
+    reasons = defineErrors({
+      EVIDENCE_MISSING: {
+        kind: "user",
+        summary: "A kind of evidence that the policy requires is not attached to the image.",
+        fix: "release the image through the release workflow, which attests it; an image that was pushed past it cannot be promoted"
+      },
+      EVIDENCE_CONTRADICTS: {
+        kind: "user",
+        summary: "Two statements of one kind about the same image say different things.",
+        fix: "find out which run wrote the second one; build again, so that the digest has one history"
+      },
+      EVIDENCE_UNREADABLE: {
+        kind: "remote",
+        summary: "Evidence, or the list of it, could not be read: what cannot be looked at is taken neither as clean nor as missing.",
+        fix: "run the job again once the registry answers; where it does, and one referrer stays broken, remove that"
+      },
+      EVIDENCE_TOO_OLD: {
+        kind: "user",
+        summary: "The evidence is older than the policy allows.",
+        fix: "release again, so that gate and tests run against what is known today"
+      },
+      SIGNATURE_MISSING: {
+        kind: "user",
+        summary: "The image is not signed by a trusted builder.",
+        fix: "release the image through the release workflow, which signs it"
+      },
+      SIGNATURE_TYPE: {
+        kind: "user",
+        summary: "Something signed is attached, but it is no signature of the image: an attestation is not one.",
+        fix: "release the image through the release workflow, which signs it"
+      },
+      SIGNATURE_INVALID: {
+        kind: "user",
+        summary: "A signature does not verify: the statement was changed, or signed by another key.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      DSSE_TYPE: {
+        kind: "user",
+        summary: "The signed envelope is not of the type of an in-toto statement.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      PREDICATE_PARSE: {
+        kind: "user",
+        summary: "A signed statement, or its predicate, does not follow its specification.",
+        fix: "attest again with an up-to-date tool"
+      },
+      SUBJECT_MISMATCH: {
+        kind: "user",
+        summary: "A signed statement is attached to the image but is about something else.",
+        fix: "do not use the image; find out who attached the statement named above"
+      },
+      CERTIFICATE_UNTRUSTED: {
+        kind: "user",
+        summary: "The signing certificate was not issued by an authority of the trusted root, or not at the time of signing.",
+        fix: "check that the trusted root is that of the instance that signs, and up to date"
+      },
+      KEY_NOT_TRUSTED: {
+        kind: "user",
+        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
+        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
+      },
+      KEY_NOT_VALID: {
+        kind: "user",
+        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
+        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
+      },
+      TLOG_MISSING: {
+        kind: "user",
+        summary: "The evidence has no entry in a transparency log, which the policy requires.",
+        fix: "sign again when the log is up, or let the policy take a signed timestamp alone"
+      },
+      TLOG_ENTRY_MISMATCH: {
+        kind: "user",
+        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
+        fix: "do not use the image; find out who wrote the evidence named above"
+      },
+      TIMESTAMP_MISSING: {
+        kind: "user",
+        summary: "Nothing signed says when the signature was made; an unsigned time is none.",
+        fix: "sign with a timestamp authority, or with a log that signs its time"
+      },
+      TIMESTAMP_INVALID: {
+        kind: "user",
+        summary: "A timestamp does not verify against the authorities of the trusted root.",
+        fix: "check that the trusted root names the timestamp authority that signs"
+      },
+      TIMESTAMP_FUTURE: {
+        kind: "user",
+        summary: "The evidence says that it was signed in the future.",
+        fix: "check the clock of this runner and of the timestamp authority"
+      },
+      IDENTITY_ISSUER: {
+        kind: "user",
+        summary: "The signer was vouched for by another OIDC issuer than the policy trusts.",
+        fix: 'correct "issuer" in the delivery policy if this issuer is right; else do not use the image'
+      },
+      IDENTITY_SAN: {
+        kind: "user",
+        summary: "The signer is not a workflow that the policy trusts as a builder.",
+        fix: 'add the workflow to "builders" in the delivery policy if it may sign; else do not use the image'
+      },
+      IDENTITY_BUILDER_REF: {
+        kind: "user",
+        summary: "The signer is a trusted workflow, but at a ref that the policy does not trust.",
+        fix: 'call the reusable workflow at a ref that "builders" in the delivery policy names'
+      },
+      IDENTITY_BUILDER_DIGEST: {
+        kind: "user",
+        summary: "The signer is a trusted workflow, but at a commit that the policy does not trust.",
+        fix: 'add the commit to "digests" of the builder, or call the workflow at a trusted commit'
+      },
+      IDENTITY_REPO: {
+        kind: "user",
+        summary: "The evidence was signed by a run of another repository than that of the service.",
+        fix: "release from the repository that the delivery policy names for the service"
+      },
+      IDENTITY_REPO_ID: {
+        kind: "user",
+        summary: "The evidence was signed by a repository with another numeric id: the name was taken over, or is another one.",
+        fix: 'check the "repository-id" of the service in the delivery policy; if it is right, do not use the image'
+      },
+      IDENTITY_SOURCE_REF: {
+        kind: "user",
+        summary: "The evidence was signed by a run of a ref that may not be released.",
+        fix: "release from a ref that the delivery policy names for the service"
+      },
+      IDENTITY_TRIGGER: {
+        kind: "user",
+        summary: "The evidence was signed by a run that an event started which may not release.",
+        fix: 'release by an event that "triggers" in the delivery policy names'
+      },
+      IDENTITY_RUNNER: {
+        kind: "user",
+        summary: "The evidence was signed on a kind of runner that the policy does not trust.",
+        fix: 'release on a runner that "runners" in the delivery policy names'
+      },
+      PROVENANCE_CERTIFICATE: {
+        kind: "user",
+        summary: "The provenance says something else than the certificate that it was signed with.",
+        fix: "do not use the image; find out which run wrote the provenance"
+      },
+      GATE_NOT_PASSED: {
+        kind: "user",
+        summary: "The verdict of the infrastructure gate is not a pass.",
+        fix: "mend what the gate found, or agree on an exception, and release again"
+      },
+      GATE_POLICY: {
+        kind: "user",
+        summary: "The gate judged under another policy than the one required.",
+        fix: "release again under the policy that is required"
+      },
+      VERDICT_SUBJECT: {
+        kind: "user",
+        summary: "The verdict of the gate is about another commit or repository than the image.",
+        fix: "run the gate in the same run that builds the image, and attest its own verdict"
+      },
+      TESTS_NOT_PASSED: {
+        kind: "user",
+        summary: "The tests did not pass, or there were too few of them.",
+        fix: "mend the tests and release again"
+      },
+      SBOM_SUBJECT: {
+        kind: "user",
+        summary: "The software bill of materials describes another image.",
+        fix: "make the bill of materials from the pushed digest and attest that"
+      },
+      SBOM_FORMAT: {
+        kind: "user",
+        summary: "The software bill of materials is not in a format that the policy takes.",
+        fix: "make it in a format that is taken"
+      },
+      VSA_NOT_PASSED: {
+        kind: "user",
+        summary: "The verification summary says that verification failed.",
+        fix: "look at the run that wrote the summary"
+      },
+      VSA_POLICY: {
+        kind: "user",
+        summary: "The verification summary was written under another policy.",
+        fix: "verify again under the policy that is required"
+      },
+      VSA_ENVIRONMENT: {
+        kind: "user",
+        summary: "The verification summary was written for another environment than the one required.",
+        fix: 'verify the image for the environment that is required, with "sign-summary"'
+      },
+      RESOURCE_URI: {
+        kind: "user",
+        summary: "The verification summary is about another resource.",
+        fix: "verify the image under the name by which it is deployed"
+      },
+      PLATFORM_UNCOVERED: {
+        kind: "user",
+        summary: "A platform of the image index is not covered by the evidence.",
+        fix: "release the index with all its platforms in one run; do not add platforms later"
+      }
+    });
+  }
+});
+
 // packages/evidence/src/evidence-source.ts
+async function answered(what, where, reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || !OUTAGE.includes(error2.code)) throw error2;
+    throw reasons.EVIDENCE_UNREADABLE({
+      message: `${what} could not be read: ${error2.message} [${error2.code}]`,
+      where,
+      found: error2.found
+    });
+  }
+}
 function registrySource(registry) {
   async function read(subject, referrer, budget) {
     const manifest = await registry.getManifest(referrer.digest);
@@ -6558,33 +6811,32 @@ function registrySource(registry) {
   }
   return {
     name: registry.name,
-    manifest: (digest) => registry.getManifest(digest),
-    async evidence(subject) {
-      const budget = { bytes: MAX_TOTAL_BYTES };
-      const [{ referrers: all }, legacy] = await Promise.all([
-        registry.listReferrers(subject),
-        legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
-      ]);
-      const bundles = all.every(
-        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
-      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
-      const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      await eachOf(bundles, async (referrer) => {
-        try {
-          found.bundles.push(await read(subject, referrer, budget));
-        } catch (error2) {
-          if (!(error2 instanceof WaybillError)) throw error2;
-          found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
-        }
-      });
-      const position = (digest) => bundles.findIndex((entry2) => entry2.digest === digest);
-      found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.bundles.push(...legacy.bundles);
-      found.unreadable.push(...legacy.unreadable);
-      return found;
-    }
+    manifest: (digest) => answered("the image", `${registry.name}@${digest}`, registry.getManifest(digest)),
+    evidence: (subject) => answered("the list of what is attached", `${registry.name}@${subject}`, evidence(subject))
   };
+  async function evidence(subject) {
+    const budget = { bytes: MAX_TOTAL_BYTES };
+    const [{ referrers: all }, legacy] = await Promise.all([
+      registry.listReferrers(subject),
+      legacyEvidence(registry, subject, async (layer) => blob(subject, layer, budget))
+    ]);
+    const bundles = all.every(({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+    const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+    await eachOf(bundles, async (referrer) => {
+      try {
+        found.bundles.push(await read(subject, referrer, budget));
+      } catch (error2) {
+        if (!(error2 instanceof WaybillError)) throw error2;
+        found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
+      }
+    });
+    const position = (digest) => bundles.findIndex((entry2) => entry2.digest === digest);
+    found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.bundles.push(...legacy.bundles);
+    found.unreadable.push(...legacy.unreadable);
+    return found;
+  }
 }
 async function folderSource(folder) {
   const { readdir, readFile: readFile5, stat } = await import("node:fs/promises");
@@ -6640,7 +6892,7 @@ async function eachOf(items, body) {
     })
   );
 }
-var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout, PAYLOAD_SUFFIX;
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, OUTAGE, folderLayout, PAYLOAD_SUFFIX;
 var init_evidence_source = __esm({
   "packages/evidence/src/evidence-source.ts"() {
     "use strict";
@@ -6649,9 +6901,11 @@ var init_evidence_source = __esm({
     init_errors4();
     init_layer_source();
     init_media_types();
+    init_reasons_errors();
     MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
     MAX_TOTAL_BYTES = 256 * 1024 * 1024;
     PARALLEL = 8;
+    OUTAGE = ["WAYBILL_HTTP_TIMEOUT", "WAYBILL_HTTP_UNREACHABLE", "WAYBILL_HTTP_STATUS"];
     folderLayout = {
       /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
       manifests: "manifests",
@@ -6974,212 +7228,6 @@ var init_summary3 = __esm({
   }
 });
 
-// packages/evidence/src/reasons-errors.ts
-var reasons;
-var init_reasons_errors = __esm({
-  "packages/evidence/src/reasons-errors.ts"() {
-    "use strict";
-    init_src();
-    reasons = defineErrors({
-      EVIDENCE_MISSING: {
-        kind: "user",
-        summary: "A kind of evidence that the policy requires is not attached to the image.",
-        fix: "release the image through the release workflow, which attests it; an image that was pushed past it cannot be promoted"
-      },
-      EVIDENCE_CONTRADICTS: {
-        kind: "user",
-        summary: "Two statements of one kind about the same image say different things.",
-        fix: "find out which run wrote the second one; build again, so that the digest has one history"
-      },
-      EVIDENCE_UNREADABLE: {
-        kind: "remote",
-        summary: "Evidence is listed but could not be read: what cannot be looked at is not taken as clean.",
-        fix: "run the job again; if it lasts, remove the broken referrer named above"
-      },
-      EVIDENCE_TOO_OLD: {
-        kind: "user",
-        summary: "The evidence is older than the policy allows.",
-        fix: "release again, so that gate and tests run against what is known today"
-      },
-      SIGNATURE_MISSING: {
-        kind: "user",
-        summary: "The image is not signed by a trusted builder.",
-        fix: "release the image through the release workflow, which signs it"
-      },
-      SIGNATURE_TYPE: {
-        kind: "user",
-        summary: "Something signed is attached, but it is no signature of the image: an attestation is not one.",
-        fix: "release the image through the release workflow, which signs it"
-      },
-      SIGNATURE_INVALID: {
-        kind: "user",
-        summary: "A signature does not verify: the statement was changed, or signed by another key.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      DSSE_TYPE: {
-        kind: "user",
-        summary: "The signed envelope is not of the type of an in-toto statement.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      PREDICATE_PARSE: {
-        kind: "user",
-        summary: "A signed statement, or its predicate, does not follow its specification.",
-        fix: "attest again with an up-to-date tool"
-      },
-      SUBJECT_MISMATCH: {
-        kind: "user",
-        summary: "A signed statement is attached to the image but is about something else.",
-        fix: "do not use the image; find out who attached the statement named above"
-      },
-      CERTIFICATE_UNTRUSTED: {
-        kind: "user",
-        summary: "The signing certificate was not issued by an authority of the trusted root, or not at the time of signing.",
-        fix: "check that the trusted root is that of the instance that signs, and up to date"
-      },
-      KEY_NOT_TRUSTED: {
-        kind: "user",
-        summary: "The evidence is signed by a key that the requirements do not name; where they name none, only keyless signatures by a workflow count.",
-        fix: 'release the image through the release workflow; if this key may sign for this service, name it under "trust.keys" of the delivery policy, with the service'
-      },
-      KEY_NOT_VALID: {
-        kind: "user",
-        summary: "The evidence is signed by a trusted key, outside of the time in which that key signs.",
-        fix: 'release the image again with the key that signs today; "from" and "until" under "trust.keys" of the delivery policy say when a key signs'
-      },
-      TLOG_MISSING: {
-        kind: "user",
-        summary: "The evidence has no entry in a transparency log, which the policy requires.",
-        fix: "sign again when the log is up, or let the policy take a signed timestamp alone"
-      },
-      TLOG_ENTRY_MISMATCH: {
-        kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
-      },
-      TIMESTAMP_MISSING: {
-        kind: "user",
-        summary: "Nothing signed says when the signature was made; an unsigned time is none.",
-        fix: "sign with a timestamp authority, or with a log that signs its time"
-      },
-      TIMESTAMP_INVALID: {
-        kind: "user",
-        summary: "A timestamp does not verify against the authorities of the trusted root.",
-        fix: "check that the trusted root names the timestamp authority that signs"
-      },
-      TIMESTAMP_FUTURE: {
-        kind: "user",
-        summary: "The evidence says that it was signed in the future.",
-        fix: "check the clock of this runner and of the timestamp authority"
-      },
-      IDENTITY_ISSUER: {
-        kind: "user",
-        summary: "The signer was vouched for by another OIDC issuer than the policy trusts.",
-        fix: 'correct "issuer" in the delivery policy if this issuer is right; else do not use the image'
-      },
-      IDENTITY_SAN: {
-        kind: "user",
-        summary: "The signer is not a workflow that the policy trusts as a builder.",
-        fix: 'add the workflow to "builders" in the delivery policy if it may sign; else do not use the image'
-      },
-      IDENTITY_BUILDER_REF: {
-        kind: "user",
-        summary: "The signer is a trusted workflow, but at a ref that the policy does not trust.",
-        fix: 'call the reusable workflow at a ref that "builders" in the delivery policy names'
-      },
-      IDENTITY_BUILDER_DIGEST: {
-        kind: "user",
-        summary: "The signer is a trusted workflow, but at a commit that the policy does not trust.",
-        fix: 'add the commit to "digests" of the builder, or call the workflow at a trusted commit'
-      },
-      IDENTITY_REPO: {
-        kind: "user",
-        summary: "The evidence was signed by a run of another repository than that of the service.",
-        fix: "release from the repository that the delivery policy names for the service"
-      },
-      IDENTITY_REPO_ID: {
-        kind: "user",
-        summary: "The evidence was signed by a repository with another numeric id: the name was taken over, or is another one.",
-        fix: 'check the "repository-id" of the service in the delivery policy; if it is right, do not use the image'
-      },
-      IDENTITY_SOURCE_REF: {
-        kind: "user",
-        summary: "The evidence was signed by a run of a ref that may not be released.",
-        fix: "release from a ref that the delivery policy names for the service"
-      },
-      IDENTITY_TRIGGER: {
-        kind: "user",
-        summary: "The evidence was signed by a run that an event started which may not release.",
-        fix: 'release by an event that "triggers" in the delivery policy names'
-      },
-      IDENTITY_RUNNER: {
-        kind: "user",
-        summary: "The evidence was signed on a kind of runner that the policy does not trust.",
-        fix: 'release on a runner that "runners" in the delivery policy names'
-      },
-      PROVENANCE_CERTIFICATE: {
-        kind: "user",
-        summary: "The provenance says something else than the certificate that it was signed with.",
-        fix: "do not use the image; find out which run wrote the provenance"
-      },
-      GATE_NOT_PASSED: {
-        kind: "user",
-        summary: "The verdict of the infrastructure gate is not a pass.",
-        fix: "mend what the gate found, or agree on an exception, and release again"
-      },
-      GATE_POLICY: {
-        kind: "user",
-        summary: "The gate judged under another policy than the one required.",
-        fix: "release again under the policy that is required"
-      },
-      VERDICT_SUBJECT: {
-        kind: "user",
-        summary: "The verdict of the gate is about another commit or repository than the image.",
-        fix: "run the gate in the same run that builds the image, and attest its own verdict"
-      },
-      TESTS_NOT_PASSED: {
-        kind: "user",
-        summary: "The tests did not pass, or there were too few of them.",
-        fix: "mend the tests and release again"
-      },
-      SBOM_SUBJECT: {
-        kind: "user",
-        summary: "The software bill of materials describes another image.",
-        fix: "make the bill of materials from the pushed digest and attest that"
-      },
-      SBOM_FORMAT: {
-        kind: "user",
-        summary: "The software bill of materials is not in a format that the policy takes.",
-        fix: "make it in a format that is taken"
-      },
-      VSA_NOT_PASSED: {
-        kind: "user",
-        summary: "The verification summary says that verification failed.",
-        fix: "look at the run that wrote the summary"
-      },
-      VSA_POLICY: {
-        kind: "user",
-        summary: "The verification summary was written under another policy.",
-        fix: "verify again under the policy that is required"
-      },
-      VSA_ENVIRONMENT: {
-        kind: "user",
-        summary: "The verification summary was written for another environment than the one required.",
-        fix: 'verify the image for the environment that is required, with "sign-summary"'
-      },
-      RESOURCE_URI: {
-        kind: "user",
-        summary: "The verification summary is about another resource.",
-        fix: "verify the image under the name by which it is deployed"
-      },
-      PLATFORM_UNCOVERED: {
-        kind: "user",
-        summary: "A platform of the image index is not covered by the evidence.",
-        fix: "release the index with all its platforms in one run; do not add platforms later"
-      }
-    });
-  }
-});
-
 // packages/evidence/src/store.ts
 async function attachBundle(registry, subjects, { bundle, predicateType, createdAt, confirmedBy, fresh }) {
   const [layer, config] = await Promise.all([
@@ -7310,7 +7358,7 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood;
+var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
@@ -7318,10 +7366,10 @@ var init_signing_config = __esm({
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
     VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
-    service = (url2, majorApiVersion = 1) => ({
+    service = (url2, operator = "sigstore.dev") => ({
       url: url2,
-      majorApiVersion,
-      operator: "sigstore.dev",
+      majorApiVersion: 1,
+      operator,
       validFrom: 0
     });
     publicGood = {
@@ -7329,6 +7377,14 @@ var init_signing_config = __esm({
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
       promisingLog: service("https://rekor.sigstore.dev")
+    };
+    githubInstance = {
+      certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
+      transparencyLogs: { services: [], count: 0 },
+      timestampAuthorities: {
+        services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
+        count: 1
+      }
     };
   }
 });
@@ -7563,8 +7619,8 @@ var require_lib = __commonJS({
       }
       return buffer.join("");
     }
-    function canonicalizeString(string) {
-      const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
+    function canonicalizeString(string2) {
+      const escapedString = string2.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
       return '"' + escapedString + '"';
     }
     module2.exports = {
@@ -9075,7 +9131,7 @@ var require_ast = __commonJS({
       #canAdoptWithSpace(child) {
         return this.#canAdopt(child, adoptionWithSpaceMap);
       }
-      #canAdopt(child, map = adoptionMap) {
+      #canAdopt(child, map2 = adoptionMap) {
         if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
           return false;
         }
@@ -9083,10 +9139,10 @@ var require_ast = __commonJS({
         if (!gc || typeof gc !== "object" || gc.type === null) {
           return false;
         }
-        return this.#canAdoptType(gc.type, map);
+        return this.#canAdoptType(gc.type, map2);
       }
-      #canAdoptType(c, map = adoptionAnyMap) {
-        return !!map.get(this.type)?.includes(c);
+      #canAdoptType(c, map2 = adoptionAnyMap) {
+        return !!map2.get(this.type)?.includes(c);
       }
       #adoptWithSpace(child, index) {
         const gc = child.#parts[0];
@@ -9647,7 +9703,7 @@ var require_commonjs3 = __commonJS({
         const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        let set = this.globParts.map((s, _, __) => {
+        let set2 = this.globParts.map((s, _, __) => {
           if (this.isWindows && this.windowsNoMagicRoot) {
             const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
             const isDrive = /^[a-z]:/i.test(s[0]);
@@ -9662,8 +9718,8 @@ var require_commonjs3 = __commonJS({
           }
           return s.map((ss) => this.parse(ss));
         });
-        this.debug(this.pattern, set);
-        this.set = set.filter((s) => s.indexOf(false) === -1);
+        this.debug(this.pattern, set2);
+        this.set = set2.filter((s) => s.indexOf(false) === -1);
         if (this.isWindows) {
           for (let i = 0; i < this.set.length; i++) {
             const p = this.set[i];
@@ -9719,19 +9775,19 @@ var require_commonjs3 = __commonJS({
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
         return globParts.map((parts) => {
-          parts = parts.reduce((set, part) => {
-            const prev = set[set.length - 1];
+          parts = parts.reduce((set2, part) => {
+            const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
-              return set;
+              return set2;
             }
             if (part === "..") {
               if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-                set.pop();
-                return set;
+                set2.pop();
+                return set2;
               }
             }
-            set.push(part);
-            return set;
+            set2.push(part);
+            return set2;
           }, []);
           return parts.length === 0 ? [""] : parts;
         });
@@ -10124,15 +10180,15 @@ var require_commonjs3 = __commonJS({
       makeRe() {
         if (this.regexp || this.regexp === false)
           return this.regexp;
-        const set = this.set;
-        if (!set.length) {
+        const set2 = this.set;
+        if (!set2.length) {
           this.regexp = false;
           return this.regexp;
         }
         const options = this.options;
         const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
         const flags = new Set(options.nocase ? ["i"] : []);
-        let re = set.map((pattern) => {
+        let re = set2.map((pattern) => {
           const pp = pattern.map((p) => {
             if (p instanceof RegExp) {
               for (const f of p.flags.split(""))
@@ -10169,7 +10225,7 @@ var require_commonjs3 = __commonJS({
           }
           return filtered.join("/");
         }).join("|");
-        const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
+        const [open, close] = set2.length > 1 ? ["(?:", ")"] : ["", ""];
         re = "^" + open + re + close + "$";
         if (this.partial) {
           re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
@@ -10209,15 +10265,15 @@ var require_commonjs3 = __commonJS({
         }
         const ff = this.slashSplit(f);
         this.debug(this.pattern, "split", ff);
-        const set = this.set;
-        this.debug(this.pattern, "set", set);
+        const set2 = this.set;
+        this.debug(this.pattern, "set", set2);
         let filename = ff[ff.length - 1];
         if (!filename) {
           for (let i = ff.length - 2; !filename && i >= 0; i--) {
             filename = ff[i];
           }
         }
-        for (const pattern of set) {
+        for (const pattern of set2) {
           let file2 = ff;
           if (options.matchBase && pattern.length === 1) {
             file2 = [filename];
@@ -11216,7 +11272,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse(val);
+        return parse2(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -11224,7 +11280,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse(str) {
+    function parse2(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -14099,7 +14155,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var error_1 = require_error5();
     var TSTInfo = class {
@@ -14124,8 +14180,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest, this.messageImprintHashedMessage)) {
+        const digest = crypto3.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto3.bufferEqual(digest, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -14182,7 +14238,7 @@ var require_timestamp3 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var error_1 = require_error5();
     var tstinfo_1 = require_tstinfo();
@@ -14245,16 +14301,16 @@ var require_timestamp3 = __commonJS({
         this.verifySignature(publicKey);
       }
       verifyMessageDigest() {
-        const tstInfoDigest = crypto2.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+        const tstInfoDigest = crypto3.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
         const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-        if (!crypto2.bufferEqual(tstInfoDigest, expectedDigest)) {
+        if (!crypto3.bufferEqual(tstInfoDigest, expectedDigest)) {
           throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
         }
       }
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified2 = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        const verified2 = crypto3.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
         if (!verified2) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
@@ -14384,7 +14440,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -14446,7 +14502,7 @@ var require_sct = __commonJS({
         if (this.extensions.byteLength > 0) {
           stream.appendView(this.extensions);
         }
-        return crypto2.verify(stream.buffer, key, this.signature, this.algorithm);
+        return crypto3.verify(stream.buffer, key, this.signature, this.algorithm);
       }
       // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
       // TLS encoding which means the fields and lengths of most fields are
@@ -14457,7 +14513,7 @@ var require_sct = __commonJS({
         const stream = new stream_1.ByteStream(buf);
         const version = stream.getUint8();
         const logID = stream.getBlock(32);
-        const timestamp = stream.getBlock(8);
+        const timestamp2 = stream.getBlock(8);
         const extenstionLength = stream.getUint16();
         const extensions = stream.getBlock(extenstionLength);
         const hashAlgorithm = stream.getUint8();
@@ -14470,7 +14526,7 @@ var require_sct = __commonJS({
         return new _SignedCertificateTimestamp({
           version,
           logID,
-          timestamp,
+          timestamp: timestamp2,
           extensions,
           hashAlgorithm,
           signatureAlgorithm,
@@ -14659,7 +14715,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -14763,8 +14819,8 @@ var require_cert = __commonJS({
       }
       verify(issuerCertificate) {
         const publicKey = issuerCertificate?.publicKey || this.publicKey;
-        const key = crypto2.createPublicKey(publicKey);
-        return crypto2.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+        const key = crypto3.createPublicKey(publicKey);
+        return crypto3.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
       }
       validForDate(date) {
         return this.notBefore <= date && date <= this.notAfter;
@@ -15109,9 +15165,9 @@ var require_filter = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterCertAuthorities = filterCertAuthorities;
     exports2.filterTLogAuthorities = filterTLogAuthorities;
-    function filterCertAuthorities(certAuthorities, timestamp) {
+    function filterCertAuthorities(certAuthorities, timestamp2) {
       return certAuthorities.filter((ca) => {
-        return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+        return ca.validFor.start <= timestamp2 && ca.validFor.end >= timestamp2;
       });
     }
     function filterTLogAuthorities(tlogAuthorities, criteria) {
@@ -15131,7 +15187,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial;
+    exports2.toTrustMaterial = toTrustMaterial2;
     var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
     var error_1 = require_error6();
@@ -15144,7 +15200,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial(root, keys) {
+    function toTrustMaterial2(root, keys) {
       const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -15207,15 +15263,15 @@ var require_certificate = __commonJS({
     exports2.verifyCertificateChain = verifyCertificateChain;
     var error_1 = require_error6();
     var trust_1 = require_trust();
-    function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-      const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+    function verifyCertificateChain(timestamp2, leaf, certificateAuthorities) {
+      const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp2);
       let error2;
       for (const ca of cas) {
         try {
           const verifier = new CertificateChainVerifier({
             trustedCerts: ca.certChain,
             untrustedCert: leaf,
-            timestamp
+            timestamp: timestamp2
           });
           return verifier.verify();
         } catch (err) {
@@ -15440,11 +15496,11 @@ var require_key3 = __commonJS({
     var OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
     function verifyPublicKey(hint, timestamps, trustMaterial) {
       const key = trustMaterial.publicKey(hint);
-      timestamps.forEach((timestamp) => {
-        if (!key.validFor(timestamp)) {
+      timestamps.forEach((timestamp2) => {
+        if (!key.validFor(timestamp2)) {
           throw new error_1.VerificationError({
             code: "PUBLIC_KEY_ERROR",
-            message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+            message: `Public key is not valid for timestamp: ${timestamp2.toISOString()}`
           });
         }
       });
@@ -15452,8 +15508,8 @@ var require_key3 = __commonJS({
     }
     function verifyCertificate(leaf, timestamps, trustMaterial) {
       let path2 = [];
-      timestamps.forEach((timestamp) => {
-        path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+      timestamps.forEach((timestamp2) => {
+        path2 = (0, certificate_1.verifyCertificateChain)(timestamp2, leaf, trustMaterial.certificateAuthorities);
       });
       return {
         scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
@@ -15547,16 +15603,16 @@ var require_tsa = __commonJS({
     var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var trust_1 = require_trust();
-    function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
-      const signingTime = timestamp.signingTime;
+    function verifyRFC3161Timestamp(timestamp2, data, timestampAuthorities) {
+      const signingTime = timestamp2.signingTime;
       timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
       timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-        serialNumber: timestamp.signerSerialNumber,
-        issuer: timestamp.signerIssuer
+        serialNumber: timestamp2.signerSerialNumber,
+        issuer: timestamp2.signerIssuer
       });
       const verified2 = timestampAuthorities.some((ca) => {
         try {
-          verifyTimestampForCA(timestamp, data, ca);
+          verifyTimestampForCA(timestamp2, data, ca);
           return true;
         } catch (e) {
           return false;
@@ -15569,10 +15625,10 @@ var require_tsa = __commonJS({
         });
       }
     }
-    function verifyTimestampForCA(timestamp, data, ca) {
+    function verifyTimestampForCA(timestamp2, data, ca) {
       const [leaf, ...cas] = ca.certChain;
       const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-      const signingTime = timestamp.signingTime;
+      const signingTime = timestamp2.signingTime;
       try {
         new certificate_1.CertificateChainVerifier({
           untrustedCert: leaf,
@@ -15585,7 +15641,7 @@ var require_tsa = __commonJS({
           message: "invalid certificate chain"
         });
       }
-      timestamp.verify(data, signingKey);
+      timestamp2.verify(data, signingKey);
     }
     function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
       return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
@@ -15601,12 +15657,12 @@ var require_timestamp4 = __commonJS({
     exports2.getTSATimestamp = getTSATimestamp;
     exports2.getTLogTimestamp = getTLogTimestamp;
     var tsa_1 = require_tsa();
-    function getTSATimestamp(timestamp, data, timestampAuthorities) {
-      (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+    function getTSATimestamp(timestamp2, data, timestampAuthorities) {
+      (0, tsa_1.verifyRFC3161Timestamp)(timestamp2, data, timestampAuthorities);
       return {
         type: "timestamp-authority",
-        logID: timestamp.signerSerialNumber,
-        timestamp: timestamp.signingTime
+        logID: timestamp2.signerSerialNumber,
+        timestamp: timestamp2.signingTime
       };
     }
     function getTLogTimestamp(entry2) {
@@ -16439,7 +16495,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp4();
     var tlog_1 = require_tlog();
-    var Verifier = class {
+    var Verifier2 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -16464,13 +16520,13 @@ var require_verifier2 = __commonJS({
       // Checks that all of the timestamps in the entity are valid and returns them
       verifyTimestamps(entity) {
         const timestamps = [];
-        for (const timestamp of entity.timestamps) {
-          switch (timestamp.$case) {
+        for (const timestamp2 of entity.timestamps) {
+          switch (timestamp2.$case) {
             case "timestamp-authority":
-              timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+              timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp2.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
               break;
             case "transparency-log": {
-              const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+              const result = (0, timestamp_1.getTLogTimestamp)(timestamp2.tlogEntry);
               if (result) {
                 timestamps.push(result);
               }
@@ -16562,7 +16618,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier;
+    exports2.Verifier = Verifier2;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -16640,11 +16696,6 @@ var init_der = __esm({
 });
 
 // packages/evidence/src/verify/certificates.ts
-var certificates_exports = {};
-__export(certificates_exports, {
-  knownAuthorities: () => knownAuthorities,
-  signedEntities: () => signedEntities
-});
 function known2({ root }) {
   const [signed, ...rest] = root.subs;
   if (!signed) return new KnownCertificate(root);
@@ -16738,19 +16789,37 @@ var init_certificates = __esm({
   }
 });
 
+// packages/evidence/src/verify/sigstore.ts
+var sigstore_exports = {};
+__export(sigstore_exports, {
+  TrustedRoot: () => import_protobuf_specs.TrustedRoot,
+  Verifier: () => import_verify2.Verifier,
+  crypto: () => import_core4.crypto,
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities,
+  toTrustMaterial: () => import_verify2.toTrustMaterial
+});
+var import_core4, import_protobuf_specs, import_verify2;
+var init_sigstore = __esm({
+  "packages/evidence/src/verify/sigstore.ts"() {
+    "use strict";
+    import_core4 = __toESM(require_dist5(), 1);
+    import_protobuf_specs = __toESM(require_dist(), 1);
+    import_verify2 = __toESM(require_dist6(), 1);
+    init_certificates();
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [
-    { TrustedRoot },
-    { toTrustMaterial, Verifier: LibraryVerifier },
-    core,
-    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
-  ] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist6(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist5(), 1)),
-    Promise.resolve().then(() => (init_certificates(), certificates_exports))
-  ]);
+  const {
+    crypto: crypto3,
+    knownAuthorities: knownAuthorities2,
+    signedEntities: signedEntities2,
+    toTrustMaterial: toTrustMaterial2,
+    TrustedRoot: TrustedRoot2,
+    Verifier: LibraryVerifier
+  } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
@@ -16758,7 +16827,7 @@ async function bundleVerifier(root, options = {}) {
   let material;
   let verifier;
   try {
-    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    material = knownAuthorities2(toTrustMaterial2(TrustedRoot2.fromJSON(root.json)));
     verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
@@ -16794,7 +16863,7 @@ async function bundleVerifier(root, options = {}) {
     };
   }
   function byCertificate(entity, certificate) {
-    if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
+    if (!entity.signature.verifySignature(crypto3.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
@@ -17322,9 +17391,11 @@ async function examineEvidence(options) {
   const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest = digestIn(options.image);
   const image = options.imageName ?? source2.name;
+  const [looking, attached2] = [imageParts(source2, digest), source2.evidence(digest)];
+  for (const answer2 of [looking, attached2]) answer2.catch(() => void 0);
   const verify2 = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
-  const parts = await imageParts(source2, digest);
-  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts);
+  const parts = await looking;
+  const { bundles, unreadable: unreadable2, others } = await collect(source2, parts, attached2);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
@@ -17343,14 +17414,14 @@ async function examineEvidence(options) {
   const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
   const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified2)
+    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, { rejected, unreadable: unreadable2, verified: verified2 })
   );
-  for (const { referrer, reason } of unreadable2)
+  for (const item of unreadable2)
     checks2.push({
       kind: "evidence",
       verdict: "fail",
       code: "EVIDENCE_UNREADABLE",
-      reason: `${referrer} is listed as evidence but could not be read: ${reason}`,
+      reason: notRead(item),
       details: {}
     });
   if (requirements.required.length === 0)
@@ -17406,8 +17477,8 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source2, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest) => source2.evidence(digest)));
+async function collect(source2, parts, attached2) {
+  const all = await Promise.all([attached2, ...parts.platforms.map(({ digest }) => source2.evidence(digest))]);
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
     const text4 = bytes.toString("latin1");
@@ -17496,7 +17567,10 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
     };
   return void 0;
 }
-function conclude(requirement, judged, parts, rejected, verified2) {
+function notRead({ referrer, reason }) {
+  return `${referrer} is listed as evidence but could not be read: ${reason}`;
+}
+function conclude(requirement, judged, parts, rest) {
   const { kind } = requirement;
   const refuse = (code, reason, about) => ({
     ...facts(kind, about),
@@ -17513,9 +17587,9 @@ function conclude(requirement, judged, parts, rejected, verified2) {
   if (!best) {
     const furthest = [...judged].sort((a, b) => b.stage - a.stage)[0];
     if (furthest && furthest.code !== "OK") return refuse(furthest.code, furthest.reason, furthest);
-    const broken = rejected.find((item) => item.kind === kind);
+    const broken = rest.rejected.find((item) => item.kind === kind);
     if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified2, refuse);
+    return missing(kind, rest, refuse);
   }
   const covered = new Set(
     usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest }) => digest))
@@ -17551,7 +17625,9 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, verified2, refuse) {
+function missing(kind, { verified: verified2, unreadable: unreadable2 }, refuse) {
+  const [unread] = unreadable2;
+  if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   if (kind !== "signature")
     return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
@@ -17628,228 +17704,222 @@ var init_src3 = __esm({
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js"(exports2) {
+// packages/policy/src/people.ts
+function peopleFaults(people) {
+  const all = people.flatMap(({ accounts }) => accounts.map((account) => String(account).toLowerCase()));
+  const twice = new Set(all.filter((account, i) => all.indexOf(account) !== i));
+  return [...twice].map((account) => `people: the account "${account}" stands twice`);
+}
+var init_people = __esm({
+  "packages/policy/src/people.ts"() {
     "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case MAP:
-          case SEQ:
-            return true;
-        }
-      return false;
-    }
-    function isNode(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case ALIAS:
-          case MAP:
-          case SCALAR:
-          case SEQ:
-            return true;
-        }
-      return false;
-    }
-    var hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-    exports2.ALIAS = ALIAS;
-    exports2.DOC = DOC;
-    exports2.MAP = MAP;
-    exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
-    exports2.SCALAR = SCALAR;
-    exports2.SEQ = SEQ;
-    exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias;
-    exports2.isCollection = isCollection;
-    exports2.isDocument = isDocument;
-    exports2.isMap = isMap;
-    exports2.isNode = isNode;
-    exports2.isPair = isPair;
-    exports2.isScalar = isScalar;
-    exports2.isSeq = isSeq;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js
-var require_visit = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        visit_(null, node, visitor_, Object.freeze([]));
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/identity.js
+function isCollection(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case MAP:
+      case SEQ:
+        return true;
     }
+  return false;
+}
+function isNode(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case ALIAS:
+      case MAP:
+      case SCALAR:
+      case SEQ:
+        return true;
+    }
+  return false;
+}
+var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
+var init_identity = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/identity.js"() {
+    ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/visit.js
+function visit(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    visit_(null, node, visitor_, Object.freeze([]));
+}
+function visit_(key, node, visitor, path2) {
+  const ctrl = callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path2, ctrl);
+    return visit_(key, ctrl, visitor, path2);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = visit_(i, node.items[i], visitor, path2);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      const ck = visit_("key", node.key, visitor, path2);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = visit_("value", node.value, visitor, path2);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+async function visitAsync(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+async function visitAsync_(key, node, visitor, path2) {
+  const ctrl = await callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path2, ctrl);
+    return visitAsync_(key, ctrl, visitor, path2);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = await visitAsync_(i, node.items[i], visitor, path2);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path2);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = await visitAsync_("value", node.value, visitor, path2);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
+    }
+  }
+  return ctrl;
+}
+function initVisitor(visitor) {
+  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+      Alias: visitor.Node,
+      Map: visitor.Node,
+      Scalar: visitor.Node,
+      Seq: visitor.Node
+    }, visitor.Value && {
+      Map: visitor.Value,
+      Scalar: visitor.Value,
+      Seq: visitor.Value
+    }, visitor.Collection && {
+      Map: visitor.Collection,
+      Seq: visitor.Collection
+    }, visitor);
+  }
+  return visitor;
+}
+function callVisitor(key, node, visitor, path2) {
+  if (typeof visitor === "function")
+    return visitor(key, node, path2);
+  if (isMap(node))
+    return visitor.Map?.(key, node, path2);
+  if (isSeq(node))
+    return visitor.Seq?.(key, node, path2);
+  if (isPair(node))
+    return visitor.Pair?.(key, node, path2);
+  if (isScalar(node))
+    return visitor.Scalar?.(key, node, path2);
+  if (isAlias(node))
+    return visitor.Alias?.(key, node, path2);
+  return void 0;
+}
+function replaceNode(key, path2, node) {
+  const parent = path2[path2.length - 1];
+  if (isCollection(parent)) {
+    parent.items[key] = node;
+  } else if (isPair(parent)) {
+    if (key === "key")
+      parent.key = node;
+    else
+      parent.value = node;
+  } else if (isDocument(parent)) {
+    parent.contents = node;
+  } else {
+    const pt = isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+  }
+}
+var BREAK, SKIP, REMOVE;
+var init_visit = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/visit.js"() {
+    init_identity();
+    BREAK = /* @__PURE__ */ Symbol("break visit");
+    SKIP = /* @__PURE__ */ Symbol("skip children");
+    REMOVE = /* @__PURE__ */ Symbol("remove node");
     visit.BREAK = BREAK;
     visit.SKIP = SKIP;
     visit.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
-        }
-      }
-      return ctrl;
-    }
-    async function visitAsync(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-    }
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
-        }
-      }
-      return ctrl;
-    }
-    function initVisitor(visitor) {
-      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-          Alias: visitor.Node,
-          Map: visitor.Node,
-          Scalar: visitor.Node,
-          Seq: visitor.Node
-        }, visitor.Value && {
-          Map: visitor.Value,
-          Scalar: visitor.Value,
-          Seq: visitor.Value
-        }, visitor.Collection && {
-          Map: visitor.Collection,
-          Seq: visitor.Collection
-        }, visitor);
-      }
-      return visitor;
-    }
-    function callVisitor(key, node, visitor, path2) {
-      if (typeof visitor === "function")
-        return visitor(key, node, path2);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
-      return void 0;
-    }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
-      if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
-        if (key === "key")
-          parent.key = node;
-        else
-          parent.value = node;
-      } else if (identity.isDocument(parent)) {
-        parent.contents = node;
-      } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
-      }
-    }
-    exports2.visit = visit;
-    exports2.visitAsync = visitAsync;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js
-var require_directives = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var visit = require_visit();
-    var escapeChars = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/directives.js
+var escapeChars, escapeTagName, Directives;
+var init_directives = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/directives.js"() {
+    init_identity();
+    init_visit();
+    escapeChars = {
       "!": "%21",
       ",": "%2C",
       "[": "%5B",
@@ -17857,8 +17927,8 @@ var require_directives = __commonJS({
       "{": "%7B",
       "}": "%7D"
     };
-    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-    var Directives = class _Directives {
+    escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    Directives = class _Directives {
       constructor(yaml, tags) {
         this.docStart = null;
         this.docEnd = false;
@@ -17990,10 +18060,10 @@ var require_directives = __commonJS({
         const lines2 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
           const tags = {};
-          visit.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
+          visit(doc.contents, (_key, node) => {
+            if (isNode(node) && node.tag)
               tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -18010,170 +18080,160 @@ var require_directives = __commonJS({
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
     Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-    exports2.Directives = Directives;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js
-var require_anchors = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var visit = require_visit();
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-      }
-      return true;
-    }
-    function anchorNames(root) {
-      const anchors = /* @__PURE__ */ new Set();
-      visit.visit(root, {
-        Value(_key, node) {
-          if (node.anchor)
-            anchors.add(node.anchor);
-        }
-      });
-      return anchors;
-    }
-    function findNewAnchor(prefix, exclude) {
-      for (let i = 1; true; ++i) {
-        const name3 = `${prefix}${i}`;
-        if (!exclude.has(name3))
-          return name3;
-      }
-    }
-    function createNodeAnchors(doc, prefix) {
-      const aliasObjects = [];
-      const sourceObjects = /* @__PURE__ */ new Map();
-      let prevAnchors = null;
-      return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
-          prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix, prevAnchors);
-          prevAnchors.add(anchor);
-          return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref = sourceObjects.get(source2);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-              ref.node.anchor = ref.anchor;
-            } else {
-              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
-              throw error2;
-            }
-          }
-        },
-        sourceObjects
-      };
-    }
-    exports2.anchorIsValid = anchorIsValid;
-    exports2.anchorNames = anchorNames;
-    exports2.createNodeAnchors = createNodeAnchors;
-    exports2.findNewAnchor = findNewAnchor;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/anchors.js
+function anchorIsValid(anchor) {
+  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
   }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
-    "use strict";
-    function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val === "object") {
-        if (Array.isArray(val)) {
-          for (let i = 0, len = val.length; i < len; ++i) {
-            const v0 = val[i];
-            const v1 = applyReviver(reviver, val, String(i), v0);
-            if (v1 === void 0)
-              delete val[i];
-            else if (v1 !== v0)
-              val[i] = v1;
-          }
-        } else if (val instanceof Map) {
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k);
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              val.delete(k);
-            else if (v1 !== v0)
-              val.set(k, v1);
-          }
-        } else if (val instanceof Set) {
-          for (const v0 of Array.from(val)) {
-            const v1 = applyReviver(reviver, val, v0, v0);
-            if (v1 === void 0)
-              val.delete(v0);
-            else if (v1 !== v0) {
-              val.delete(v0);
-              val.add(v1);
-            }
-          }
+  return true;
+}
+function anchorNames(root) {
+  const anchors = /* @__PURE__ */ new Set();
+  visit(root, {
+    Value(_key, node) {
+      if (node.anchor)
+        anchors.add(node.anchor);
+    }
+  });
+  return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+  for (let i = 1; true; ++i) {
+    const name3 = `${prefix}${i}`;
+    if (!exclude.has(name3))
+      return name3;
+  }
+}
+function createNodeAnchors(doc, prefix) {
+  const aliasObjects = [];
+  const sourceObjects = /* @__PURE__ */ new Map();
+  let prevAnchors = null;
+  return {
+    onAnchor: (source2) => {
+      aliasObjects.push(source2);
+      prevAnchors ?? (prevAnchors = anchorNames(doc));
+      const anchor = findNewAnchor(prefix, prevAnchors);
+      prevAnchors.add(anchor);
+      return anchor;
+    },
+    /**
+     * With circular references, the source node is only resolved after all
+     * of its child nodes are. This is why anchors are set only after all of
+     * the nodes have been created.
+     */
+    setAnchors: () => {
+      for (const source2 of aliasObjects) {
+        const ref = sourceObjects.get(source2);
+        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+          ref.node.anchor = ref.anchor;
         } else {
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              delete val[k];
-            else if (v1 !== v0)
-              val[k] = v1;
-          }
+          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
+          error2.source = source2;
+          throw error2;
         }
       }
-      return reviver.call(obj, key, val);
-    }
-    exports2.applyReviver = applyReviver;
+    },
+    sourceObjects
+  };
+}
+var init_anchors = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/anchors.js"() {
+    init_identity();
+    init_visit();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = (res2) => {
-          data.res = res2;
-          delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-          ctx.onCreate(res);
-        return res;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/applyReviver.js
+function applyReviver(reviver, obj, key, val) {
+  if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+      for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0)
+          delete val[i];
+        else if (v1 !== v0)
+          val[i] = v1;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+    } else if (val instanceof Map) {
+      for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          val.delete(k);
+        else if (v1 !== v0)
+          val.set(k, v1);
+      }
+    } else if (val instanceof Set) {
+      for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0)
+          val.delete(v0);
+        else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
+        }
+      }
+    } else {
+      for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          delete val[k];
+        else if (v1 !== v0)
+          val[k] = v1;
+      }
     }
-    exports2.toJS = toJS;
+  }
+  return reviver.call(obj, key, val);
+}
+var init_applyReviver = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/applyReviver.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js
-var require_Node = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js"(exports2) {
-    "use strict";
-    var applyReviver = require_applyReviver();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var NodeBase = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/toJS.js
+function toJS(value, arg, ctx) {
+  if (Array.isArray(value))
+    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (value && typeof value.toJSON === "function") {
+    if (!ctx || !hasAnchor(value))
+      return value.toJSON(arg, ctx);
+    const data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = (res2) => {
+      data.res = res2;
+      delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate)
+      ctx.onCreate(res);
+    return res;
+  }
+  if (typeof value === "bigint" && !ctx?.keep)
+    return Number(value);
+  return value;
+}
+var init_toJS = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/toJS.js"() {
+    init_identity();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase;
+var init_Node = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Node.js"() {
+    init_applyReviver();
+    init_identity();
+    init_toJS();
+    NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
@@ -18184,7 +18244,7 @@ var require_Node = __commonJS({
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -18194,29 +18254,48 @@ var require_Node = __commonJS({
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this, "", ctx);
+        const res = toJS(this, "", ctx);
         if (typeof onAnchor === "function")
           for (const { count: count2, res: res2 } of ctx.anchors.values())
             onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
-    exports2.NodeBase = NodeBase;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors();
-    var visit = require_visit();
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var Alias = class extends Node.NodeBase {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Alias.js
+function getAliasCount(doc, node, anchors) {
+  if (isAlias(node)) {
+    const source2 = node.resolve(doc);
+    const anchor = anchors && source2 && anchors.get(source2);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+  } else if (isCollection(node)) {
+    let count2 = 0;
+    for (const item of node.items) {
+      const c = getAliasCount(doc, item, anchors);
+      if (c > count2)
+        count2 = c;
+    }
+    return count2;
+  } else if (isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+  }
+  return 1;
+}
+var Alias;
+var init_Alias = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Alias.js"() {
+    init_anchors();
+    init_visit();
+    init_identity();
+    init_Node();
+    init_toJS();
+    Alias = class extends NodeBase {
       constructor(source2) {
-        super(identity.ALIAS);
+        super(ALIAS);
         this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
@@ -18236,9 +18315,9 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit.visit(doc, {
+          visit(doc, {
             Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
+              if (isAlias(node) || hasAnchor(node))
                 nodes.push(node);
             }
           });
@@ -18253,11 +18332,11 @@ var require_Alias = __commonJS({
             found = node;
         }
         if (found && ctx) {
-          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
+          const { anchors, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors.get(found);
           if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
+            toJS(found, null, ctx);
+            data = anchors.get(found);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -18266,7 +18345,7 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
+              data.aliasCount = getAliasCount(doc2, found, anchors);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
@@ -18288,7 +18367,7 @@ var require_Alias = __commonJS({
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
         if (ctx) {
-          anchors.anchorIsValid(this.source);
+          anchorIsValid(this.source);
           if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
             const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
             throw new Error(msg);
@@ -18299,45 +18378,24 @@ var require_Alias = __commonJS({
         return src;
       }
     };
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
-        let count2 = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
-          if (c > count2)
-            count2 = c;
-        }
-        return count2;
-      } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2);
-        const vc = getAliasCount(doc, node.value, anchors2);
-        return Math.max(kc, vc);
-      }
-      return 1;
-    }
-    exports2.Alias = Alias;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Scalar.js
+var isScalarValue, Scalar;
+var init_Scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Scalar.js"() {
+    init_identity();
+    init_Node();
+    init_toJS();
+    isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    Scalar = class extends NodeBase {
       constructor(value) {
-        super(identity.SCALAR);
+        super(SCALAR);
         this.value = value;
       }
       toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+        return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
       }
       toString() {
         return String(this.value);
@@ -18348,121 +18406,118 @@ var require_Scalar = __commonJS({
     Scalar.PLAIN = "PLAIN";
     Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
     Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports2.Scalar = Scalar;
-    exports2.isScalarValue = isScalarValue;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js
-var require_createNode = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) ?? match[0];
-        if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-      }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/createNode.js
+function findTagObject(value, tagName, tags) {
+  if (tagName) {
+    const match = tags.filter((t) => t.tag === tagName);
+    const tagObj = match.find((t) => !t.format) ?? match[0];
+    if (!tagObj)
+      throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+  }
+  return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+  if (isDocument(value))
+    value = value.contents;
+  if (isNode(value))
+    return value;
+  if (isPair(value)) {
+    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    map2.items.push(value);
+    return map2;
+  }
+  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+    value = value.valueOf();
+  }
+  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
+  let ref = void 0;
+  if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+      ref.anchor ?? (ref.anchor = onAnchor(value));
+      return new Alias(ref.anchor);
+    } else {
+      ref = { anchor: null, node: null };
+      sourceObjects.set(value, ref);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-      }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
-      }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-      let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
-        if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
-          return new Alias.Alias(ref.anchor);
-        } else {
-          ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
-        }
-      }
-      if (tagName?.startsWith("!!"))
-        tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
-        }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
-          if (ref)
-            ref.node = node2;
-          return node2;
-        }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-      }
-      if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-      }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      if (tagName)
-        node.tag = tagName;
-      else if (!tagObj.default)
-        node.tag = tagObj.tag;
+  }
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
+  if (!tagObj) {
+    if (value && typeof value.toJSON === "function") {
+      value = value.toJSON();
+    }
+    if (!value || typeof value !== "object") {
+      const node2 = new Scalar(value);
       if (ref)
-        ref.node = node;
-      return node;
+        ref.node = node2;
+      return node2;
     }
-    exports2.createNode = createNode;
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+  }
+  if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+  }
+  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  if (tagName)
+    node.tag = tagName;
+  else if (!tagObj.default)
+    node.tag = tagObj.tag;
+  if (ref)
+    ref.node = node;
+  return node;
+}
+var defaultTagPrefix;
+var init_createNode = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/createNode.js"() {
+    init_Alias();
+    init_identity();
+    init_Scalar();
+    defaultTagPrefix = "tag:yaml.org,2002:";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var identity = require_identity();
-    var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
-      let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
-        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-          const a = [];
-          a[k] = v;
-          v = a;
-        } else {
-          v = /* @__PURE__ */ new Map([[k, v]]);
-        }
-      }
-      return createNode.createNode(v, void 0, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-          throw new Error("This should not happen, please report a bug.");
-        },
-        schema,
-        sourceObjects: /* @__PURE__ */ new Map()
-      });
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema4, path2, value) {
+  let v = value;
+  for (let i = path2.length - 1; i >= 0; --i) {
+    const k = path2[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+      const a = [];
+      a[k] = v;
+      v = a;
+    } else {
+      v = /* @__PURE__ */ new Map([[k, v]]);
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
-      constructor(type, schema) {
+  }
+  return createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+      throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema4,
+    sourceObjects: /* @__PURE__ */ new Map()
+  });
+}
+var isEmptyPath, Collection;
+var init_Collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Collection.js"() {
+    init_createNode();
+    init_identity();
+    init_Node();
+    isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    Collection = class extends NodeBase {
+      constructor(type, schema4) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -18473,11 +18528,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema) {
+      clone(schema4) {
         const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-          copy2.schema = schema;
-        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (schema4)
+          copy2.schema = schema4;
+        copy2.items = copy2.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy2.range = this.range.slice();
         return copy2;
@@ -18493,7 +18548,7 @@ var require_Collection = __commonJS({
         else {
           const [key, ...rest] = path2;
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -18510,7 +18565,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
-        if (identity.isCollection(node))
+        if (isCollection(node))
           return node.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -18524,16 +18579,16 @@ var require_Collection = __commonJS({
         const [key, ...rest] = path2;
         const node = this.get(key, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
-          if (!identity.isPair(node))
+          if (!isPair(node))
             return false;
           const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -18544,7 +18599,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -18556,7 +18611,7 @@ var require_Collection = __commonJS({
           this.set(key, value);
         } else {
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -18565,1086 +18620,1049 @@ var require_Collection = __commonJS({
         }
       }
     };
-    exports2.Collection = Collection;
-    exports2.collectionFromPath = collectionFromPath;
-    exports2.isEmptyPath = isEmptyPath;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
-    "use strict";
-    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+function indentComment(comment, indent) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+var stringifyComment, lineComment;
+var init_stringifyComment = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
+    stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+  if (!lineWidth || lineWidth < 0)
+    return text4;
+  if (lineWidth < minContentWidth)
+    minContentWidth = 0;
+  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+  if (text4.length <= endStep)
+    return text4;
+  const folds = [];
+  const escapedFolds = {};
+  let end = lineWidth - indent.length;
+  if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+      folds.push(0);
+    else
+      end = lineWidth - indentAtStart;
+  }
+  let split = void 0;
+  let prev = void 0;
+  let overflow = false;
+  let i = -1;
+  let escStart = -1;
+  let escEnd = -1;
+  if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text4, i, indent.length);
+    if (i !== -1)
+      end = i + endStep;
+  }
+  for (let ch; ch = text4[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+      escStart = i;
+      switch (text4[i + 1]) {
+        case "x":
+          i += 3;
+          break;
+        case "u":
+          i += 5;
+          break;
+        case "U":
+          i += 9;
+          break;
+        default:
+          i += 1;
+      }
+      escEnd = i;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
-    exports2.stringifyComment = stringifyComment;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
-    "use strict";
-    var FOLD_FLOW = "flow";
-    var FOLD_BLOCK = "block";
-    var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0)
-        return text4;
-      if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
-      const folds = [];
-      const escapedFolds = {};
-      let end = lineWidth - indent.length;
-      if (typeof indentAtStart === "number") {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-          folds.push(0);
-        else
-          end = lineWidth - indentAtStart;
-      }
-      let split = void 0;
-      let prev = void 0;
-      let overflow = false;
-      let i = -1;
-      let escStart = -1;
-      let escEnd = -1;
-      if (mode === FOLD_BLOCK) {
+    if (ch === "\n") {
+      if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text4, i, indent.length);
-        if (i !== -1)
-          end = i + endStep;
+      end = i + indent.length + endStep;
+      split = void 0;
+    } else {
+      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+        const next = text4[i + 1];
+        if (next && next !== " " && next !== "\n" && next !== "	")
+          split = i;
       }
-      for (let ch; ch = text4[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          escStart = i;
-          switch (text4[i + 1]) {
-            case "x":
-              i += 3;
-              break;
-            case "u":
-              i += 5;
-              break;
-            case "U":
-              i += 9;
-              break;
-            default:
-              i += 1;
+      if (i >= end) {
+        if (split) {
+          folds.push(split);
+          end = split + endStep;
+          split = void 0;
+        } else if (mode === FOLD_QUOTED) {
+          while (prev === " " || prev === "	") {
+            prev = ch;
+            ch = text4[i += 1];
+            overflow = true;
           }
-          escEnd = i;
-        }
-        if (ch === "\n") {
-          if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
-          end = i + indent.length + endStep;
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
+            return text4;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
           split = void 0;
         } else {
-          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i;
-          }
-          if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
-            } else if (mode === FOLD_QUOTED) {
-              while (prev === " " || prev === "	") {
-                prev = ch;
-                ch = text4[i += 1];
-                overflow = true;
-              }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
-                return text4;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
-              split = void 0;
-            } else {
-              overflow = true;
-            }
-          }
+          overflow = true;
         }
-        prev = ch;
       }
-      if (overflow && onOverflow)
-        onOverflow();
-      if (folds.length === 0)
-        return text4;
-      if (onFold)
-        onFold();
-      let res = text4.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
-        if (fold === 0)
-          res = `
+    }
+    prev = ch;
+  }
+  if (overflow && onOverflow)
+    onOverflow();
+  if (folds.length === 0)
+    return text4;
+  if (onFold)
+    onFold();
+  let res = text4.slice(0, folds[0]);
+  for (let i2 = 0; i2 < folds.length; ++i2) {
+    const fold = folds[i2];
+    const end2 = folds[i2 + 1] || text4.length;
+    if (fold === 0)
+      res = `
 ${indent}${text4.slice(0, end2)}`;
-        else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
-          res += `
+    else {
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text4[fold]}\\`;
+      res += `
 ${indent}${text4.slice(fold + 1, end2)}`;
-        }
-      }
-      return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
-      let end = i;
-      let start = i + 1;
-      let ch = text4[start];
-      while (ch === " " || ch === "	") {
-        if (i < start + indent) {
-          ch = text4[++i];
-        } else {
-          do {
-            ch = text4[++i];
-          } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text4[start];
-        }
-      }
-      return end;
+  }
+  return res;
+}
+function consumeMoreIndentedLines(text4, i, indent) {
+  let end = i;
+  let start = i + 1;
+  let ch = text4[start];
+  while (ch === " " || ch === "	") {
+    if (i < start + indent) {
+      ch = text4[++i];
+    } else {
+      do {
+        ch = text4[++i];
+      } while (ch && ch !== "\n");
+      end = i;
+      start = i + 1;
+      ch = text4[start];
     }
-    exports2.FOLD_BLOCK = FOLD_BLOCK;
-    exports2.FOLD_FLOW = FOLD_FLOW;
-    exports2.FOLD_QUOTED = FOLD_QUOTED;
-    exports2.foldFlowLines = foldFlowLines;
+  }
+  return end;
+}
+var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
+var init_foldFlowLines = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
+    FOLD_FLOW = "flow";
+    FOLD_BLOCK = "block";
+    FOLD_QUOTED = "quoted";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyString.js
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+  if (!lineWidth || lineWidth < 0)
+    return false;
+  const limit = lineWidth - indentLength;
+  const strLen = str.length;
+  if (strLen <= limit)
+    return false;
+  for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+      if (i - start > limit)
+        return true;
+      start = i + 1;
+      if (strLen - start <= limit)
+        return false;
+    }
+  }
+  return true;
+}
+function doubleQuotedString(value, ctx) {
+  const json = JSON.stringify(value);
+  if (ctx.options.doubleQuotedAsJSON)
+    return json;
+  const { implicitKey } = ctx;
+  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  let str = "";
+  let start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+      str += json.slice(start, i) + "\\ ";
+      i += 1;
+      start = i;
+      ch = "\\";
+    }
+    if (ch === "\\")
+      switch (json[i + 1]) {
+        case "u":
+          {
+            str += json.slice(start, i);
+            const code = json.substr(i + 2, 4);
+            switch (code) {
+              case "0000":
+                str += "\\0";
+                break;
+              case "0007":
+                str += "\\a";
+                break;
+              case "000b":
+                str += "\\v";
+                break;
+              case "001b":
+                str += "\\e";
+                break;
+              case "0085":
+                str += "\\N";
+                break;
+              case "00a0":
+                str += "\\_";
+                break;
+              case "2028":
+                str += "\\L";
+                break;
+              case "2029":
+                str += "\\P";
+                break;
+              default:
+                if (code.substr(0, 2) === "00")
+                  str += "\\x" + code.substr(2);
+                else
+                  str += json.substr(i, 6);
+            }
+            i += 5;
+            start = i + 1;
+          }
+          break;
+        case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+            i += 1;
+          } else {
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
+            }
+            str += indent;
+            if (json[i + 2] === " ")
+              str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+        default:
+          i += 1;
+      }
+  }
+  str = start ? str + json.slice(start) : json;
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+    return doubleQuotedString(value, ctx);
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+  const { singleQuote } = ctx.options;
+  let qs;
+  if (singleQuote === false)
+    qs = doubleQuotedString;
+  else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle)
+      qs = singleQuotedString;
+    else if (hasSingle && !hasDouble)
+      qs = doubleQuotedString;
+    else
+      qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  }
+  return qs(value, ctx);
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+  const { blockQuote, commentString, lineWidth } = ctx.options;
+  if (!blockQuote || /\n[\t ]+$/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  if (!value)
+    return literal ? "|\n" : ">\n";
+  let chomp;
+  let endStart;
+  for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "	" && ch !== " ")
+      break;
+  }
+  let end = value.substring(endStart);
+  const endNlPos = end.indexOf("\n");
+  if (endNlPos === -1) {
+    chomp = "-";
+  } else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep)
+      onChompKeep();
+  } else {
+    chomp = "";
+  }
+  if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+  }
+  let startWithSpace = false;
+  let startEnd;
+  let startNlPos = -1;
+  for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ")
+      startWithSpace = true;
+    else if (ch === "\n")
+      startNlPos = startEnd;
+    else
+      break;
+  }
+  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+  }
+  const indentSize = indent ? "2" : "1";
+  let header2 = (startWithSpace ? indentSize : "") + chomp;
+  if (comment) {
+    header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment)
+      onComment();
+  }
+  if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
+      foldOptions.onOverflow = () => {
+        literalFallback = true;
+      };
+    }
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    if (!literalFallback)
+      return `>${header2}
+${indent}${body}`;
+  }
+  value = value.replace(/\n+/g, `$&${indent}`);
+  return `|${header2}
+${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+  const { type, value } = item;
+  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
+    return blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (containsDocumentMarker(value)) {
+    if (indent === "") {
+      ctx.forceBlockIndent = true;
+      return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent === indentStep) {
+      return quotedString(value, ctx);
+    }
+  }
+  const str = value.replace(/\n+/g, `$&
+${indent}`);
+  if (actualString) {
+    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const { compat, tags } = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test))
+      return quotedString(value, ctx);
+  }
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+  const { implicitKey, inFlow } = ctx;
+  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  let { type } = item;
+  if (type !== Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+      type = Scalar.QUOTE_DOUBLE;
+  }
+  const _stringify = (_type) => {
+    switch (_type) {
+      case Scalar.BLOCK_FOLDED:
+      case Scalar.BLOCK_LITERAL:
+        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+      case Scalar.QUOTE_DOUBLE:
+        return doubleQuotedString(ss.value, ctx);
+      case Scalar.QUOTE_SINGLE:
+        return singleQuotedString(ss.value, ctx);
+      case Scalar.PLAIN:
+        return plainString(ss, ctx, onComment, onChompKeep);
+      default:
+        return null;
+    }
+  };
+  let res = _stringify(type);
+  if (res === null) {
+    const { defaultKeyType, defaultStringType } = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null)
+      throw new Error(`Unsupported default string type ${t}`);
+  }
+  return res;
+}
+var getFoldOptions, containsDocumentMarker, blockEndNewlines;
+var init_stringifyString = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
+    init_Scalar();
+    init_foldFlowLines();
+    getFoldOptions = (ctx, isBlock2) => ({
+      indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
-    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0)
-        return false;
-      const limit = lineWidth - indentLength;
-      const strLen = str.length;
-      if (strLen <= limit)
-        return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === "\n") {
-          if (i - start > limit)
-            return true;
-          start = i + 1;
-          if (strLen - start <= limit)
-            return false;
-        }
-      }
-      return true;
-    }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
-      if (ctx.options.doubleQuotedAsJSON)
-        return json;
-      const { implicitKey } = ctx;
-      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str = "";
-      let start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
-          i += 1;
-          start = i;
-          ch = "\\";
-        }
-        if (ch === "\\")
-          switch (json[i + 1]) {
-            case "u":
-              {
-                str += json.slice(start, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
-                  case "0000":
-                    str += "\\0";
-                    break;
-                  case "0007":
-                    str += "\\a";
-                    break;
-                  case "000b":
-                    str += "\\v";
-                    break;
-                  case "001b":
-                    str += "\\e";
-                    break;
-                  case "0085":
-                    str += "\\N";
-                    break;
-                  case "00a0":
-                    str += "\\_";
-                    break;
-                  case "2028":
-                    str += "\\L";
-                    break;
-                  case "2029":
-                    str += "\\P";
-                    break;
-                  default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
-                    else
-                      str += json.substr(i, 6);
-                }
-                i += 5;
-                start = i + 1;
-              }
-              break;
-            case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-                i += 1;
-              } else {
-                str += json.slice(start, i) + "\n\n";
-                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-                  str += "\n";
-                  i += 2;
-                }
-                str += indent;
-                if (json[i + 2] === " ")
-                  str += "\\";
-                i += 1;
-                start = i + 1;
-              }
-              break;
-            default:
-              i += 1;
-          }
-      }
-      str = start ? str + json.slice(start) : json;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-    }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function quotedString(value, ctx) {
-      const { singleQuote } = ctx.options;
-      let qs;
-      if (singleQuote === false)
-        qs = doubleQuotedString;
-      else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-          qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-          qs = doubleQuotedString;
-        else
-          qs = singleQuote ? singleQuotedString : doubleQuotedString;
-      }
-      return qs(value, ctx);
-    }
-    var blockEndNewlines;
+    containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
     try {
       blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-      const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
-        return literal ? "|\n" : ">\n";
-      let chomp;
-      let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== "\n" && ch !== "	" && ch !== " ")
-          break;
-      }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
-      if (endNlPos === -1) {
-        chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
-        chomp = "+";
-        if (onChompKeep)
-          onChompKeep();
-      } else {
-        chomp = "";
-      }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-      }
-      let startWithSpace = false;
-      let startEnd;
-      let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === " ")
-          startWithSpace = true;
-        else if (ch === "\n")
-          startNlPos = startEnd;
-        else
-          break;
-      }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-      }
-      const indentSize = indent ? "2" : "1";
-      let header2 = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-        if (onComment)
-          onComment();
-      }
-      if (!literal) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
-          foldOptions.onOverflow = () => {
-            literalFallback = true;
-          };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-          return `>${header2}
-${indent}${body}`;
-      }
-      value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header2}
-${indent}${start}${value}${end}`;
-    }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (containsDocumentMarker(value)) {
-        if (indent === "") {
-          ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
-        }
-      }
-      const str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
-      }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
-      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar.Scalar.QUOTE_DOUBLE;
-      }
-      const _stringify = (_type) => {
-        switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
-          default:
-            return null;
-        }
-      };
-      let res = _stringify(type);
-      if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-          throw new Error(`Unsupported default string type ${t}`);
-      }
-      return res;
-    }
-    exports2.stringifyString = stringifyString;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors();
-    var identity = require_identity();
-    var stringifyComment = require_stringifyComment();
-    var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
-      const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: "PLAIN",
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: "false",
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: "null",
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: "true",
-        verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options);
-      let inFlow;
-      switch (opt.collectionStyle) {
-        case "block":
-          inFlow = false;
-          break;
-        case "flow":
-          inFlow = true;
-          break;
-        default:
-          inFlow = null;
-      }
-      return {
-        anchors: /* @__PURE__ */ new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-        indent: "",
-        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-        inFlow,
-        options: opt
-      };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+  const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+  }, doc.schema.toStringOptions, options);
+  let inFlow;
+  switch (opt.collectionStyle) {
+    case "block":
+      inFlow = false;
+      break;
+    case "flow":
+      inFlow = true;
+      break;
+    default:
+      inFlow = null;
+  }
+  return {
+    anchors: /* @__PURE__ */ new Set(),
+    doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
+    options: opt
+  };
+}
+function getTagObject(tags, item) {
+  if (item.tag) {
+    const match = tags.filter((t) => t.tag === item.tag);
+    if (match.length > 0)
+      return match.find((t) => t.format === item.format) ?? match[0];
+  }
+  let tagObj = void 0;
+  let obj;
+  if (isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter((t) => t.identify?.(obj));
+    if (match.length > 1) {
+      const testMatch = match.filter((t) => t.test);
+      if (testMatch.length > 0)
+        match = testMatch;
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
-      }
-      let tagObj = void 0;
-      let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
-          if (testMatch.length > 0)
-            match = testMatch;
-        }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-      } else {
-        obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      }
-      if (!tagObj) {
-        const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name3} value`);
-      }
-      return tagObj;
+    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+  } else {
+    obj = item;
+    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+  }
+  if (!tagObj) {
+    const name3 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name3} value`);
+  }
+  return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+  if (!doc.directives)
+    return "";
+  const props = [];
+  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+  if (anchor && anchorIsValid(anchor)) {
+    anchors.add(anchor);
+    props.push(`&${anchor}`);
+  }
+  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+  if (tag)
+    props.push(doc.directives.tagString(tag));
+  return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+  if (isPair(item))
+    return item.toString(ctx, onComment, onChompKeep);
+  if (isAlias(item)) {
+    if (ctx.doc.directives)
+      return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) {
+      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
+      if (ctx.resolvedAliases)
+        ctx.resolvedAliases.add(item);
+      else
+        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+      item = item.resolve(ctx.doc);
     }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-      if (!doc.directives)
-        return "";
-      const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-      }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
-      return props.join(" ");
-    }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        } else {
-          if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
-          else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
-        }
-      }
-      let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      const props = stringifyProps(node, tagObj, ctx);
-      if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-      if (!props)
-        return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+  }
+  let tagObj = void 0;
+  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+  const props = stringifyProps(node, tagObj, ctx);
+  if (props.length > 0)
+    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+  if (!props)
+    return str;
+  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
-    }
-    exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify;
+}
+var init_stringify = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringify.js"() {
+    init_anchors();
+    init_identity();
+    init_stringifyComment();
+    init_stringifyString();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
-      if (simpleKeys) {
-        if (keyComment) {
-          throw new Error("With simple keys, key nodes cannot have comments");
-        }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-          const msg = "With simple keys, collection cannot be used as a key value";
-          throw new Error(msg);
-        }
-      }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-      ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-      });
-      let keyCommentDone = false;
-      let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-        explicitKey = true;
-      }
-      if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-          if (keyCommentDone && onComment)
-            onComment();
-          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-        }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        } else if (chompKeep && onChompKeep)
-          onChompKeep();
-        return str;
-      }
-      if (keyCommentDone)
-        keyComment = null;
-      if (explicitKey) {
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+  let keyComment = isNode(key) && key.comment || null;
+  if (simpleKeys) {
+    if (keyComment) {
+      throw new Error("With simple keys, key nodes cannot have comments");
+    }
+    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+      const msg = "With simple keys, collection cannot be used as a key value";
+      throw new Error(msg);
+    }
+  }
+  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+  });
+  let keyCommentDone = false;
+  let chompKeep = false;
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys)
+      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+  }
+  if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+      if (keyCommentDone && onComment)
+        onComment();
+      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) {
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep)
+      onChompKeep();
+    return str;
+  }
+  if (keyCommentDone)
+    keyComment = null;
+  if (explicitKey) {
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}
 ${indent}:`;
-      } else {
-        str = `${str}:`;
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-      }
-      let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-      } else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
-      }
-      ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-      chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-        ctx.indent = ctx.indent.substring(2);
-      }
-      let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-      let ws = " ";
-      if (keyComment || vsb || vcb) {
-        ws = vsb ? "\n" : "";
-        if (vcb) {
-          const cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === "" && !ctx.inFlow) {
-          if (ws === "\n" && valueComment)
-            ws = "\n\n";
-        } else {
-          ws += `
-${ctx.indent}`;
-        }
-      } else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf("\n");
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-          let hasPropsLine = false;
-          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-            let sp0 = valueStr.indexOf(" ");
-            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-              sp0 = valueStr.indexOf(" ", sp0 + 1);
-            }
-            if (sp0 === -1 || nl0 < sp0)
-              hasPropsLine = true;
-          }
-          if (!hasPropsLine)
-            ws = `
-${ctx.indent}`;
-        }
-      } else if (valueStr === "" || valueStr[0] === "\n") {
-        ws = "";
-      }
-      str += ws + valueStr;
-      if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-          onComment();
-      } else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-      } else if (chompKeep && onChompKeep) {
-        onChompKeep();
-      }
-      return str;
+  } else {
+    str = `${str}:`;
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+  }
+  let vsb, vcb, valueComment;
+  if (isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+  } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object")
+      value = doc.createNode(value);
+  }
+  ctx.implicitKey = false;
+  if (!explicitKey && !keyComment && isScalar(value))
+    ctx.indentAtStart = str.length + 1;
+  chompKeep = false;
+  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+  }
+  let valueCommentDone = false;
+  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  let ws = " ";
+  if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+      const cs = commentString(vcb);
+      ws += `
+${indentComment(cs, ctx.indent)}`;
     }
-    exports2.stringifyPair = stringifyPair;
+    if (valueStr === "" && !ctx.inFlow) {
+      if (ws === "\n" && valueComment)
+        ws = "\n\n";
+    } else {
+      ws += `
+${ctx.indent}`;
+    }
+  } else if (!explicitKey && isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+      let hasPropsLine = false;
+      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+        let sp0 = valueStr.indexOf(" ");
+        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+          sp0 = valueStr.indexOf(" ", sp0 + 1);
+        }
+        if (sp0 === -1 || nl0 < sp0)
+          hasPropsLine = true;
+      }
+      if (!hasPropsLine)
+        ws = `
+${ctx.indent}`;
+    }
+  } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+  }
+  str += ws + valueStr;
+  if (ctx.inFlow) {
+    if (valueCommentDone && onComment)
+      onComment();
+  } else if (valueComment && !valueCommentDone) {
+    str += lineComment(str, ctx.indent, commentString(valueComment));
+  } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+  }
+  return str;
+}
+var init_stringifyPair = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
+    init_identity();
+    init_Scalar();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js
-var require_log = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    function debug2(logLevel, ...messages) {
-      if (logLevel === "debug")
-        console.log(...messages);
-    }
-    function warn(logLevel, warning2) {
-      if (logLevel === "debug" || logLevel === "warn") {
-        if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning2);
-        else
-          console.warn(warning2);
-      }
-    }
-    exports2.debug = debug2;
-    exports2.warn = warn;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning2) {
+  if (logLevel === "debug" || logLevel === "warn") {
+    console.warn(warning2);
+  }
+}
+var init_log = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/log.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var MERGE_KEY = "<<";
-    var merge = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+function addMergeToJSMap(ctx, map2, value) {
+  const source2 = resolveAliasValue(ctx, value);
+  if (isSeq(source2))
+    for (const it of source2.items)
+      mergeValue(ctx, map2, it);
+  else if (Array.isArray(source2))
+    for (const it of source2)
+      mergeValue(ctx, map2, it);
+  else
+    mergeValue(ctx, map2, source2);
+}
+function mergeValue(ctx, map2, value) {
+  const source2 = resolveAliasValue(ctx, value);
+  if (!isMap(source2))
+    throw new Error("Merge sources must be maps or map aliases");
+  const srcMap = source2.toJSON(null, ctx, Map);
+  for (const [key, value2] of srcMap) {
+    if (map2 instanceof Map) {
+      if (!map2.has(key))
+        map2.set(key, value2);
+    } else if (map2 instanceof Set) {
+      map2.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+      Object.defineProperty(map2, key, {
+        value: value2,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  return map2;
+}
+function resolveAliasValue(ctx, value) {
+  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+var MERGE_KEY, merge, isMergeKey;
+var init_merge = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
+    init_identity();
+    init_Scalar();
+    MERGE_KEY = "<<";
+    merge = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+      resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
-          mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
-          mergeValue(ctx, map, it);
+    isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map2, { key, value }) {
+  if (isNode(key) && key.addToJSMap)
+    key.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key))
+    addMergeToJSMap(ctx, map2, value);
+  else {
+    const jsKey = toJS(key, "", ctx);
+    if (map2 instanceof Map) {
+      map2.set(jsKey, toJS(value, jsKey, ctx));
+    } else if (map2 instanceof Set) {
+      map2.add(jsKey);
+    } else {
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      const jsValue = toJS(value, stringKey, ctx);
+      if (stringKey in map2)
+        Object.defineProperty(map2, stringKey, {
+          value: jsValue,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
       else
-        mergeValue(ctx, map, source2);
+        map2[stringKey] = jsValue;
     }
-    function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
-        throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value2);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
-            value: value2,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-        }
-      }
-      return map;
+  }
+  return map2;
+}
+function stringifyKey(key, jsKey, ctx) {
+  if (jsKey === null)
+    return "";
+  if (typeof jsKey !== "object")
+    return String(jsKey);
+  if (isNode(key) && ctx?.doc) {
+    const strCtx = createStringifyContext(ctx.doc, {});
+    strCtx.anchors = /* @__PURE__ */ new Set();
+    for (const node of ctx.anchors.keys())
+      strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+      let jsonStr = JSON.stringify(strKey);
+      if (jsonStr.length > 40)
+        jsonStr = jsonStr.substring(0, 36) + '..."';
+      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+      ctx.mapKeyWarned = true;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-    }
-    exports2.addMergeToJSMap = addMergeToJSMap;
-    exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
+    return strKey;
+  }
+  return JSON.stringify(jsKey);
+}
+var init_addPairToJSMap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
+    init_log();
+    init_merge();
+    init_stringify();
+    init_identity();
+    init_toJS();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
-    "use strict";
-    var log = require_log();
-    var merge = require_merge();
-    var stringify = require_stringify();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-      else {
-        const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
-        } else {
-          const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
-          if (stringKey in map)
-            Object.defineProperty(map, stringKey, {
-              value: jsValue,
-              writable: true,
-              enumerable: true,
-              configurable: true
-            });
-          else
-            map[stringKey] = jsValue;
-        }
-      }
-      return map;
-    }
-    function stringifyKey(key, jsKey, ctx) {
-      if (jsKey === null)
-        return "";
-      if (typeof jsKey !== "object")
-        return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = /* @__PURE__ */ new Set();
-        for (const node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-          let jsonStr = JSON.stringify(strKey);
-          if (jsonStr.length > 40)
-            jsonStr = jsonStr.substring(0, 36) + '..."';
-          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-          ctx.mapKeyWarned = true;
-        }
-        return strKey;
-      }
-      return JSON.stringify(jsKey);
-    }
-    exports2.addPairToJSMap = addPairToJSMap;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyPair = require_stringifyPair();
-    var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
-    function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
-    }
-    var Pair = class _Pair {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+  const k = createNode(key, void 0, ctx);
+  const v = createNode(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair;
+var init_Pair = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Pair.js"() {
+    init_createNode();
+    init_stringifyPair();
+    init_addPairToJSMap();
+    init_identity();
+    Pair = class _Pair {
       constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        Object.defineProperty(this, NODE_TYPE, { value: PAIR });
         this.key = key;
         this.value = value;
       }
-      clone(schema) {
+      clone(schema4) {
         let { key, value } = this;
-        if (identity.isNode(key))
-          key = key.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
+        if (isNode(key))
+          key = key.clone(schema4);
+        if (isNode(value))
+          value = value.clone(schema4);
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        return addPairToJSMap(ctx, pair, this);
       }
       toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+        return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
       }
     };
-    exports2.Pair = Pair;
-    exports2.createPair = createPair;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
-      const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
-    }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
-      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-      let chompKeep = false;
-      const lines2 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (!chompKeep && ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
-          }
-        }
-        chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
-          chompKeep = false;
-        lines2.push(blockItemPrefix + str2);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+  const flow = ctx.inFlow ?? collection.flow;
+  const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+  return stringify4(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+  const { indent, options: { commentString } } = ctx;
+  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+  let chompKeep = false;
+  const lines2 = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment2 = null;
+    if (isNode(item)) {
+      if (!chompKeep && item.spaceBefore)
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, chompKeep);
+      if (item.comment)
+        comment2 = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (!chompKeep && ik.spaceBefore)
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, chompKeep);
       }
-      let str;
-      if (lines2.length === 0) {
-        str = flowChars.start + flowChars.end;
-      } else {
-        str = lines2[0];
-        for (let i = 1; i < lines2.length; ++i) {
-          const line = lines2[i];
-          str += line ? `
+    }
+    chompKeep = false;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
+      chompKeep = false;
+    lines2.push(blockItemPrefix + str2);
+  }
+  let str;
+  if (lines2.length === 0) {
+    str = flowChars.start + flowChars.end;
+  } else {
+    str = lines2[0];
+    for (let i = 1; i < lines2.length; ++i) {
+      const line = lines2[i];
+      str += line ? `
 ${indent}${line}` : "\n";
-        }
-      }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-          onComment();
-      } else if (chompKeep && onChompKeep)
-        onChompKeep();
-      return str;
     }
-    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-      itemIndent += indentStep;
-      const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-      });
-      let reqNewline = false;
-      let linesAtValue = 0;
-      const lines2 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
-            lines2.push("");
-          addCommentBefore(ctx, lines2, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (ik.spaceBefore)
-              lines2.push("");
-            addCommentBefore(ctx, lines2, ik.commentBefore, false);
-            if (ik.comment)
-              reqNewline = true;
-          }
-          const iv = identity.isNode(item.value) ? item.value : null;
-          if (iv) {
-            if (iv.comment)
-              comment = iv.comment;
-            if (iv.commentBefore)
-              reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
-          }
-        }
-        if (comment)
+  }
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent);
+    if (onComment)
+      onComment();
+  } else if (chompKeep && onChompKeep)
+    onChompKeep();
+  return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+  itemIndent += indentStep;
+  const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+  });
+  let reqNewline = false;
+  let linesAtValue = 0;
+  const lines2 = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (isNode(item)) {
+      if (item.spaceBefore)
+        lines2.push("");
+      addCommentBefore(ctx, lines2, item.commentBefore, false);
+      if (item.comment)
+        comment = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (ik.spaceBefore)
+          lines2.push("");
+        addCommentBefore(ctx, lines2, ik.commentBefore, false);
+        if (ik.comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
-        if (i < items.length - 1) {
-          str += ",";
-        } else if (ctx.options.trailingComma) {
-          if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-          }
-          if (reqNewline) {
-            str += ",";
-          }
-        }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines2.push(str);
-        linesAtValue = lines2.length;
       }
-      const { start, end } = flowChars;
-      if (lines2.length === 0) {
-        return start + end;
-      } else {
-        if (!reqNewline) {
-          const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
-          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-          let str = start;
-          for (const line of lines2)
-            str += line ? `
+      const iv = isNode(item.value) ? item.value : null;
+      if (iv) {
+        if (iv.comment)
+          comment = iv.comment;
+        if (iv.commentBefore)
+          reqNewline = true;
+      } else if (item.value == null && ik?.comment) {
+        comment = ik.comment;
+      }
+    }
+    if (comment)
+      reqNewline = true;
+    let str = stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines2.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) {
+      str += ",";
+    } else if (ctx.options.trailingComma) {
+      if (ctx.options.lineWidth > 0) {
+        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+      }
+      if (reqNewline) {
+        str += ",";
+      }
+    }
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
+    lines2.push(str);
+    linesAtValue = lines2.length;
+  }
+  const { start, end } = flowChars;
+  if (lines2.length === 0) {
+    return start + end;
+  } else {
+    if (!reqNewline) {
+      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+      let str = start;
+      for (const line of lines2)
+        str += line ? `
 ${indentStep}${indent}${line}` : "\n";
-          return `${str}
+      return `${str}
 ${indent}${end}`;
-        } else {
-          return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
-        }
-      }
+    } else {
+      return `${start}${fcPadding}${lines2.join(" ")}${fcPadding}${end}`;
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines2.push(ic.trimStart());
-      }
-    }
-    exports2.stringifyCollection = stringifyCollection;
+  }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines2, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent);
+    lines2.push(ic.trimStart());
+  }
+}
+var init_stringifyCollection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
+    init_identity();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
-    "use strict";
-    var stringifyCollection = require_stringifyCollection();
-    var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
-      for (const it of items) {
-        if (identity.isPair(it)) {
-          if (it.key === key || it.key === k)
-            return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
-            return it;
-        }
-      }
-      return void 0;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items, key) {
+  const k = isScalar(key) ? key.value : key;
+  for (const it of items) {
+    if (isPair(it)) {
+      if (it.key === key || it.key === k)
+        return it;
+      if (isScalar(it.key) && it.key.value === k)
+        return it;
     }
-    var YAMLMap = class extends Collection.Collection {
+  }
+  return void 0;
+}
+var YAMLMap;
+var init_YAMLMap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
+    init_stringifyCollection();
+    init_addPairToJSMap();
+    init_Collection();
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    YAMLMap = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema) {
-        super(identity.MAP, schema);
+      constructor(schema4) {
+        super(MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
+        const map2 = new this(schema4);
         const add = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+            map2.items.push(createPair(key, value, ctx));
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
@@ -19653,10 +19671,10 @@ var require_YAMLMap = __commonJS({
           for (const key of Object.keys(obj))
             add(key, obj[key]);
         }
-        if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map2.items.sort(schema4.sortMapEntries);
         }
-        return map;
+        return map2;
       }
       /**
        * Adds a value to the collection.
@@ -19666,18 +19684,18 @@ var require_YAMLMap = __commonJS({
        */
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
+        if (isPair(pair))
           _pair = pair;
         else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+          _pair = new Pair(pair, pair?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair(pair.key, pair.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (isScalar(prev.value) && isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -19701,13 +19719,13 @@ var require_YAMLMap = __commonJS({
       get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
       }
       set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
+        this.add(new Pair(key, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -19715,23 +19733,23 @@ var require_YAMLMap = __commonJS({
        * @returns Instance of Type, Map, or Object
        */
       toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
+          addPairToJSMap(ctx, map2, item);
+        return map2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
         for (const item of this.items) {
-          if (!identity.isPair(item))
+          if (!isPair(item))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
+        return stringifyCollection(this, ctx, {
           blockItemPrefix: "",
           flowChars: { start: "{", end: "}" },
           itemIndent: ctx.indent || "",
@@ -19740,49 +19758,52 @@ var require_YAMLMap = __commonJS({
         });
       }
     };
-    exports2.YAMLMap = YAMLMap;
-    exports2.findPair = findPair;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js
-var require_map = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLMap = require_YAMLMap();
-    var map = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/map.js
+var map;
+var init_map = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/map.js"() {
+    init_identity();
+    init_YAMLMap();
+    map = {
       collection: "map",
       default: true,
-      nodeClass: YAMLMap.YAMLMap,
+      nodeClass: YAMLMap,
       tag: "tag:yaml.org,2002:map",
       resolve(map2, onError) {
-        if (!identity.isMap(map2))
+        if (!isMap(map2))
           onError("Expected a mapping for this tag");
         return map2;
       },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
     };
-    exports2.map = map;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+function asItemIndex(key) {
+  let idx = isScalar(key) ? key.value : key;
+  if (idx && typeof idx === "string")
+    idx = Number(idx);
+  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+var YAMLSeq;
+var init_YAMLSeq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
+    init_createNode();
+    init_stringifyCollection();
+    init_Collection();
+    init_identity();
+    init_Scalar();
+    init_toJS();
+    YAMLSeq = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema) {
-        super(identity.SEQ, schema);
+      constructor(schema4) {
+        super(SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -19808,7 +19829,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -19832,24 +19853,24 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (isScalar(prev) && isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
       }
       toJSON(_, ctx) {
-        const seq = [];
+        const seq2 = [];
         if (ctx?.onCreate)
-          ctx.onCreate(seq);
+          ctx.onCreate(seq2);
         let i = 0;
         for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
+          seq2.push(toJS(item, String(i++), ctx));
+        return seq2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
+        return stringifyCollection(this, ctx, {
           blockItemPrefix: "- ",
           flowChars: { start: "[", end: "]" },
           itemIndent: (ctx.indent || "") + "  ",
@@ -19857,9 +19878,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema);
+        const seq2 = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -19867,92 +19888,82 @@ var require_YAMLSeq = __commonJS({
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq2.items.push(createNode(it, void 0, ctx));
           }
         }
-        return seq;
+        return seq2;
       }
     };
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
-      if (idx && typeof idx === "string")
-        idx = Number(idx);
-      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-    }
-    exports2.YAMLSeq = YAMLSeq;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js
-var require_seq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLSeq = require_YAMLSeq();
-    var seq = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/seq.js
+var seq;
+var init_seq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/seq.js"() {
+    init_identity();
+    init_YAMLSeq();
+    seq = {
       collection: "seq",
       default: true,
-      nodeClass: YAMLSeq.YAMLSeq,
+      nodeClass: YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
     };
-    exports2.seq = seq;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js
-var require_string = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js"(exports2) {
-    "use strict";
-    var stringifyString = require_stringifyString();
-    var string = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/string.js
+var string;
+var init_string = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/string.js"() {
+    init_stringifyString();
+    string = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
       stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports2.string = string;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js
-var require_null = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var nullTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/null.js
+var nullTag;
+var init_null = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/null.js"() {
+    init_Scalar();
+    nullTag = {
       identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
+      createNode: () => new Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
+      resolve: () => new Scalar(null),
       stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
-    exports2.nullTag = nullTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js
-var require_bool = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var boolTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/bool.js
+var boolTag;
+var init_bool = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/bool.js"() {
+    init_Scalar();
+    boolTag = {
       identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
       stringify({ source: source2, value }, ctx) {
         if (source2 && boolTag.test.test(source2)) {
           const sv = source2[0] === "t" || source2[0] === "T";
@@ -19962,52 +19973,49 @@ var require_bool = __commonJS({
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
-    exports2.boolTag = boolTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
-    "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
-      if (!isFinite(num))
-        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-        let i = n.indexOf(".");
-        if (i < 0) {
-          i = n.length;
-          n += ".";
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-          n += "0";
-      }
-      return n;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+  if (typeof value === "bigint")
+    return String(value);
+  const num = typeof value === "number" ? value : Number(value);
+  if (!isFinite(num))
+    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+      i = n.length;
+      n += ".";
     }
-    exports2.stringifyNumber = stringifyNumber;
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
+      n += "0";
+  }
+  return n;
+}
+var init_stringifyNumber = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js
-var require_float = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/float.js
+var floatNaN, floatExp, float;
+var init_float = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/float.js"() {
+    init_Scalar();
+    init_stringifyNumber();
+    floatNaN = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
       resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var floatExp = {
+    floatExp = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -20016,43 +20024,40 @@ var require_float = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify(node) {
         const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
       }
     };
-    var float = {
+    float = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
+        const node = new Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
         return node;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js
-var require_int = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intOct = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/int.js
+function intStringify(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify(value) && value >= 0)
+    return prefix + value.toString(radix);
+  return stringifyNumber(node);
+}
+var intIdentify, intResolve, intOct, int, intHex;
+var init_int = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/int.js"() {
+    init_stringifyNumber();
+    intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    intOct = {
       identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -20061,15 +20066,15 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
       stringify: (node) => intStringify(node, 8, "0o")
     };
-    var int = {
+    int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var intHex = {
+    intHex = {
       identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -20078,52 +20083,48 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js
-var require_schema = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float = require_float();
-    var int = require_int();
-    var schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.boolTag,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/schema.js
+var schema;
+var init_schema = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/schema.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_bool();
+    init_float();
+    init_int();
+    schema = [
+      map,
+      seq,
+      string,
+      nullTag,
+      boolTag,
+      intOct,
+      int,
+      intHex,
+      floatNaN,
+      floatExp,
+      float
     ];
-    exports2.schema = schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var map = require_map();
-    var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
-    }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
-    var jsonScalars = [
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify2(value) {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+var stringifyJSON, jsonScalars, jsonError, schema2;
+var init_schema2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/json/schema.js"() {
+    init_Scalar();
+    init_map();
+    init_seq();
+    stringifyJSON = ({ value }) => JSON.stringify(value);
+    jsonScalars = [
       {
         identify: (value) => typeof value === "string",
         default: true,
@@ -20133,7 +20134,7 @@ var require_schema2 = __commonJS({
       },
       {
         identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
+        createNode: () => new Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -20149,12 +20150,12 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: intIdentify,
+        identify: intIdentify2,
         default: true,
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
       },
       {
         identify: (value) => typeof value === "number",
@@ -20165,7 +20166,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       }
     ];
-    var jsonError = {
+    jsonError = {
       default: true,
       tag: "",
       test: /^/,
@@ -20174,19 +20175,17 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
+    schema2 = [map, seq].concat(jsonScalars, jsonError);
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
-    "use strict";
-    var node_buffer = require("buffer");
-    var Scalar = require_Scalar();
-    var stringifyString = require_stringifyString();
-    var binary = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+var binary;
+var init_binary = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
+    init_Scalar();
+    init_stringifyString();
+    binary = {
       identify: (value) => value instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
@@ -20200,9 +20199,7 @@ var require_binary = __commonJS({
        *   document.querySelector('#photo').src = URL.createObjectURL(blob)
        */
       resolve(src, onError) {
-        if (typeof node_buffer.Buffer === "function") {
-          return node_buffer.Buffer.from(src, "base64");
-        } else if (typeof atob === "function") {
+        if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
           const buffer = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
@@ -20218,9 +20215,7 @@ var require_binary = __commonJS({
           return "";
         const buf = value;
         let str;
-        if (typeof node_buffer.Buffer === "function") {
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-        } else if (typeof btoa === "function") {
+        if (typeof btoa === "function") {
           let s = "";
           for (let i = 0; i < buf.length; ++i)
             s += String.fromCharCode(buf[i]);
@@ -20228,118 +20223,114 @@ var require_binary = __commonJS({
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines2 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
             lines2[i] = str.substr(o, lineWidth);
           }
-          str = lines2.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines2.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
-    exports2.binary = binary;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLSeq = require_YAMLSeq();
-    function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
-            continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
-              onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq2, onError) {
+  if (isSeq(seq2)) {
+    for (let i = 0; i < seq2.items.length; ++i) {
+      let item = seq2.items[i];
+      if (isPair(item))
+        continue;
+      else if (isMap(item)) {
+        if (item.items.length > 1)
+          onError("Each pair must have its own sequence indicator");
+        const pair = item.items[0] || new Pair(new Scalar(null));
+        if (item.commentBefore)
+          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
+        if (item.comment) {
+          const cn = pair.value ?? pair.key;
+          cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
-            }
-            item = pair;
-          }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
-      } else
-        onError("Expected a sequence for this tag");
-      return seq;
+        item = pair;
+      }
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
     }
-    function createPairs(schema, iterable, ctx) {
-      const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
-      let i = 0;
-      if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-          if (typeof replacer === "function")
-            it = replacer.call(iterable, String(i++), it);
-          let key, value;
-          if (Array.isArray(it)) {
-            if (it.length === 2) {
-              key = it[0];
-              value = it[1];
-            } else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key = keys[0];
-              value = it[key];
-            } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-            }
-          } else {
-            key = it;
-          }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+  } else
+    onError("Expected a sequence for this tag");
+  return seq2;
+}
+function createPairs(schema4, iterable, ctx) {
+  const { replacer } = ctx;
+  const pairs3 = new YAMLSeq(schema4);
+  pairs3.tag = "tag:yaml.org,2002:pairs";
+  let i = 0;
+  if (iterable && Symbol.iterator in Object(iterable))
+    for (let it of iterable) {
+      if (typeof replacer === "function")
+        it = replacer.call(iterable, String(i++), it);
+      let key, value;
+      if (Array.isArray(it)) {
+        if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else
+          throw new TypeError(`Expected [key, value] tuple: ${it}`);
+      } else if (it && it instanceof Object) {
+        const keys = Object.keys(it);
+        if (keys.length === 1) {
+          key = keys[0];
+          value = it[key];
+        } else {
+          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
         }
-      return pairs3;
+      } else {
+        key = it;
+      }
+      pairs3.items.push(createPair(key, value, ctx));
     }
-    var pairs2 = {
+  return pairs3;
+}
+var pairs2;
+var init_pairs = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    init_YAMLSeq();
+    pairs2 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
       resolve: resolvePairs,
       createNode: createPairs
     };
-    exports2.createPairs = createPairs;
-    exports2.pairs = pairs2;
-    exports2.resolvePairs = resolvePairs;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
-    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap, omap;
+var init_omap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
+    init_identity();
+    init_toJS();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_pairs();
+    YAMLOMap = class _YAMLOMap extends YAMLSeq {
       constructor() {
         super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.add = YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.prototype.set.bind(this);
         this.tag = _YAMLOMap.tag;
       }
       /**
@@ -20349,42 +20340,42 @@ var require_omap = __commonJS({
       toJSON(_, ctx) {
         if (!ctx)
           return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
+        const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const pair of this.items) {
           let key, value;
-          if (identity.isPair(pair)) {
-            key = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key, ctx);
+          if (isPair(pair)) {
+            key = toJS(pair.key, "", ctx);
+            value = toJS(pair.value, key, ctx);
           } else {
-            key = toJS.toJS(pair, "", ctx);
+            key = toJS(pair, "", ctx);
           }
-          if (map.has(key))
+          if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map2.set(key, value);
         }
-        return map;
+        return map2;
       }
-      static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs3 = createPairs(schema4, iterable, ctx);
         const omap2 = new this();
-        omap2.items = pairs$1.items;
+        omap2.items = pairs3.items;
         return omap2;
       }
     };
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
-    var omap = {
+    omap = {
       collection: "seq",
       identify: (value) => value instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
-      resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+      resolve(seq2, onError) {
+        const pairs3 = resolvePairs(seq2, onError);
         const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
+        for (const { key } of pairs3.items) {
+          if (isScalar(key)) {
             if (seenKeys.includes(key.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key.value}`);
             } else {
@@ -20392,62 +20383,58 @@ var require_omap = __commonJS({
             }
           }
         }
-        return Object.assign(new YAMLOMap(), pairs$1);
+        return Object.assign(new YAMLOMap(), pairs3);
       },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
-    exports2.YAMLOMap = YAMLOMap;
-    exports2.omap = omap;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-    var trueTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source: source2 }, ctx) {
+  const boolObj = value ? trueTag : falseTag;
+  if (source2 && boolObj.test.test(source2))
+    return source2;
+  return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+var trueTag, falseTag;
+var init_bool2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
+    init_Scalar();
+    trueTag = {
       identify: (value) => value === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(true),
+      resolve: () => new Scalar(true),
       stringify: boolStringify
     };
-    var falseTag = {
+    falseTag = {
       identify: (value) => value === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(false),
+      resolve: () => new Scalar(false),
       stringify: boolStringify
     };
-    exports2.falseTag = falseTag;
-    exports2.trueTag = trueTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+var floatNaN2, floatExp2, float2;
+var init_float2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
+    init_Scalar();
+    init_stringifyNumber();
+    floatNaN2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
       resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var floatExp = {
+    floatExp2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -20456,16 +20443,16 @@ var require_float2 = __commonJS({
       resolve: (str) => parseFloat(str.replace(/_/g, "")),
       stringify(node) {
         const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
       }
     };
-    var float = {
+    float2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f = str.substring(dot + 1).replace(/_/g, "");
@@ -20474,114 +20461,107 @@ var require_float2 = __commonJS({
         }
         return node;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign4 = str[0];
-      if (sign4 === "-" || sign4 === "+")
-        offset += 1;
-      str = str.substring(offset).replace(/_/g, "");
-      if (intAsBigInt) {
-        switch (radix) {
-          case 2:
-            str = `0b${str}`;
-            break;
-          case 8:
-            str = `0o${str}`;
-            break;
-          case 16:
-            str = `0x${str}`;
-            break;
-        }
-        const n2 = BigInt(str);
-        return sign4 === "-" ? BigInt(-1) * n2 : n2;
-      }
-      const n = parseInt(str, radix);
-      return sign4 === "-" ? -1 * n : n;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+function intResolve2(str, offset, radix, { intAsBigInt }) {
+  const sign4 = str[0];
+  if (sign4 === "-" || sign4 === "+")
+    offset += 1;
+  str = str.substring(offset).replace(/_/g, "");
+  if (intAsBigInt) {
+    switch (radix) {
+      case 2:
+        str = `0b${str}`;
+        break;
+      case 8:
+        str = `0o${str}`;
+        break;
+      case 16:
+        str = `0x${str}`;
+        break;
     }
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-      }
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intBin = {
-      identify: intIdentify,
+    const n2 = BigInt(str);
+    return sign4 === "-" ? BigInt(-1) * n2 : n2;
+  }
+  const n = parseInt(str, radix);
+  return sign4 === "-" ? -1 * n : n;
+}
+function intStringify2(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify3(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  }
+  return stringifyNumber(node);
+}
+var intIdentify3, intBin, intOct2, int2, intHex2;
+var init_int2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
+    init_stringifyNumber();
+    intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
+    intBin = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
+      resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
+      stringify: (node) => intStringify2(node, 2, "0b")
     };
-    var intOct = {
-      identify: intIdentify,
+    intOct2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
+      resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
+      stringify: (node) => intStringify2(node, 8, "0")
     };
-    var int = {
-      identify: intIdentify,
+    int2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
+      resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
+      stringify: stringifyNumber
     };
-    var intHex = {
-      identify: intIdentify,
+    intHex2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
+      stringify: (node) => intStringify2(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intBin = intBin;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet, set;
+var init_set = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
+    init_identity();
+    init_Pair();
+    init_YAMLMap();
+    YAMLSet = class _YAMLSet extends YAMLMap {
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key) {
         let pair;
-        if (identity.isPair(key))
+        if (isPair(key))
           pair = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair = new Pair.Pair(key.key, null);
+          pair = new Pair(key.key, null);
         else
-          pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair = new Pair(key, null);
+        const prev = findPair(this.items, pair.key);
         if (!prev)
           this.items.push(pair);
       }
@@ -20590,17 +20570,17 @@ var require_set2 = __commonJS({
        * Otherwise, returns the value of that Pair's key.
        */
       get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair = findPair(this.items, key);
+        return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
+        const prev = findPair(this.items, key);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key));
+          this.items.push(new Pair(key));
         }
       }
       toJSON(_, ctx) {
@@ -20614,81 +20594,79 @@ var require_set2 = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema);
+        const set2 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
               value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+            set2.items.push(createPair(value, null, ctx));
           }
         return set2;
       }
     };
     YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set = {
+    set = {
       collection: "map",
       identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map);
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+      resolve(map2, onError) {
+        if (isMap(map2)) {
+          if (map2.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map2);
           else
             onError("Set items must all have null values");
         } else
           onError("Expected a mapping for this tag");
-        return map;
+        return map2;
       }
     };
-    exports2.YAMLSet = YAMLSet;
-    exports2.set = set;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp5 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    function parseSexagesimal(str, asBigInt) {
-      const sign4 = str[0];
-      const parts = sign4 === "-" || sign4 === "+" ? str.substring(1) : str;
-      const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign4 === "-" ? num(-1) * res : res;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+function parseSexagesimal(str, asBigInt) {
+  const sign4 = str[0];
+  const parts = sign4 === "-" || sign4 === "+" ? str.substring(1) : str;
+  const num = (n) => asBigInt ? BigInt(n) : Number(n);
+  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign4 === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node) {
+  let { value } = node;
+  let num = (n) => n;
+  if (typeof value === "bigint")
+    num = (n) => BigInt(n);
+  else if (isNaN(value) || !isFinite(value))
+    return stringifyNumber(node);
+  let sign4 = "";
+  if (value < 0) {
+    sign4 = "-";
+    value *= num(-1);
+  }
+  const _60 = num(60);
+  const parts = [value % _60];
+  if (value < 60) {
+    parts.unshift(0);
+  } else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+      value = (value - parts[0]) / _60;
+      parts.unshift(value);
     }
-    function stringifySexagesimal(node) {
-      let { value } = node;
-      let num = (n) => n;
-      if (typeof value === "bigint")
-        num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-      let sign4 = "";
-      if (value < 0) {
-        sign4 = "-";
-        value *= num(-1);
-      }
-      const _60 = num(60);
-      const parts = [value % _60];
-      if (value < 60) {
-        parts.unshift(0);
-      } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
-        }
-      }
-      return sign4 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-    }
-    var intTime = {
+  }
+  return sign4 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+var intTime, floatTime, timestamp;
+var init_timestamp = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
+    init_stringifyNumber();
+    intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -20697,7 +20675,7 @@ var require_timestamp5 = __commonJS({
       resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
       stringify: stringifySexagesimal
     };
-    var floatTime = {
+    floatTime = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -20706,7 +20684,7 @@ var require_timestamp5 = __commonJS({
       resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
-    var timestamp = {
+    timestamp = {
       identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
@@ -20732,170 +20710,164 @@ var require_timestamp5 = __commonJS({
       },
       stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
-    exports2.floatTime = floatTime;
-    exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var binary = require_binary();
-    var bool = require_bool2();
-    var float = require_float2();
-    var int = require_int2();
-    var merge = require_merge();
-    var omap = require_omap();
-    var pairs2 = require_pairs();
-    var set = require_set2();
-    var timestamp = require_timestamp5();
-    var schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
-      int.intBin,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float,
-      binary.binary,
-      merge.merge,
-      omap.omap,
-      pairs2.pairs,
-      set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+var schema3;
+var init_schema3 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_binary();
+    init_bool2();
+    init_float2();
+    init_int2();
+    init_merge();
+    init_omap();
+    init_pairs();
+    init_set();
+    init_timestamp();
+    schema3 = [
+      map,
+      seq,
+      string,
+      nullTag,
+      trueTag,
+      falseTag,
+      intBin,
+      intOct2,
+      int2,
+      intHex2,
+      floatNaN2,
+      floatExp2,
+      float2,
+      binary,
+      merge,
+      omap,
+      pairs2,
+      set,
+      intTime,
+      floatTime,
+      timestamp
     ];
-    exports2.schema = schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js
-var require_tags = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float = require_float();
-    var int = require_int();
-    var schema = require_schema();
-    var schema$1 = require_schema2();
-    var binary = require_binary();
-    var merge = require_merge();
-    var omap = require_omap();
-    var pairs2 = require_pairs();
-    var schema$2 = require_schema3();
-    var set = require_set2();
-    var timestamp = require_timestamp5();
-    var schemas = /* @__PURE__ */ new Map([
-      ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
-      ["json", schema$1.schema],
-      ["yaml11", schema$2.schema],
-      ["yaml-1.1", schema$2.schema]
-    ]);
-    var tagsByName = {
-      binary: binary.binary,
-      bool: bool.boolTag,
-      float: float.float,
-      floatExp: float.floatExp,
-      floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
-      int: int.int,
-      intHex: int.intHex,
-      intOct: int.intOct,
-      intTime: timestamp.intTime,
-      map: map.map,
-      merge: merge.merge,
-      null: _null.nullTag,
-      omap: omap.omap,
-      pairs: pairs2.pairs,
-      seq: seq.seq,
-      set: set.set,
-      timestamp: timestamp.timestamp
-    };
-    var coreKnownTags = {
-      "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
-      "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
-      "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
-    };
-    function getTags(customTags, schemaName, addMergeTag) {
-      const schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-      }
-      let tags = schemaTags;
-      if (!tags) {
-        if (Array.isArray(customTags))
-          tags = [];
-        else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-      }
-      if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
-      } else if (typeof customTags === "function") {
-        tags = customTags(tags.slice());
-      }
-      if (addMergeTag)
-        tags = tags.concat(merge.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-        if (!tagObj) {
-          const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags2.includes(tagObj))
-          tags2.push(tagObj);
-        return tags2;
-      }, []);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/tags.js
+function getTags(customTags, schemaName, addMergeTag) {
+  const schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+  }
+  let tags = schemaTags;
+  if (!tags) {
+    if (Array.isArray(customTags))
+      tags = [];
+    else {
+      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
     }
-    exports2.coreKnownTags = coreKnownTags;
-    exports2.getTags = getTags;
+  }
+  if (Array.isArray(customTags)) {
+    for (const tag of customTags)
+      tags = tags.concat(tag);
+  } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+  }
+  if (addMergeTag)
+    tags = tags.concat(merge);
+  return tags.reduce((tags2, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+      const tagName = JSON.stringify(tag);
+      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags2.includes(tagObj))
+      tags2.push(tagObj);
+    return tags2;
+  }, []);
+}
+var schemas, tagsByName, coreKnownTags;
+var init_tags = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/tags.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_bool();
+    init_float();
+    init_int();
+    init_schema();
+    init_schema2();
+    init_binary();
+    init_merge();
+    init_omap();
+    init_pairs();
+    init_schema3();
+    init_set();
+    init_timestamp();
+    schemas = /* @__PURE__ */ new Map([
+      ["core", schema],
+      ["failsafe", [map, seq, string]],
+      ["json", schema2],
+      ["yaml11", schema3],
+      ["yaml-1.1", schema3]
+    ]);
+    tagsByName = {
+      binary,
+      bool: boolTag,
+      float,
+      floatExp,
+      floatNaN,
+      floatTime,
+      int,
+      intHex,
+      intOct,
+      intTime,
+      map,
+      merge,
+      null: nullTag,
+      omap,
+      pairs: pairs2,
+      seq,
+      set,
+      timestamp
+    };
+    coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary,
+      "tag:yaml.org,2002:merge": merge,
+      "tag:yaml.org,2002:omap": omap,
+      "tag:yaml.org,2002:pairs": pairs2,
+      "tag:yaml.org,2002:set": set,
+      "tag:yaml.org,2002:timestamp": timestamp
+    };
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js
-var require_Schema = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var map = require_map();
-    var seq = require_seq();
-    var string = require_string();
-    var tags = require_tags();
-    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    var Schema = class _Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema === "string" && schema || "core";
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/Schema.js
+var sortMapEntriesByKey, Schema;
+var init_Schema = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/Schema.js"() {
+    init_identity();
+    init_map();
+    init_seq();
+    init_string();
+    init_tags();
+    sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    Schema = class _Schema {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+        this.name = typeof schema4 === "string" && schema4 || "core";
+        this.knownTags = resolveKnownTags ? coreKnownTags : {};
+        this.tags = getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, MAP, { value: map });
+        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SEQ, { value: seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
@@ -20904,112 +20876,114 @@ var require_Schema = __commonJS({
         return copy2;
       }
     };
-    exports2.Schema = Schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
-      const lines2 = [];
-      let hasDirectives = options.directives === true;
-      if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-          lines2.push(dir);
-          hasDirectives = true;
-        } else if (doc.directives.docStart)
-          hasDirectives = true;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+  const lines2 = [];
+  let hasDirectives = options.directives === true;
+  if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+      lines2.push(dir);
+      hasDirectives = true;
+    } else if (doc.directives.docStart)
+      hasDirectives = true;
+  }
+  if (hasDirectives)
+    lines2.push("---");
+  const ctx = createStringifyContext(doc, options);
+  const { commentString } = ctx.options;
+  if (doc.commentBefore) {
+    if (lines2.length !== 1)
+      lines2.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines2.unshift(indentComment(cs, ""));
+  }
+  let chompKeep = false;
+  let contentComment = null;
+  if (doc.contents) {
+    if (isNode(doc.contents)) {
+      if (doc.contents.spaceBefore && hasDirectives)
+        lines2.push("");
+      if (doc.contents.commentBefore) {
+        const cs = commentString(doc.contents.commentBefore);
+        lines2.push(indentComment(cs, ""));
       }
-      if (hasDirectives)
-        lines2.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
-      const { commentString } = ctx.options;
-      if (doc.commentBefore) {
-        if (lines2.length !== 1)
-          lines2.unshift("");
-        const cs = commentString(doc.commentBefore);
-        lines2.unshift(stringifyComment.indentComment(cs, ""));
-      }
-      let chompKeep = false;
-      let contentComment = null;
-      if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives)
-            lines2.push("");
-          if (doc.contents.commentBefore) {
-            const cs = commentString(doc.contents.commentBefore);
-            lines2.push(stringifyComment.indentComment(cs, ""));
-          }
-          ctx.forceBlockIndent = !!doc.comment;
-          contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        if (contentComment)
-          body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
-          lines2[lines2.length - 1] = `--- ${body}`;
-        } else
-          lines2.push(body);
-      } else {
-        lines2.push(stringify.stringify(doc.contents, ctx));
-      }
-      if (doc.directives?.docEnd) {
-        if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
-            lines2.push("...");
-            lines2.push(stringifyComment.indentComment(cs, ""));
-          } else {
-            lines2.push(`... ${cs}`);
-          }
-        } else {
-          lines2.push("...");
-        }
-      } else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-          dc = dc.replace(/^\n+/, "");
-        if (dc) {
-          if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
-            lines2.push("");
-          lines2.push(stringifyComment.indentComment(commentString(dc), ""));
-        }
-      }
-      return lines2.join("\n") + "\n";
+      ctx.forceBlockIndent = !!doc.comment;
+      contentComment = doc.contents.comment;
     }
-    exports2.stringifyDocument = stringifyDocument;
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment)
+      body += lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines2[lines2.length - 1] === "---") {
+      lines2[lines2.length - 1] = `--- ${body}`;
+    } else
+      lines2.push(body);
+  } else {
+    lines2.push(stringify(doc.contents, ctx));
+  }
+  if (doc.directives?.docEnd) {
+    if (doc.comment) {
+      const cs = commentString(doc.comment);
+      if (cs.includes("\n")) {
+        lines2.push("...");
+        lines2.push(indentComment(cs, ""));
+      } else {
+        lines2.push(`... ${cs}`);
+      }
+    } else {
+      lines2.push("...");
+    }
+  } else {
+    let dc = doc.comment;
+    if (dc && chompKeep)
+      dc = dc.replace(/^\n+/, "");
+    if (dc) {
+      if ((!chompKeep || contentComment) && lines2[lines2.length - 1] !== "")
+        lines2.push("");
+      lines2.push(indentComment(commentString(dc), ""));
+    }
+  }
+  return lines2.join("\n") + "\n";
+}
+var init_stringifyDocument = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
+    init_identity();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js
-var require_Document = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var toJS = require_toJS();
-    var Schema = require_Schema();
-    var stringifyDocument = require_stringifyDocument();
-    var anchors = require_anchors();
-    var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
-    var directives = require_directives();
-    var Document = class _Document {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/Document.js
+function assertCollection(contents) {
+  if (isCollection(contents))
+    return true;
+  throw new Error("Expected a YAML collection as document contents");
+}
+var Document;
+var init_Document = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/Document.js"() {
+    init_Alias();
+    init_Collection();
+    init_identity();
+    init_Pair();
+    init_toJS();
+    init_Schema();
+    init_stringifyDocument();
+    init_anchors();
+    init_applyReviver();
+    init_createNode();
+    init_directives();
+    Document = class _Document {
       constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, NODE_TYPE, { value: DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -21034,7 +21008,7 @@ var require_Document = __commonJS({
           if (this.directives.yaml.explicit)
             version = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
+          this.directives = new Directives({ version });
         this.setSchema(version, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
@@ -21045,7 +21019,7 @@ var require_Document = __commonJS({
        */
       clone() {
         const copy2 = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+          [NODE_TYPE]: { value: DOC }
         });
         copy2.commentBefore = this.commentBefore;
         copy2.comment = this.comment;
@@ -21055,7 +21029,7 @@ var require_Document = __commonJS({
         if (this.directives)
           copy2.directives = this.directives.clone();
         copy2.schema = this.schema.clone();
-        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
+        copy2.contents = isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
           copy2.range = this.range.slice();
         return copy2;
@@ -21081,11 +21055,11 @@ var require_Document = __commonJS({
        */
       createAlias(node, name3) {
         if (!node.anchor) {
-          const prev = anchors.anchorNames(this);
+          const prev = anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name3 || prev.has(name3) ? anchors.findNewAnchor(name3 || "a", prev) : name3;
+          !name3 || prev.has(name3) ? findNewAnchor(name3 || "a", prev) : name3;
         }
-        return new Alias.Alias(node.anchor);
+        return new Alias(node.anchor);
       }
       createNode(value, replacer, options) {
         let _replacer = void 0;
@@ -21103,7 +21077,7 @@ var require_Document = __commonJS({
           replacer = void 0;
         }
         const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+        const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
           anchorPrefix || "a"
@@ -21117,8 +21091,8 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
+        const node = createNode(value, tag, ctx);
+        if (flow && isCollection(node))
           node.flow = true;
         setAnchors();
         return node;
@@ -21130,7 +21104,7 @@ var require_Document = __commonJS({
       createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
+        return new Pair(k, v);
       }
       /**
        * Removes a value from the document.
@@ -21144,7 +21118,7 @@ var require_Document = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+        if (isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
@@ -21158,7 +21132,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -21166,23 +21140,23 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        if (isEmptyPath(path2))
+          return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+        return isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        return isCollection(this.contents) ? this.contents.has(key) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
        */
       hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+        if (isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -21190,7 +21164,7 @@ var require_Document = __commonJS({
        */
       set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
           this.contents.set(key, value);
         }
@@ -21200,10 +21174,10 @@ var require_Document = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+        if (isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
           this.contents.setIn(path2, value);
         }
@@ -21224,7 +21198,7 @@ var require_Document = __commonJS({
             if (this.directives)
               this.directives.yaml.version = "1.1";
             else
-              this.directives = new directives.Directives({ version: "1.1" });
+              this.directives = new Directives({ version: "1.1" });
             opt = { resolveKnownTags: false, schema: "yaml-1.1" };
             break;
           case "1.2":
@@ -21232,7 +21206,7 @@ var require_Document = __commonJS({
             if (this.directives)
               this.directives.yaml.version = version;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new Directives({ version });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -21248,7 +21222,7 @@ var require_Document = __commonJS({
         if (options.schema instanceof Object)
           this.schema = options.schema;
         else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options));
+          this.schema = new Schema(Object.assign(opt, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -21262,11 +21236,11 @@ var require_Document = __commonJS({
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        const res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
           for (const { count: count2, res: res2 } of ctx.anchors.values())
             onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
        * A JSON representation of the document `contents`.
@@ -21285,23 +21259,17 @@ var require_Document = __commonJS({
           const s = JSON.stringify(options.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return stringifyDocument(this, options);
       }
     };
-    function assertCollection(contents) {
-      if (identity.isCollection(contents))
-        return true;
-      throw new Error("Expected a YAML collection as document contents");
-    }
-    exports2.Document = Document;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js
-var require_errors = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
-    "use strict";
-    var YAMLError = class extends Error {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/errors.js
+var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
+var init_errors5 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/errors.js"() {
+    YAMLError = class extends Error {
       constructor(name3, pos, code, message) {
         super();
         this.name = name3;
@@ -21310,17 +21278,17 @@ var require_errors = __commonJS({
         this.pos = pos;
       }
     };
-    var YAMLParseError = class extends YAMLError {
+    YAMLParseError = class extends YAMLError {
       constructor(pos, code, message) {
         super("YAMLParseError", pos, code, message);
       }
     };
-    var YAMLWarning = class extends YAMLError {
+    YAMLWarning = class extends YAMLError {
       constructor(pos, code, message) {
         super("YAMLWarning", pos, code, message);
       }
     };
-    var prettifyError = (src, lc) => (error2) => {
+    prettifyError = (src, lc) => (error2) => {
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
@@ -21330,15 +21298,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -21355,1040 +21323,1030 @@ ${pointer}
 `;
       }
     };
-    exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
-    exports2.YAMLWarning = YAMLWarning;
-    exports2.prettifyError = prettifyError;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
-    "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = false;
-      let atNewline = startOnNewline;
-      let hasSpace = startOnNewline;
-      let comment = "";
-      let commentSep = "";
-      let hasNewline = false;
-      let reqSpace = false;
-      let tab = null;
-      let anchor = null;
-      let tag = null;
-      let newlineAfterProp = null;
-      let comma = null;
-      let found = null;
-      let start = null;
-      for (const token of tokens) {
-        if (reqSpace) {
-          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-          reqSpace = false;
-        }
-        if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-          }
-          tab = null;
-        }
-        switch (token.type) {
-          case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
-            }
-            hasSpace = true;
-            break;
-          case "comment": {
-            if (!hasSpace)
-              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
-            else
-              comment += commentSep + cb;
-            commentSep = "";
-            atNewline = false;
-            break;
-          }
-          case "newline":
-            if (atNewline) {
-              if (comment)
-                comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
-                spaceBefore = true;
-            } else
-              commentSep += token.source;
-            atNewline = true;
-            hasNewline = true;
-            if (anchor || tag)
-              newlineAfterProp = token;
-            hasSpace = true;
-            break;
-          case "anchor":
-            if (anchor)
-              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token.source.endsWith(":"))
-              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          case "tag": {
-            if (tag)
-              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          }
-          case indicator:
-            if (anchor || tag)
-              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
-            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-            hasSpace = false;
-            break;
-          case "comma":
-            if (flow) {
-              if (comma)
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
-              atNewline = false;
-              hasSpace = false;
-              break;
-            }
-          // else fallthrough
-          default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-            atNewline = false;
-            hasSpace = false;
-        }
-      }
-      const last2 = tokens[tokens.length - 1];
-      const end = last2 ? last2.offset + last2.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-      };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = false;
+  let atNewline = startOnNewline;
+  let hasSpace = startOnNewline;
+  let comment = "";
+  let commentSep = "";
+  let hasNewline = false;
+  let reqSpace = false;
+  let tab = null;
+  let anchor = null;
+  let tag = null;
+  let newlineAfterProp = null;
+  let comma = null;
+  let found = null;
+  let start = null;
+  for (const token of tokens) {
+    if (reqSpace) {
+      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      reqSpace = false;
     }
-    exports2.resolveProps = resolveProps;
+    if (tab) {
+      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      }
+      tab = null;
+    }
+    switch (token.type) {
+      case "space":
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+          tab = token;
+        }
+        hasSpace = true;
+        break;
+      case "comment": {
+        if (!hasSpace)
+          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token.source.substring(1) || " ";
+        if (!comment)
+          comment = cb;
+        else
+          comment += commentSep + cb;
+        commentSep = "";
+        atNewline = false;
+        break;
+      }
+      case "newline":
+        if (atNewline) {
+          if (comment)
+            comment += token.source;
+          else if (!found || indicator !== "seq-item-ind")
+            spaceBefore = true;
+        } else
+          commentSep += token.source;
+        atNewline = true;
+        hasNewline = true;
+        if (anchor || tag)
+          newlineAfterProp = token;
+        hasSpace = true;
+        break;
+      case "anchor":
+        if (anchor)
+          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token.source.endsWith(":"))
+          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      case "tag": {
+        if (tag)
+          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      }
+      case indicator:
+        if (anchor || tag)
+          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+        if (found)
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+        found = token;
+        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+        hasSpace = false;
+        break;
+      case "comma":
+        if (flow) {
+          if (comma)
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token;
+          atNewline = false;
+          hasSpace = false;
+          break;
+        }
+      // else fallthrough
+      default:
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        atNewline = false;
+        hasSpace = false;
+    }
+  }
+  const last2 = tokens[tokens.length - 1];
+  const end = last2 ? last2.offset + last2.source.length : offset;
+  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+  }
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  return {
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
+    start: start ?? end
+  };
+}
+var init_resolve_props = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-props.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
-    "use strict";
-    function containsNewline(key) {
-      if (!key)
-        return null;
-      switch (key.type) {
-        case "alias":
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          if (key.source.includes("\n"))
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes("\n"))
+        return true;
+      if (key.end) {
+        for (const st of key.end)
+          if (st.type === "newline")
             return true;
-          if (key.end) {
-            for (const st of key.end)
-              if (st.type === "newline")
-                return true;
-          }
-          return false;
-        case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start)
-              if (st.type === "newline")
-                return true;
-            if (it.sep) {
-              for (const st of it.sep)
-                if (st.type === "newline")
-                  return true;
-            }
-            if (containsNewline(it.key) || containsNewline(it.value))
+      }
+      return false;
+    case "flow-collection":
+      for (const it of key.items) {
+        for (const st of it.start)
+          if (st.type === "newline")
+            return true;
+        if (it.sep) {
+          for (const st of it.sep)
+            if (st.type === "newline")
               return true;
-          }
-          return false;
-        default:
+        }
+        if (containsNewline(it.key) || containsNewline(it.value))
           return true;
       }
-    }
-    exports2.containsNewline = containsNewline;
+      return false;
+    default:
+      return true;
+  }
+}
+var init_util_contains_newline = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
-    "use strict";
-    var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
-      if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
-          const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
-        }
-      }
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+      const msg = "Flow end indicator should be more indented than parent";
+      onError(end, "BAD_INDENT", msg, true);
     }
-    exports2.flowIndentCheck = flowIndentCheck;
+  }
+}
+var init_util_flow_indent_check = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
+    init_util_contains_newline();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
-      const { uniqueKeys } = ctx.options;
-      if (uniqueKeys === false)
-        return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
-    }
-    exports2.mapIncludes = mapIncludes;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+  const { uniqueKeys } = ctx.options;
+  if (uniqueKeys === false)
+    return false;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual(pair.key, search));
+}
+var init_util_map_includes = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
+    init_identity();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
-    "use strict";
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    var utilMapIncludes = require_util_map_includes();
-    var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      let offset = bm.offset;
-      let commentEnd = null;
-      for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
-          indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-          if (key) {
-            if (key.type === "block-seq")
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key && key.indent !== bm.indent)
-              onError(offset, "BAD_INDENT", startColMsg);
-          }
-          if (!keyProps.anchor && !keyProps.tag && !sep) {
-            commentEnd = keyProps.end;
-            if (keyProps.comment) {
-              if (map.comment)
-                map.comment += "\n" + keyProps.comment;
-              else
-                map.comment = keyProps.comment;
-            }
-            continue;
-          }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-          }
-        } else if (keyProps.found?.indent !== bm.indent) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const map2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  let offset = bm.offset;
+  let commentEnd = null;
+  for (const collItem of bm.items) {
+    const { start, key, sep, value } = collItem;
+    const keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key) {
+        if (key.type === "block-seq")
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+        else if ("indent" in key && key.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
-        }
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-          indicator: "map-value-ind",
-          next: value,
-          offset: keyNode.range[2],
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-          if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-          if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-          offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
-        } else {
-          if (implicitKey)
-            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-          if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
-        }
       }
-      if (commentEnd && commentEnd < offset)
-        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
-      return map;
+      if (!keyProps.anchor && !keyProps.tag && !sep) {
+        commentEnd = keyProps.end;
+        if (keyProps.comment) {
+          if (map2.comment)
+            map2.comment += "\n" + keyProps.comment;
+          else
+            map2.comment = keyProps.comment;
+        }
+        continue;
+      }
+      if (keyProps.newlineAfterProp || containsNewline(key)) {
+        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      }
+    } else if (keyProps.found?.indent !== bm.indent) {
+      onError(offset, "BAD_INDENT", startColMsg);
     }
-    exports2.resolveBlockMap = resolveBlockMap;
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (mapIncludes(ctx, map2.items, keyNode))
+      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps(sep ?? [], {
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+      if (implicitKey) {
+        if (value?.type === "block-map" && !valueProps.hasNewline)
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep, null, valueProps, onError);
+      if (ctx.schema.compat)
+        flowIndentCheck(bm.indent, value, onError);
+      offset = valueNode.range[2];
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    } else {
+      if (implicitKey)
+        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+      if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    }
+  }
+  if (commentEnd && commentEnd < offset)
+    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+  map2.range = [bm.offset, offset, commentEnd ?? offset];
+  return map2;
+}
+var startColMsg;
+var init_resolve_block_map = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
+    init_Pair();
+    init_YAMLMap();
+    init_resolve_props();
+    init_util_contains_newline();
+    init_util_flow_indent_check();
+    init_util_map_includes();
+    startColMsg = "All mapping items must start at the same column";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
-    "use strict";
-    var YAMLSeq = require_YAMLSeq();
-    var resolveProps = require_resolve_props();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-      const seq = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = bs.offset;
-      let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-          indicator: "seq-item-ind",
-          next: value,
-          offset,
-          onError,
-          parentIndent: bs.indent,
-          startOnNewline: true
-        });
-        if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
-              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-            else
-              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-          } else {
-            commentEnd = props.end;
-            if (props.comment)
-              seq.comment = props.comment;
-            continue;
-          }
-        }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const seq2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = bs.offset;
+  let commentEnd = null;
+  for (const { start, value } of bs.items) {
+    const props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value,
+      offset,
+      onError,
+      parentIndent: bs.indent,
+      startOnNewline: true
+    });
+    if (!props.found) {
+      if (props.anchor || props.tag || value) {
+        if (value?.type === "block-seq")
+          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+        else
+          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      } else {
+        commentEnd = props.end;
+        if (props.comment)
+          seq2.comment = props.comment;
+        continue;
       }
-      seq.range = [bs.offset, offset, commentEnd ?? offset];
-      return seq;
     }
-    exports2.resolveBlockSeq = resolveBlockSeq;
+    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq2.items.push(node);
+  }
+  seq2.range = [bs.offset, offset, commentEnd ?? offset];
+  return seq2;
+}
+var init_resolve_block_seq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
+    init_YAMLSeq();
+    init_resolve_props();
+    init_util_flow_indent_check();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
-    "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
-        let hasSpace = false;
-        let sep = "";
-        for (const token of end) {
-          const { source: source2, type } = token;
-          switch (type) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+  let comment = "";
+  if (end) {
+    let hasSpace = false;
+    let sep = "";
+    for (const token of end) {
+      const { source: source2, type } = token;
+      switch (type) {
+        case "space":
+          hasSpace = true;
+          break;
+        case "comment": {
+          if (reqSpace && !hasSpace)
+            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          const cb = source2.substring(1) || " ";
+          if (!comment)
+            comment = cb;
+          else
+            comment += sep + cb;
+          sep = "";
+          break;
+        }
+        case "newline":
+          if (comment)
+            sep += source2;
+          hasSpace = true;
+          break;
+        default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      }
+      offset += source2.length;
+    }
+  }
+  return { comment, offset };
+}
+var init_resolve_end = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-end.js"() {
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const coll = new NodeClass(ctx.schema);
+  coll.flow = true;
+  const atRoot = ctx.atRoot;
+  if (atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const { start, key, sep, value } = collItem;
+    const props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep?.[0],
+      offset,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep && !value) {
+        if (i === 0 && props.comma)
+          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (i < fc.items.length - 1)
+          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+        if (props.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + props.comment;
+          else
+            coll.comment = props.comment;
+        }
+        offset = props.end;
+        continue;
+      }
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
+        onError(
+          key,
+          // checked by containsNewline()
+          "MULTILINE_IMPLICIT_KEY",
+          "Implicit keys of flow sequence pairs need to be on a single line"
+        );
+    }
+    if (i === 0) {
+      if (props.comma)
+        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+      if (!props.comma)
+        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+      if (props.comment) {
+        let prevItemComment = "";
+        loop: for (const st of start) {
+          switch (st.type) {
+            case "comma":
             case "space":
-              hasSpace = true;
               break;
-            case "comment": {
-              if (reqSpace && !hasSpace)
-                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
-              if (!comment)
-                comment = cb;
-              else
-                comment += sep + cb;
-              sep = "";
-              break;
-            }
-            case "newline":
-              if (comment)
-                sep += source2;
-              hasSpace = true;
-              break;
+            case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              break loop;
           }
-          offset += source2.length;
+        }
+        if (prevItemComment) {
+          let prev = coll.items[coll.items.length - 1];
+          if (isPair(prev))
+            prev = prev.value ?? prev.key;
+          if (prev.comment)
+            prev.comment += "\n" + prevItemComment;
+          else
+            prev.comment = prevItemComment;
+          props.comment = props.comment.substring(prevItemComment.length + 1);
         }
       }
-      return { comment, offset };
     }
-    exports2.resolveEnd = resolveEnd;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilMapIncludes = require_util_map_includes();
-    var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap = fc.start.source === "{";
-      const fcName = isMap ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-      const coll = new NodeClass(ctx.schema);
-      coll.flow = true;
-      const atRoot = ctx.atRoot;
-      if (atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = fc.offset + fc.start.source.length;
-      for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-          flow: fcName,
-          indicator: "explicit-key-ind",
-          next: key ?? sep?.[0],
-          offset,
-          onError,
-          parentIndent: fc.indent,
-          startOnNewline: false
-        });
-        if (!props.found) {
-          if (!props.anchor && !props.tag && !sep && !value) {
-            if (i === 0 && props.comma)
-              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-            else if (i < fc.items.length - 1)
-              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-            if (props.comment) {
-              if (coll.comment)
-                coll.comment += "\n" + props.comment;
-              else
-                coll.comment = props.comment;
-            }
-            offset = props.end;
-            continue;
-          }
-          if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-            onError(
-              key,
-              // checked by containsNewline()
-              "MULTILINE_IMPLICIT_KEY",
-              "Implicit keys of flow sequence pairs need to be on a single line"
-            );
-        }
-        if (i === 0) {
-          if (props.comma)
-            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        } else {
-          if (!props.comma)
-            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-          if (props.comment) {
-            let prevItemComment = "";
-            loop: for (const st of start) {
-              switch (st.type) {
-                case "comma":
-                case "space":
-                  break;
-                case "comment":
-                  prevItemComment = st.source.substring(1);
-                  break loop;
-                default:
-                  break loop;
+    if (!isMap2 && !sep && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep, null, props, onError);
+      coll.items.push(valueNode);
+      offset = valueNode.range[2];
+      if (isBlock(value))
+        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = true;
+      const keyStart = props.end;
+      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key))
+        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+      ctx.atKey = false;
+      const valueProps = resolveProps(sep ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: false
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep)
+            for (const st of sep) {
+              if (st === valueProps.found)
+                break;
+              if (st.type === "newline") {
+                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
               }
             }
-            if (prevItemComment) {
-              let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
-                prev = prev.value ?? prev.key;
-              if (prev.comment)
-                prev.comment += "\n" + prevItemComment;
-              else
-                prev.comment = prevItemComment;
-              props.comment = props.comment.substring(prevItemComment.length + 1);
-            }
-          }
+          if (props.start < valueProps.found.offset - 1024)
+            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
-        if (!isMap && !sep && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-          coll.items.push(valueNode);
-          offset = valueNode.range[2];
-          if (isBlock(value))
-            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-        } else {
-          ctx.atKey = true;
-          const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key))
-            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-          ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep ?? [], {
-            flow: fcName,
-            indicator: "map-value-ind",
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-          });
-          if (valueProps.found) {
-            if (!isMap && !props.found && ctx.options.strict) {
-              if (sep)
-                for (const st of sep) {
-                  if (st === valueProps.found)
-                    break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                    break;
-                  }
-                }
-              if (props.start < valueProps.found.offset - 1024)
-                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-            }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-            else
-              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError) : null;
-          if (valueNode) {
-            if (isBlock(value))
-              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-          } else if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          if (isMap) {
-            const map = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
-          } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = true;
-            map.items.push(pair);
-            const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map);
-          }
-          offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-      }
-      const expectedEnd = isMap ? "}" : "]";
-      const [ce, ...ee] = fc.end;
-      let cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-      else {
-        const name3 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-        if (ce && ce.source.length !== 1)
-          ee.unshift(ce);
-      }
-      if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + end.comment;
-          else
-            coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-      } else {
-        coll.range = [fc.offset, cePos, cePos];
-      }
-      return coll;
-    }
-    exports2.resolveFlowCollection = resolveFlowCollection;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveBlockMap = require_resolve_block_map();
-    var resolveBlockSeq = require_resolve_block_seq();
-    var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-      const Coll = coll.constructor;
-      if (tagName === "!" || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-      }
-      if (tagName)
-        coll.tag = tagName;
-      return coll;
-    }
-    function composeCollection(CN, ctx, token, props, onError) {
-      const tagToken = props.tag;
-      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token.type === "block-seq") {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message);
-        }
-      }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
-        } else {
-          if (kt) {
-            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-          } else {
-            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-          }
-          return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-      }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-      node.range = coll.range;
-      node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
-      return node;
-    }
-    exports2.composeCollection = composeCollection;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines2 = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines2.length;
-      for (let i = lines2.length - 1; i >= 0; --i) {
-        const content = lines2[i][1];
-        if (content === "" || content === "\r")
-          chompStart = i;
+      } else if (value) {
+        if ("source" in value && value.source?.[0] === ":")
+          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
         else
-          break;
+          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      if (chompStart === 0) {
-        const value2 = header2.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
-        let end2 = start + header2.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep, null, valueProps, onError) : null;
+      if (valueNode) {
+        if (isBlock(value))
+          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      } else if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
-      let contentStart = 0;
-      for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines2[i];
-        if (content === "" || content === "\r") {
-          if (header2.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
-        } else {
-          if (indent.length < trimIndent) {
-            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
-          }
-          if (header2.indent === 0)
-            trimIndent = indent.length;
-          contentStart = i;
-          if (trimIndent === 0 && !ctx.atRoot) {
-            const message = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message);
-          }
-          break;
-        }
-        offset += indent.length + content.length + 1;
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      if (isMap2) {
+        const map2 = coll;
+        if (mapIncludes(ctx, map2.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        map2.items.push(pair);
+      } else {
+        const map2 = new YAMLMap(ctx.schema);
+        map2.flow = true;
+        map2.items.push(pair);
+        const endRange = (valueNode ?? keyNode).range;
+        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+        coll.items.push(map2);
       }
-      for (let i = lines2.length - 1; i >= chompStart; --i) {
-        if (lines2[i][0].length > trimIndent)
-          chompStart = i + 1;
-      }
-      let value = "";
-      let sep = "";
-      let prevMoreIndented = false;
-      for (let i = 0; i < contentStart; ++i)
-        value += lines2[i][0].slice(trimIndent) + "\n";
-      for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines2[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === "\r";
-        if (crlf)
-          content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
-          const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep + indent.slice(trimIndent) + content;
-          sep = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep === " ")
-            sep = "\n";
-          else if (!prevMoreIndented && sep === "\n")
-            sep = "\n\n";
-          value += sep + indent.slice(trimIndent) + content;
-          sep = "\n";
-          prevMoreIndented = true;
-        } else if (content === "") {
-          if (sep === "\n")
-            value += "\n";
-          else
-            sep = "\n";
-        } else {
-          value += sep + content;
-          sep = " ";
-          prevMoreIndented = false;
-        }
-      }
-      switch (header2.chomp) {
-        case "-":
-          break;
-        case "+":
-          for (let i = chompStart; i < lines2.length; ++i)
-            value += "\n" + lines2[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
-          break;
-        default:
-          value += "\n";
-      }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type, comment: header2.comment, range: [start, end, end] };
+      offset = valueNode ? valueNode.range[2] : valueProps.end;
     }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
-      if (props[0].type !== "block-scalar-header") {
-        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-        return null;
-      }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
-      let indent = 0;
-      let chomp = "";
-      let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
-        if (!chomp && (ch === "-" || ch === "+"))
-          chomp = ch;
-        else {
-          const n = Number(ch);
-          if (!indent && n)
-            indent = n;
-          else if (error2 === -1)
-            error2 = offset + i;
-        }
-      }
-      if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
-      let hasSpace = false;
-      let comment = "";
-      let length2 = source2.length;
-      for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-          case "space":
-            hasSpace = true;
-          // fallthrough
-          case "newline":
-            length2 += token.source.length;
-            break;
-          case "comment":
-            if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
-            }
-            length2 += token.source.length;
-            comment = token.source.substring(1);
-            break;
-          case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length2 += token.source.length;
-            break;
-          /* istanbul ignore next should not happen */
-          default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts = token.source;
-            if (ts && typeof ts === "string")
-              length2 += ts.length;
-          }
-        }
-      }
-      return { mode, indent, chomp, comment, length: length2 };
+  }
+  const expectedEnd = isMap2 ? "}" : "]";
+  const [ce, ...ee] = fc.end;
+  let cePos = offset;
+  if (ce?.source === expectedEnd)
+    cePos = ce.offset + ce.source.length;
+  else {
+    const name3 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name3} must end with a ${expectedEnd}` : `${name3} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1)
+      ee.unshift(ce);
+  }
+  if (ee.length > 0) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
+      if (coll.comment)
+        coll.comment += "\n" + end.comment;
+      else
+        coll.comment = end.comment;
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
-      const first = split[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines2 = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines2.push([split[i], split[i + 1]]);
-      return lines2;
-    }
-    exports2.resolveBlockScalar = resolveBlockScalar;
+    coll.range = [fc.offset, cePos, end.offset];
+  } else {
+    coll.range = [fc.offset, cePos, cePos];
+  }
+  return coll;
+}
+var blockMsg, isBlock;
+var init_resolve_flow_collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
+    init_identity();
+    init_Pair();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_resolve_end();
+    init_resolve_props();
+    init_util_contains_newline();
+    init_util_map_includes();
+    blockMsg = "Block collections are not allowed within flow collections";
+    isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
-      let _type;
-      let value;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-      switch (type) {
-        case "scalar":
-          _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
-          break;
-        case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
-          break;
-        case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
-          break;
-        /* istanbul ignore next should not happen */
-        default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-          return {
-            value: "",
-            type: null,
-            comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
-          };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+  const Coll = coll.constructor;
+  if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+  }
+  if (tagName)
+    coll.tag = tagName;
+  return coll;
+}
+function composeCollection(CN2, ctx, token, props, onError) {
+  const tagToken = props.tag;
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  if (token.type === "block-seq") {
+    const { anchor, newlineAfterProp: nl } = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+      const message = "Missing newline after block sequence props";
+      onError(lastProp, "MISSING_CHAR", message);
+    }
+  }
+  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
+  }
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+      tag = kt;
+    } else {
+      if (kt) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      } else {
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
-      const valueEnd = offset + source2.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return resolveCollection(CN2, ctx, token, onError, tagName);
+    }
+  }
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const node = isNode(res) ? res : new Scalar(res);
+  node.range = coll.range;
+  node.tag = tagName;
+  if (tag?.format)
+    node.format = tag.format;
+  return node;
+}
+var init_compose_collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-collection.js"() {
+    init_identity();
+    init_Scalar();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_resolve_block_map();
+    init_resolve_block_seq();
+    init_resolve_flow_collection();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+  const start = scalar.offset;
+  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header2)
+    return { value: "", type: null, comment: "", range: [start, start, start] };
+  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const lines2 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines2.length;
+  for (let i = lines2.length - 1; i >= 0; --i) {
+    const content = lines2[i][1];
+    if (content === "" || content === "\r")
+      chompStart = i;
+    else
+      break;
+  }
+  if (chompStart === 0) {
+    const value2 = header2.chomp === "+" && lines2.length > 0 ? "\n".repeat(Math.max(1, lines2.length - 1)) : "";
+    let end2 = start + header2.length;
+    if (scalar.source)
+      end2 += scalar.source.length;
+    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+  }
+  let trimIndent = scalar.indent + header2.indent;
+  let offset = scalar.offset + header2.length;
+  let contentStart = 0;
+  for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines2[i];
+    if (content === "" || content === "\r") {
+      if (header2.indent === 0 && indent.length > trimIndent)
+        trimIndent = indent.length;
+    } else {
+      if (indent.length < trimIndent) {
+        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+        onError(offset + indent.length, "MISSING_CHAR", message);
+      }
+      if (header2.indent === 0)
+        trimIndent = indent.length;
+      contentStart = i;
+      if (trimIndent === 0 && !ctx.atRoot) {
+        const message = "Block scalar values in collections must be indented";
+        onError(offset, "BAD_INDENT", message);
+      }
+      break;
+    }
+    offset += indent.length + content.length + 1;
+  }
+  for (let i = lines2.length - 1; i >= chompStart; --i) {
+    if (lines2[i][0].length > trimIndent)
+      chompStart = i + 1;
+  }
+  let value = "";
+  let sep = "";
+  let prevMoreIndented = false;
+  for (let i = 0; i < contentStart; ++i)
+    value += lines2[i][0].slice(trimIndent) + "\n";
+  for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines2[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf)
+      content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+      const src = header2.indent ? "explicit indentation indicator" : "first line";
+      const message = `Block scalar lines must not be less indented than their ${src}`;
+      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      indent = "";
+    }
+    if (type === Scalar.BLOCK_LITERAL) {
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+    } else if (indent.length > trimIndent || content[0] === "	") {
+      if (sep === " ")
+        sep = "\n";
+      else if (!prevMoreIndented && sep === "\n")
+        sep = "\n\n";
+      value += sep + indent.slice(trimIndent) + content;
+      sep = "\n";
+      prevMoreIndented = true;
+    } else if (content === "") {
+      if (sep === "\n")
+        value += "\n";
+      else
+        sep = "\n";
+    } else {
+      value += sep + content;
+      sep = " ";
+      prevMoreIndented = false;
+    }
+  }
+  switch (header2.chomp) {
+    case "-":
+      break;
+    case "+":
+      for (let i = chompStart; i < lines2.length; ++i)
+        value += "\n" + lines2[i][0].slice(trimIndent);
+      if (value[value.length - 1] !== "\n")
+        value += "\n";
+      break;
+    default:
+      value += "\n";
+  }
+  const end = start + header2.length + scalar.source.length;
+  return { value, type, comment: header2.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+  if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+  }
+  const { source: source2 } = props[0];
+  const mode = source2[0];
+  let indent = 0;
+  let chomp = "";
+  let error2 = -1;
+  for (let i = 1; i < source2.length; ++i) {
+    const ch = source2[i];
+    if (!chomp && (ch === "-" || ch === "+"))
+      chomp = ch;
+    else {
+      const n = Number(ch);
+      if (!indent && n)
+        indent = n;
+      else if (error2 === -1)
+        error2 = offset + i;
+    }
+  }
+  if (error2 !== -1)
+    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+  let hasSpace = false;
+  let comment = "";
+  let length2 = source2.length;
+  for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+      case "space":
+        hasSpace = true;
+      // fallthrough
+      case "newline":
+        length2 += token.source.length;
+        break;
+      case "comment":
+        if (strict && !hasSpace) {
+          const message = "Comments must be separated from other tokens by white space characters";
+          onError(token, "MISSING_CHAR", message);
+        }
+        length2 += token.source.length;
+        comment = token.source.substring(1);
+        break;
+      case "error":
+        onError(token, "UNEXPECTED_TOKEN", token.message);
+        length2 += token.source.length;
+        break;
+      /* istanbul ignore next should not happen */
+      default: {
+        const message = `Unexpected token in block scalar header: ${token.type}`;
+        onError(token, "UNEXPECTED_TOKEN", message);
+        const ts = token.source;
+        if (ts && typeof ts === "string")
+          length2 += ts.length;
+      }
+    }
+  }
+  return { mode, indent, chomp, comment, length: length2 };
+}
+function splitLines(source2) {
+  const split = source2.split(/\n( *)/);
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const lines2 = [line0];
+  for (let i = 1; i < split.length; i += 2)
+    lines2.push([split[i], split[i + 1]]);
+  return lines2;
+}
+var init_resolve_block_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
+    init_Scalar();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+  const { offset, type, source: source2, end } = scalar;
+  let _type;
+  let value;
+  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  switch (type) {
+    case "scalar":
+      _type = Scalar.PLAIN;
+      value = plainValue(source2, _onError);
+      break;
+    case "single-quoted-scalar":
+      _type = Scalar.QUOTE_SINGLE;
+      value = singleQuotedValue(source2, _onError);
+      break;
+    case "double-quoted-scalar":
+      _type = Scalar.QUOTE_DOUBLE;
+      value = doubleQuotedValue(source2, _onError);
+      break;
+    /* istanbul ignore next should not happen */
+    default:
+      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
       return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        value: "",
+        type: null,
+        comment: "",
+        range: [offset, offset + source2.length, offset + source2.length]
       };
+  }
+  const valueEnd = offset + source2.length;
+  const re = resolveEnd(end, valueEnd, strict, onError);
+  return {
+    value,
+    type: _type,
+    comment: re.comment,
+    range: [offset, valueEnd, re.offset]
+  };
+}
+function plainValue(source2, onError) {
+  let badChar = "";
+  switch (source2[0]) {
+    /* istanbul ignore next should not happen */
+    case "	":
+      badChar = "a tab character";
+      break;
+    case ",":
+      badChar = "flow indicator character ,";
+      break;
+    case "%":
+      badChar = "directive indicator character %";
+      break;
+    case "|":
+    case ">": {
+      badChar = `block scalar indicator ${source2[0]}`;
+      break;
     }
-    function plainValue(source2, onError) {
-      let badChar = "";
-      switch (source2[0]) {
-        /* istanbul ignore next should not happen */
-        case "	":
-          badChar = "a tab character";
-          break;
-        case ",":
-          badChar = "flow indicator character ,";
-          break;
-        case "%":
-          badChar = "directive indicator character %";
-          break;
-        case "|":
-        case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
-          break;
-        }
-        case "@":
-        case "`": {
-          badChar = `reserved character ${source2[0]}`;
-          break;
-        }
+    case "@":
+    case "`": {
+      badChar = `reserved character ${source2[0]}`;
+      break;
+    }
+  }
+  if (badChar)
+    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+  return unfoldLines(source2);
+}
+function singleQuotedValue(source2, onError) {
+  if (source2[source2.length - 1] !== "'" || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source2) {
+  const line = /(.*?)\r?\n/sy;
+  let match = line.exec(source2);
+  if (!match)
+    return source2;
+  let trimEnd, trimBoth;
+  try {
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+  } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+  }
+  let res = match[1].replace(trimEnd, "");
+  let sep = " ";
+  let pos = line.lastIndex;
+  while (match = line.exec(source2)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") {
+      if (sep === "\n")
+        res += sep;
+      else
+        sep = "\n";
+    } else {
+      res += sep + lm;
+      sep = " ";
+    }
+    pos = line.lastIndex;
+  }
+  const last2 = /[ \t]*(.*)/sy;
+  last2.lastIndex = pos;
+  match = last2.exec(source2);
+  return res + sep + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source2, onError) {
+  let res = "";
+  for (let i = 1; i < source2.length - 1; ++i) {
+    const ch = source2[i];
+    if (ch === "\r" && source2[i + 1] === "\n")
+      continue;
+    if (ch === "\n") {
+      const { fold, offset } = foldNewline(source2, i);
+      res += fold;
+      i = offset;
+    } else if (ch === "\\") {
+      let next = source2[++i];
+      const cc = escapeCodes[next];
+      if (cc)
+        res += cc;
+      else if (next === "\n") {
+        next = source2[i + 1];
+        while (next === " " || next === "	")
+          next = source2[++i + 1];
+      } else if (next === "\r" && source2[i + 1] === "\n") {
+        next = source2[++i + 1];
+        while (next === " " || next === "	")
+          next = source2[++i + 1];
+      } else if (next === "x" || next === "u" || next === "U") {
+        const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
+        res += parseCharCode(source2, i + 1, length2, onError);
+        i += length2;
+      } else {
+        const raw = source2.substr(i - 1, 2);
+        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        res += raw;
       }
-      if (badChar)
-        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+    } else if (ch === " " || ch === "	") {
+      const wsStart = i;
+      let next = source2[i + 1];
+      while (next === " " || next === "	")
+        next = source2[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+        res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+    } else {
+      res += ch;
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
-    }
-    function unfoldLines(source2) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source2);
-      if (!match)
-        return source2;
-      let trimEnd, trimBoth;
-      try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-      } catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-      }
-      let res = match[1].replace(trimEnd, "");
-      let sep = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source2)) {
-        const lm = match[1].replace(trimBoth, "");
-        if (lm === "") {
-          if (sep === "\n")
-            res += sep;
-          else
-            sep = "\n";
-        } else {
-          res += sep + lm;
-          sep = " ";
-        }
-        pos = line.lastIndex;
-      }
-      const last2 = /[ \t]*(.*)/sy;
-      last2.lastIndex = pos;
-      match = last2.exec(source2);
-      return res + sep + (match?.[1] ?? "");
-    }
-    function doubleQuotedValue(source2, onError) {
-      let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
-          continue;
-        if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
-          res += fold;
-          i = offset;
-        } else if (ch === "\\") {
-          let next = source2[++i];
-          const cc = escapeCodes[next];
-          if (cc)
-            res += cc;
-          else if (next === "\n") {
-            next = source2[i + 1];
-            while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "\r" && source2[i + 1] === "\n") {
-            next = source2[++i + 1];
-            while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length2, onError);
-            i += length2;
-          } else {
-            const raw = source2.substr(i - 1, 2);
-            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-            res += raw;
-          }
-        } else if (ch === " " || ch === "	") {
-          const wsStart = i;
-          let next = source2[i + 1];
-          while (next === " " || next === "	")
-            next = source2[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
-        } else {
-          res += ch;
-        }
-      }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
-      return res;
-    }
-    function foldNewline(source2, offset) {
-      let fold = "";
-      let ch = source2[offset + 1];
-      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
-          break;
-        if (ch === "\n")
-          fold += "\n";
-        offset += 1;
-        ch = source2[offset + 1];
-      }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
-    }
-    var escapeCodes = {
+  }
+  if (source2[source2.length - 1] !== '"' || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+  return res;
+}
+function foldNewline(source2, offset) {
+  let fold = "";
+  let ch = source2[offset + 1];
+  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source2[offset + 2] !== "\n")
+      break;
+    if (ch === "\n")
+      fold += "\n";
+    offset += 1;
+    ch = source2[offset + 1];
+  }
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
+}
+function parseCharCode(source2, offset, length2, onError) {
+  const cc = source2.substr(offset, length2);
+  const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
+  const code = ok ? parseInt(cc, 16) : NaN;
+  try {
+    return String.fromCodePoint(code);
+  } catch {
+    const raw = source2.substr(offset - 2, length2 + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+  }
+}
+var escapeCodes;
+var init_resolve_flow_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
+    init_Scalar();
+    init_resolve_end();
+    escapeCodes = {
       "0": "\0",
       // null character
       a: "\x07",
@@ -22407,9 +22365,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -22421,327 +22379,305 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length2, onError) {
-      const cc = source2.substr(offset, length2);
-      const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
-      try {
-        return String.fromCodePoint(code);
-      } catch {
-        const raw = source2.substr(offset - 2, length2 + 2);
-        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        return raw;
-      }
-    }
-    exports2.resolveFlowScalar = resolveFlowScalar;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
-      if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-      } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  let tag;
+  if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[SCALAR];
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+  else if (token.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token, onError);
+  else
+    tag = ctx.schema[SCALAR];
+  let scalar;
+  try {
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = isScalar(res) ? res : new Scalar(res);
+  } catch (error2) {
+    const msg = error2 instanceof Error ? error2.message : String(error2);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar(value);
+  }
+  scalar.range = range;
+  scalar.source = value;
+  if (type)
+    scalar.type = type;
+  if (tagName)
+    scalar.tag = tagName;
+  if (tag.format)
+    scalar.format = tag.format;
+  if (comment)
+    scalar.comment = comment;
+  return scalar;
+}
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!")
+    return schema4[SCALAR];
+  const matchWithTest = [];
+  for (const tag of schema4.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+      if (tag.default && tag.test)
+        matchWithTest.push(tag);
       else
-        tag = ctx.schema[identity.SCALAR];
-      let scalar;
-      try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error2) {
-        const msg = error2 instanceof Error ? error2.message : String(error2);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
-      }
-      scalar.range = range;
-      scalar.source = value;
-      if (type)
-        scalar.type = type;
-      if (tagName)
-        scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
-      return scalar;
+        return tag;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
-        return schema[identity.SCALAR];
-      const matchWithTest = [];
-      for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
-          else
-            return tag;
-        }
-      }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      const kt = schema.knownTags[tagName];
-      if (kt && !kt.collection) {
-        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-        return kt;
-      }
-      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
-    }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
-          const cs = directives.tagString(compat.tag);
-          const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, true);
-        }
-      }
+  }
+  for (const tag of matchWithTest)
+    if (tag.test?.test(value))
       return tag;
+  const kt = schema4.knownTags[tagName];
+  if (kt && !kt.collection) {
+    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+    return kt;
+  }
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  return schema4[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  if (schema4.compat) {
+    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    if (tag.tag !== compat.tag) {
+      const ts = directives.tagString(tag.tag);
+      const cs = directives.tagString(compat.tag);
+      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, true);
     }
-    exports2.composeScalar = composeScalar;
+  }
+  return tag;
+}
+var init_compose_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
+    init_identity();
+    init_Scalar();
+    init_resolve_block_scalar();
+    init_resolve_flow_scalar();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
-    "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
-            case "space":
-            case "comment":
-            case "newline":
-              offset -= st.source.length;
-              continue;
-          }
-          st = before[++i];
-          while (st?.type === "space") {
-            offset += st.source.length;
-            st = before[++i];
-          }
-          break;
-        }
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+      let st = before[i];
+      switch (st.type) {
+        case "space":
+        case "comment":
+        case "newline":
+          offset -= st.source.length;
+          continue;
       }
-      return offset;
+      st = before[++i];
+      while (st?.type === "space") {
+        offset += st.source.length;
+        st = before[++i];
+      }
+      break;
     }
-    exports2.emptyScalarPosition = emptyScalarPosition;
+  }
+  return offset;
+}
+var init_util_empty_scalar_position = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var composeCollection = require_compose_collection();
-    var composeScalar = require_compose_scalar();
-    var resolveEnd = require_resolve_end();
-    var utilEmptyScalarPosition = require_util_empty_scalar_position();
-    var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
-      const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
-      let node;
-      let isSrcToken = true;
-      switch (token.type) {
-        case "alias":
-          node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
-            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-          break;
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
-          if (anchor)
-            node.anchor = anchor.source.substring(1);
-          break;
-        case "block-map":
-        case "block-seq":
-        case "flow-collection":
-          try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-            if (anchor)
-              node.anchor = anchor.source.substring(1);
-          } catch (error2) {
-            const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token, "RESOURCE_EXHAUSTION", message);
-          }
-          break;
-        default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
-          isSrcToken = false;
-        }
-      }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-      if (anchor && node.anchor === "")
-        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-        const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
-      }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
-        else
-          node.commentBefore = comment;
-      }
-      if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-      return node;
-    }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-      const token = {
-        type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ""
-      };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
-      if (anchor) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-node.js
+function composeNode(ctx, token, props, onError) {
+  const atKey = ctx.atKey;
+  const { spaceBefore, comment, anchor, tag } = props;
+  let node;
+  let isSrcToken = true;
+  switch (token.type) {
+    case "alias":
+      node = composeAlias(ctx, token, onError);
+      if (anchor || tag)
+        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      break;
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "block-scalar":
+      node = composeScalar(ctx, token, tag, onError);
+      if (anchor)
         node.anchor = anchor.source.substring(1);
-        if (node.anchor === "")
-          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      break;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      try {
+        node = composeCollection(CN, ctx, token, props, onError);
+        if (anchor)
+          node.anchor = anchor.source.substring(1);
+      } catch (error2) {
+        const message = error2 instanceof Error ? error2.message : String(error2);
+        onError(token, "RESOURCE_EXHAUSTION", message);
       }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-      }
-      return node;
+      break;
+    default: {
+      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      isSrcToken = false;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
-      if (alias.source === "")
-        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-      if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-      alias.range = [offset, valueEnd, re.offset];
-      if (re.comment)
-        alias.comment = re.comment;
-      return alias;
-    }
-    exports2.composeEmptyNode = composeEmptyNode;
-    exports2.composeNode = composeNode;
+  }
+  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node.anchor === "")
+    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    if (token.type === "scalar" && token.source === "")
+      node.comment = comment;
+    else
+      node.commentBefore = comment;
+  }
+  if (ctx.options.keepSourceTokens && isSrcToken)
+    node.srcToken = token;
+  return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+  const token = {
+    type: "scalar",
+    offset: emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+  };
+  const node = composeScalar(ctx, token, tag, onError);
+  if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "")
+      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+  }
+  return node;
+}
+function composeAlias({ options }, { offset, source: source2, end }, onError) {
+  const alias = new Alias(source2.substring(1));
+  if (alias.source === "")
+    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+  if (alias.source.endsWith(":"))
+    onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source2.length;
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  alias.range = [offset, valueEnd, re.offset];
+  if (re.comment)
+    alias.comment = re.comment;
+  return alias;
+}
+var CN;
+var init_compose_node = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-node.js"() {
+    init_Alias();
+    init_identity();
+    init_compose_collection();
+    init_compose_scalar();
+    init_resolve_end();
+    init_util_empty_scalar_position();
+    CN = { composeNode, composeEmptyNode };
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
-    "use strict";
-    var Document = require_Document();
-    var composeNode = require_compose_node();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options);
-      const doc = new Document.Document(void 0, opts);
-      const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-      };
-      const props = resolveProps.resolveProps(start, {
-        indicator: "doc-start",
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-      });
-      if (props.found) {
-        doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-      }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-      if (re.comment)
-        doc.comment = re.comment;
-      doc.range = [offset, contentEnd, re.offset];
-      return doc;
-    }
-    exports2.composeDoc = composeDoc;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options);
+  const doc = new Document(void 0, opts);
+  const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+  };
+  const props = resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset,
+    onError,
+    parentIndent: 0,
+    startOnNewline: true
+  });
+  if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+  }
+  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  const contentEnd = doc.contents.range[2];
+  const re = resolveEnd(end, contentEnd, false, onError);
+  if (re.comment)
+    doc.comment = re.comment;
+  doc.range = [offset, contentEnd, re.offset];
+  return doc;
+}
+var init_compose_doc = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-doc.js"() {
+    init_Document();
+    init_compose_node();
+    init_resolve_end();
+    init_resolve_props();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js
-var require_composer = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    var directives = require_directives();
-    var Document = require_Document();
-    var errors6 = require_errors();
-    var identity = require_identity();
-    var composeDoc = require_compose_doc();
-    var resolveEnd = require_resolve_end();
-    function getErrorPos(src) {
-      if (typeof src === "number")
-        return [src, src + 1];
-      if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+  if (typeof src === "number")
+    return [src, src + 1];
+  if (Array.isArray(src))
+    return src.length === 2 ? src : [src[0], src[1]];
+  const { offset, source: source2 } = src;
+  return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+}
+function parsePrelude(prelude) {
+  let comment = "";
+  let atComment = false;
+  let afterEmptyLine = false;
+  for (let i = 0; i < prelude.length; ++i) {
+    const source2 = prelude[i];
+    switch (source2[0]) {
+      case "#":
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+        atComment = true;
+        afterEmptyLine = false;
+        break;
+      case "%":
+        if (prelude[i + 1]?.[0] !== "#")
+          i += 1;
+        atComment = false;
+        break;
+      default:
+        if (!atComment)
+          afterEmptyLine = true;
+        atComment = false;
     }
-    function parsePrelude(prelude) {
-      let comment = "";
-      let atComment = false;
-      let afterEmptyLine = false;
-      for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
-          case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
-            atComment = true;
-            afterEmptyLine = false;
-            break;
-          case "%":
-            if (prelude[i + 1]?.[0] !== "#")
-              i += 1;
-            atComment = false;
-            break;
-          default:
-            if (!atComment)
-              afterEmptyLine = true;
-            atComment = false;
-        }
-      }
-      return { comment, afterEmptyLine };
-    }
-    var Composer = class {
+  }
+  return { comment, afterEmptyLine };
+}
+var Composer;
+var init_composer = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/composer.js"() {
+    init_directives();
+    init_Document();
+    init_errors5();
+    init_identity();
+    init_compose_doc();
+    init_resolve_end();
+    Composer = class {
       constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -22751,11 +22687,11 @@ var require_composer = __commonJS({
         this.onError = (source2, code, message, warning2) => {
           const pos = getErrorPos(source2);
           if (warning2)
-            this.warnings.push(new errors6.YAMLWarning(pos, code, message));
+            this.warnings.push(new YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors6.YAMLParseError(pos, code, message));
+            this.errors.push(new YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.directives = new Directives({ version: options.version || "1.2" });
         this.options = options;
       }
       decorate(doc, afterDoc) {
@@ -22767,9 +22703,9 @@ var require_composer = __commonJS({
 ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -22819,8 +22755,6 @@ ${cb}` : comment;
       }
       /** Advance the composer by one CST token. */
       *next(token) {
-        if (node_process.env.LOG_STREAM)
-          console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
             this.directives.add(token.source, (offset, message, warning2) => {
@@ -22832,7 +22766,7 @@ ${cb}` : comment;
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            const doc = composeDoc(this.options, this.directives, token, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
               this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
@@ -22851,7 +22785,7 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -22861,11 +22795,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end.comment) {
               const dc = this.doc.comment;
@@ -22876,7 +22810,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new errors6.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -22892,7 +22826,7 @@ ${end.comment}` : end.comment;
           this.doc = null;
         } else if (forceDoc) {
           const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document.Document(void 0, opts);
+          const doc = new Document(void 0, opts);
           if (this.atDirectives)
             this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [0, endOffset, endOffset];
@@ -22901,272 +22835,65 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports2.Composer = Composer;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
-    "use strict";
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors6 = require_errors();
-    var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = true, onError) {
-      if (token) {
-        const _onError = (pos, code, message) => {
-          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-          if (onError)
-            onError(offset, code, message);
-          else
-            throw new errors6.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-          case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-      }
-      return null;
-    }
-    function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      const end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
-      ];
-      switch (source2[0]) {
-        case "|":
-        case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
-          const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
-          ];
-          if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body };
-        }
-        case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
-        case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
-        default:
-          return { type: "scalar", offset, indent, source: source2, end };
-      }
-    }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
-      if (!type)
-        switch (token.type) {
-          case "single-quoted-scalar":
-            type = "QUOTE_SINGLE";
-            break;
-          case "double-quoted-scalar":
-            type = "QUOTE_DOUBLE";
-            break;
-          case "block-scalar": {
-            const header2 = token.props[0];
-            if (header2.type !== "block-scalar-header")
-              throw new Error("Invalid block scalar header");
-            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-            break;
-          }
-          default:
-            type = "PLAIN";
-        }
-      const source2 = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      switch (source2[0]) {
-        case "|":
-        case ">":
-          setBlockScalarValue(token, source2);
-          break;
-        case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
-          break;
-        case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
-          break;
-        default:
-          setFlowScalarValue(token, source2, "scalar");
-      }
-    }
-    function setBlockScalarValue(token, source2) {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
-      if (token.type === "block-scalar") {
-        const header2 = token.props[0];
-        if (header2.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        header2.source = head;
-        token.source = body;
-      } else {
-        const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
-        const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key of Object.keys(token))
-          if (key !== "type" && key !== "offset")
-            delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
-      }
-    }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
-          switch (st.type) {
-            case "space":
-            case "comment":
-              props.push(st);
-              break;
-            case "newline":
-              props.push(st);
-              return true;
-          }
-      return false;
-    }
-    function setFlowScalarValue(token, source2, type) {
-      switch (token.type) {
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          token.type = type;
-          token.source = source2;
-          break;
-        case "block-scalar": {
-          const end = token.props.slice(1);
-          let oa = source2.length;
-          if (token.props[0].type === "block-scalar-header")
-            oa -= token.props[0].source.length;
-          for (const tok of end)
-            tok.offset += oa;
-          delete token.props;
-          Object.assign(token, { type, source: source2, end });
-          break;
-        }
-        case "block-map":
-        case "block-seq": {
-          const offset = token.offset + source2.length;
-          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-          delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
-          break;
-        }
-        default: {
-          const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key of Object.keys(token))
-            if (key !== "type" && key !== "offset")
-              delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
-        }
-      }
-    }
-    exports2.createScalarToken = createScalarToken;
-    exports2.resolveAsScalar = resolveAsScalar;
-    exports2.setScalarValue = setScalarValue;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js
+var init_cst_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
+    init_resolve_block_scalar();
+    init_resolve_flow_scalar();
+    init_errors5();
+    init_stringifyString();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
-    "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
-        case "block-scalar": {
-          let res = "";
-          for (const tok of token.props)
-            res += stringifyToken(tok);
-          return res + token.source;
-        }
-        case "block-map":
-        case "block-seq": {
-          let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
-          return res;
-        }
-        case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
-          for (const st of token.end)
-            res += st.source;
-          return res;
-        }
-        case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-        default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-      }
-    }
-    function stringifyItem({ start, key, sep, value }) {
-      let res = "";
-      for (const st of start)
-        res += st.source;
-      if (key)
-        res += stringifyToken(key);
-      if (sep)
-        for (const st of sep)
-          res += st.source;
-      if (value)
-        res += stringifyToken(value);
-      return res;
-    }
-    exports2.stringify = stringify;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js
+var init_cst_stringify = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
-    "use strict";
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit(cst, visitor) {
-      if ("type" in cst && cst.type === "document")
-        cst = { start: cst.start, value: cst.value };
-      _visit(Object.freeze([]), cst, visitor);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-visit.js
+function visit2(cst, visitor) {
+  if ("type" in cst && cst.type === "document")
+    cst = { start: cst.start, value: cst.value };
+  _visit(Object.freeze([]), cst, visitor);
+}
+function _visit(path2, item, visitor) {
+  let ctrl = visitor(item, path2);
+  if (typeof ctrl === "symbol")
+    return ctrl;
+  for (const field of ["key", "value"]) {
+    const token = item[field];
+    if (token && "items" in token) {
+      for (let i = 0; i < token.items.length; ++i) {
+        const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK2)
+          return BREAK2;
+        else if (ci === REMOVE2) {
+          token.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+      if (typeof ctrl === "function" && field === "key")
+        ctrl = ctrl(item, path2);
     }
-    visit.BREAK = BREAK;
-    visit.SKIP = SKIP;
-    visit.REMOVE = REMOVE;
-    visit.itemAtPath = (cst, path2) => {
+  }
+  return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+}
+var BREAK2, SKIP2, REMOVE2;
+var init_cst_visit = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-visit.js"() {
+    BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    SKIP2 = /* @__PURE__ */ Symbol("skip children");
+    REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+    visit2.BREAK = BREAK2;
+    visit2.SKIP = SKIP2;
+    visit2.REMOVE = REMOVE2;
+    visit2.itemAtPath = (cst, path2) => {
       let item = cst;
       for (const [field, index] of path2) {
         const tok = item?.[field];
@@ -23177,167 +22904,113 @@ var require_cst_visit = __commonJS({
       }
       return item;
     };
-    visit.parentCollection = (cst, path2) => {
-      const parent = visit.itemAtPath(cst, path2.slice(0, -1));
+    visit2.parentCollection = (cst, path2) => {
+      const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
       const field = path2[path2.length - 1][0];
       const coll = parent?.[field];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
-      if (typeof ctrl === "symbol")
-        return ctrl;
-      for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              token.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-          if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
-        }
-      }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
-    }
-    exports2.visit = visit;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js
-var require_cst = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js"(exports2) {
-    "use strict";
-    var cstScalar = require_cst_scalar();
-    var cstStringify = require_cst_stringify();
-    var cstVisit = require_cst_visit();
-    var BOM = "\uFEFF";
-    var DOCUMENT = "";
-    var FLOW_END = "";
-    var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
-        case BOM:
-          return "<BOM>";
-        case DOCUMENT:
-          return "<DOC>";
-        case FLOW_END:
-          return "<FLOW_END>";
-        case SCALAR:
-          return "<SCALAR>";
-        default:
-          return JSON.stringify(token);
-      }
-    }
-    function tokenType(source2) {
-      switch (source2) {
-        case BOM:
-          return "byte-order-mark";
-        case DOCUMENT:
-          return "doc-mode";
-        case FLOW_END:
-          return "flow-error-end";
-        case SCALAR:
-          return "scalar";
-        case "---":
-          return "doc-start";
-        case "...":
-          return "doc-end";
-        case "":
-        case "\n":
-        case "\r\n":
-          return "newline";
-        case "-":
-          return "seq-item-ind";
-        case "?":
-          return "explicit-key-ind";
-        case ":":
-          return "map-value-ind";
-        case "{":
-          return "flow-map-start";
-        case "}":
-          return "flow-map-end";
-        case "[":
-          return "flow-seq-start";
-        case "]":
-          return "flow-seq-end";
-        case ",":
-          return "comma";
-      }
-      switch (source2[0]) {
-        case " ":
-        case "	":
-          return "space";
-        case "#":
-          return "comment";
-        case "%":
-          return "directive-line";
-        case "*":
-          return "alias";
-        case "&":
-          return "anchor";
-        case "!":
-          return "tag";
-        case "'":
-          return "single-quoted-scalar";
-        case '"':
-          return "double-quoted-scalar";
-        case "|":
-        case ">":
-          return "block-scalar-header";
-      }
-      return null;
-    }
-    exports2.createScalarToken = cstScalar.createScalarToken;
-    exports2.resolveAsScalar = cstScalar.resolveAsScalar;
-    exports2.setScalarValue = cstScalar.setScalarValue;
-    exports2.stringify = cstStringify.stringify;
-    exports2.visit = cstVisit.visit;
-    exports2.BOM = BOM;
-    exports2.DOCUMENT = DOCUMENT;
-    exports2.FLOW_END = FLOW_END;
-    exports2.SCALAR = SCALAR;
-    exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar;
-    exports2.prettyToken = prettyToken;
-    exports2.tokenType = tokenType;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js
+function tokenType(source2) {
+  switch (source2) {
+    case BOM:
+      return "byte-order-mark";
+    case DOCUMENT:
+      return "doc-mode";
+    case FLOW_END:
+      return "flow-error-end";
+    case SCALAR2:
+      return "scalar";
+    case "---":
+      return "doc-start";
+    case "...":
+      return "doc-end";
+    case "":
+    case "\n":
+    case "\r\n":
+      return "newline";
+    case "-":
+      return "seq-item-ind";
+    case "?":
+      return "explicit-key-ind";
+    case ":":
+      return "map-value-ind";
+    case "{":
+      return "flow-map-start";
+    case "}":
+      return "flow-map-end";
+    case "[":
+      return "flow-seq-start";
+    case "]":
+      return "flow-seq-end";
+    case ",":
+      return "comma";
+  }
+  switch (source2[0]) {
+    case " ":
+    case "	":
+      return "space";
+    case "#":
+      return "comment";
+    case "%":
+      return "directive-line";
+    case "*":
+      return "alias";
+    case "&":
+      return "anchor";
+    case "!":
+      return "tag";
+    case "'":
+      return "single-quoted-scalar";
+    case '"':
+      return "double-quoted-scalar";
+    case "|":
+    case ">":
+      return "block-scalar-header";
+  }
+  return null;
+}
+var BOM, DOCUMENT, FLOW_END, SCALAR2;
+var init_cst = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js"() {
+    init_cst_scalar();
+    init_cst_stringify();
+    init_cst_visit();
+    BOM = "\uFEFF";
+    DOCUMENT = "";
+    FLOW_END = "";
+    SCALAR2 = "";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js
-var require_lexer = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js"(exports2) {
-    "use strict";
-    var cst = require_cst();
-    function isEmpty(ch) {
-      switch (ch) {
-        case void 0:
-        case " ":
-        case "\n":
-        case "\r":
-        case "	":
-          return true;
-        default:
-          return false;
-      }
-    }
-    var hexDigits = new Set("0123456789ABCDEFabcdef");
-    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-    var flowIndicatorChars = new Set(",[]{}");
-    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty(ch) {
+  switch (ch) {
+    case void 0:
+    case " ":
+    case "\n":
+    case "\r":
+    case "	":
+      return true;
+    default:
+      return false;
+  }
+}
+var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar, Lexer;
+var init_lexer = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/lexer.js"() {
+    init_cst();
+    hexDigits = new Set("0123456789ABCDEFabcdef");
+    tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    flowIndicatorChars = new Set(",[]{}");
+    invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    Lexer = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -23452,7 +23125,7 @@ var require_lexer = __commonJS({
         let line = this.getLine();
         if (line === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line[0] === BOM) {
           yield* this.pushCount(1);
           line = line.substring(1);
         }
@@ -23486,7 +23159,7 @@ var require_lexer = __commonJS({
           yield* this.pushNewline();
           return "stream";
         }
-        yield cst.DOCUMENT;
+        yield DOCUMENT;
         return yield* this.parseLineStart();
       }
       *parseLineStart() {
@@ -23581,7 +23254,7 @@ var require_lexer = __commonJS({
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
-            yield cst.FLOW_END;
+            yield FLOW_END;
             return yield* this.parseLineStart();
           }
         }
@@ -23752,7 +23425,7 @@ var require_lexer = __commonJS({
               break;
           } while (true);
         }
-        yield cst.SCALAR;
+        yield SCALAR2;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
       }
@@ -23793,7 +23466,7 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
-        yield cst.SCALAR;
+        yield SCALAR2;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
@@ -23900,15 +23573,14 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
-    "use strict";
-    var LineCounter2 = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter;
+var init_line_counter = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/line-counter.js"() {
+    LineCounter = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -23931,108 +23603,106 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter2;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js
-var require_parser = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    var cst = require_cst();
-    var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
-          return true;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
+      return true;
+  return false;
+}
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
+      case "space":
+      case "comment":
+      case "newline":
+        break;
+      default:
+        return i;
+    }
+  }
+  return -1;
+}
+function isFlowToken(token) {
+  switch (token?.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "flow-collection":
+      return true;
+    default:
       return false;
+  }
+}
+function getPrevProps(parent) {
+  switch (parent.type) {
+    case "document":
+      return parent.start;
+    case "block-map": {
+      const it = parent.items[parent.items.length - 1];
+      return it.sep ?? it.start;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
-          case "space":
-          case "comment":
-          case "newline":
-            break;
-          default:
-            return i;
-        }
-      }
-      return -1;
+    case "block-seq":
+      return parent.items[parent.items.length - 1].start;
+    /* istanbul ignore next should not happen */
+    default:
+      return [];
+  }
+}
+function getFirstKeyStartProps(prev) {
+  if (prev.length === 0)
+    return [];
+  let i = prev.length;
+  loop: while (--i >= 0) {
+    switch (prev[i].type) {
+      case "doc-start":
+      case "explicit-key-ind":
+      case "map-value-ind":
+      case "seq-item-ind":
+      case "newline":
+        break loop;
     }
-    function isFlowToken(token) {
-      switch (token?.type) {
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "flow-collection":
-          return true;
-        default:
-          return false;
-      }
-    }
-    function getPrevProps(parent) {
-      switch (parent.type) {
-        case "document":
-          return parent.start;
-        case "block-map": {
-          const it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
-        }
-        case "block-seq":
-          return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-          return [];
-      }
-    }
-    function getFirstKeyStartProps(prev) {
-      if (prev.length === 0)
-        return [];
-      let i = prev.length;
-      loop: while (--i >= 0) {
-        switch (prev[i].type) {
-          case "doc-start":
-          case "explicit-key-ind":
-          case "map-value-ind":
-          case "seq-item-ind":
-          case "newline":
-            break loop;
-        }
-      }
-      while (prev[++i]?.type === "space") {
-      }
-      return prev.splice(i, prev.length);
-    }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
-      else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
-    }
-    function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start") {
-        for (const it of fc.items) {
-          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-            if (it.key)
-              it.value = it.key;
-            delete it.key;
-            if (isFlowToken(it.value)) {
-              if (it.value.end)
-                arrayPushArray(it.value.end, it.sep);
-              else
-                it.value.end = it.sep;
-            } else
-              arrayPushArray(it.start, it.sep);
-            delete it.sep;
-          }
-        }
+  }
+  while (prev[++i]?.type === "space") {
+  }
+  return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source2) {
+  if (source2.length < 1e5)
+    Array.prototype.push.apply(target, source2);
+  else
+    for (let i = 0; i < source2.length; ++i)
+      target.push(source2[i]);
+}
+function fixFlowSeqItems(fc) {
+  if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key)
+          it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) {
+          if (it.value.end)
+            arrayPushArray(it.value.end, it.sep);
+          else
+            it.value.end = it.sep;
+        } else
+          arrayPushArray(it.start, it.sep);
+        delete it.sep;
       }
     }
-    var Parser = class {
+  }
+}
+var Parser;
+var init_parser = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/parser.js"() {
+    init_cst();
+    init_lexer();
+    Parser = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -24046,7 +23716,7 @@ var require_parser = __commonJS({
         this.stack = [];
         this.source = "";
         this.type = "";
-        this.lexer = new lexer.Lexer();
+        this.lexer = new Lexer();
         this.onNewLine = onNewLine;
       }
       /**
@@ -24070,15 +23740,13 @@ var require_parser = __commonJS({
        */
       *next(source2) {
         this.source = source2;
-        if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
           this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = tokenType(source2);
         if (!type) {
           const message = `Not a YAML token: ${source2}`;
           yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
@@ -24315,14 +23983,14 @@ var require_parser = __commonJS({
             delete scalar.end;
           } else
             sep = [this.sourceToken];
-          const map = {
+          const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
             items: [{ start, key: scalar, sep }]
           };
           this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map;
+          this.stack[this.stack.length - 1] = map2;
         } else
           yield* this.lineEnd(scalar);
       }
@@ -24352,8 +24020,8 @@ var require_parser = __commonJS({
             yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(map2) {
+        const it = map2.items[map2.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
@@ -24363,7 +24031,7 @@ var require_parser = __commonJS({
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                map.items.push({ start: [this.sourceToken] });
+                map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
@@ -24373,17 +24041,17 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
             if (it.value) {
-              map.items.push({ start: [this.sourceToken] });
+              map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const prev = map.items[map.items.length - 2];
+              if (this.atIndentedComment(it.start, map2.indent)) {
+                const prev = map2.items[map2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  map.items.pop();
+                  map2.items.pop();
                   return;
                 }
               }
@@ -24391,8 +24059,8 @@ var require_parser = __commonJS({
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+        if (this.indent >= map2.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
           let start = [];
           if (atNextItem && it.sep && !it.value) {
@@ -24406,7 +24074,7 @@ var require_parser = __commonJS({
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st.indent > map2.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -24421,7 +24089,7 @@ var require_parser = __commonJS({
             case "tag":
               if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start });
+                map2.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -24435,7 +24103,7 @@ var require_parser = __commonJS({
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                map2.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -24461,7 +24129,7 @@ var require_parser = __commonJS({
                     });
                   }
                 } else if (it.value) {
-                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -24491,7 +24159,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -24511,7 +24179,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs2 = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs2, sep: [] });
+                map2.items.push({ start, key: fs2, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs2);
@@ -24522,7 +24190,7 @@ var require_parser = __commonJS({
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
+              const bv = this.startBlockValue(map2);
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -24535,7 +24203,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map2.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -24546,8 +24214,8 @@ var require_parser = __commonJS({
         yield* this.pop();
         yield* this.step();
       }
-      *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
+      *blockSequence(seq2) {
+        const it = seq2.items[seq2.items.length - 1];
         switch (this.type) {
           case "newline":
             if (it.value) {
@@ -24556,22 +24224,22 @@ var require_parser = __commonJS({
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                seq.items.push({ start: [this.sourceToken] });
+                seq2.items.push({ start: [this.sourceToken] });
             } else
               it.start.push(this.sourceToken);
             return;
           case "space":
           case "comment":
             if (it.value)
-              seq.items.push({ start: [this.sourceToken] });
+              seq2.items.push({ start: [this.sourceToken] });
             else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
-                const prev = seq.items[seq.items.length - 2];
+              if (this.atIndentedComment(it.start, seq2.indent)) {
+                const prev = seq2.items[seq2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  seq.items.pop();
+                  seq2.items.pop();
                   return;
                 }
               }
@@ -24580,21 +24248,21 @@ var require_parser = __commonJS({
             return;
           case "anchor":
           case "tag":
-            if (it.value || this.indent <= seq.indent)
+            if (it.value || this.indent <= seq2.indent)
               break;
             it.start.push(this.sourceToken);
             return;
           case "seq-item-ind":
-            if (this.indent !== seq.indent)
+            if (this.indent !== seq2.indent)
               break;
             if (it.value || includesToken(it.start, "seq-item-ind"))
-              seq.items.push({ start: [this.sourceToken] });
+              seq2.items.push({ start: [this.sourceToken] });
             else
               it.start.push(this.sourceToken);
             return;
         }
-        if (this.indent > seq.indent) {
-          const bv = this.startBlockValue(seq);
+        if (this.indent > seq2.indent) {
+          const bv = this.startBlockValue(seq2);
           if (bv) {
             this.stack.push(bv);
             return;
@@ -24676,14 +24344,14 @@ var require_parser = __commonJS({
             fixFlowSeqItems(fc);
             const sep = fc.end.splice(1, fc.end.length);
             sep.push(this.sourceToken);
-            const map = {
+            const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
               items: [{ start, key: fc, sep }]
             };
             this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
+            this.stack[this.stack.length - 1] = map2;
           } else {
             yield* this.lineEnd(fc);
           }
@@ -24805,156 +24473,60 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js
-var require_public_api = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js"(exports2) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var errors6 = require_errors();
-    var log = require_log();
-    var identity = require_identity();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== false;
-      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
-      return { lineCounter: lineCounter$1, prettyErrors };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+  const prettyErrors = options.prettyErrors !== false;
+  const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
+  return { lineCounter, prettyErrors };
+}
+function parseAllDocuments(source2, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  const docs = Array.from(composer.compose(parser.parse(source2)));
+  if (prettyErrors && lineCounter)
+    for (const doc of docs) {
+      doc.errors.forEach(prettifyError(source2, lineCounter));
+      doc.warnings.forEach(prettifyError(source2, lineCounter));
     }
-    function parseAllDocuments2(source2, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
-      if (prettyErrors && lineCounter2)
-        for (const doc of docs) {
-          doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
-        }
-      if (docs.length > 0)
-        return docs;
-      return Object.assign([], { empty: true }, composer$1.streamInfo());
-    }
-    function parseDocument(source2, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
-      let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
-        if (!doc)
-          doc = _doc;
-        else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors6.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
-      }
-      if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors6.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors6.prettifyError(source2, lineCounter2));
-      }
-      return doc;
-    }
-    function parse(src, reviver, options) {
-      let _reviver = void 0;
-      if (typeof reviver === "function") {
-        _reviver = reviver;
-      } else if (options === void 0 && reviver && typeof reviver === "object") {
-        options = reviver;
-      }
-      const doc = parseDocument(src, options);
-      if (!doc)
-        return null;
-      doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
-      if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent")
-          throw doc.errors[0];
-        else
-          doc.errors = [];
-      }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
-    }
-    function stringify(value, replacer, options) {
-      let _replacer = null;
-      if (typeof replacer === "function" || Array.isArray(replacer)) {
-        _replacer = replacer;
-      } else if (options === void 0 && replacer) {
-        options = replacer;
-      }
-      if (typeof options === "string")
-        options = options.length;
-      if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-      }
-      if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-          return void 0;
-      }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
-    }
-    exports2.parse = parse;
-    exports2.parseAllDocuments = parseAllDocuments2;
-    exports2.parseDocument = parseDocument;
-    exports2.stringify = stringify;
+  if (docs.length > 0)
+    return docs;
+  return Object.assign([], { empty: true }, composer.streamInfo());
+}
+var init_public_api = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js"() {
+    init_composer();
+    init_Document();
+    init_errors5();
+    init_log();
+    init_identity();
+    init_line_counter();
+    init_parser();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var require_dist7 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js"(exports2) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var Schema = require_Schema();
-    var errors6 = require_errors();
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var cst = require_cst();
-    var lexer = require_lexer();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    var publicApi = require_public_api();
-    var visit = require_visit();
-    exports2.Composer = composer.Composer;
-    exports2.Document = Document.Document;
-    exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors6.YAMLError;
-    exports2.YAMLParseError = errors6.YAMLParseError;
-    exports2.YAMLWarning = errors6.YAMLWarning;
-    exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
-    exports2.Pair = Pair.Pair;
-    exports2.Scalar = Scalar.Scalar;
-    exports2.YAMLMap = YAMLMap.YAMLMap;
-    exports2.YAMLSeq = YAMLSeq.YAMLSeq;
-    exports2.CST = cst;
-    exports2.Lexer = lexer.Lexer;
-    exports2.LineCounter = lineCounter.LineCounter;
-    exports2.Parser = parser.Parser;
-    exports2.parse = publicApi.parse;
-    exports2.parseAllDocuments = publicApi.parseAllDocuments;
-    exports2.parseDocument = publicApi.parseDocument;
-    exports2.stringify = publicApi.stringify;
-    exports2.visit = visit.visit;
-    exports2.visitAsync = visit.visitAsync;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/index.js
+var init_dist = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/index.js"() {
+    init_composer();
+    init_Document();
+    init_Schema();
+    init_errors5();
+    init_Alias();
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_cst();
+    init_lexer();
+    init_line_counter();
+    init_parser();
+    init_public_api();
+    init_visit();
   }
 });
 
@@ -24976,10 +24548,10 @@ function parseYaml(text4, name3, limits = defaultYamlLimits) {
       where: name3
     });
   }
-  const lineCounter = new import_yaml.LineCounter();
+  const lineCounter = new LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = parseAllDocuments(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
     throw errors.YAML_LIMIT({ message: `${name3} is nested too deep to be read`, where: name3, cause });
   }
@@ -25022,11 +24594,11 @@ function flowDepth(text4) {
   for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
-var import_yaml, defaultYamlLimits;
+var defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist7(), 1);
+    init_dist();
     init_toolkit_errors();
     init_yaml_section();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
@@ -25086,7 +24658,7 @@ var init_calendar = __esm({
 
 // packages/policy/src/errors.ts
 var errors5;
-var init_errors5 = __esm({
+var init_errors6 = __esm({
   "packages/policy/src/errors.ts"() {
     "use strict";
     init_src();
@@ -25135,6 +24707,77 @@ var init_errors5 = __esm({
   }
 });
 
+// packages/policy/src/lookup.ts
+function serviceOf(policy, service2) {
+  const found = Object.hasOwn(policy.services, service2) ? policy.services[service2] : void 0;
+  if (found) return found;
+  throw errors5.SERVICE_UNKNOWN({
+    message: `the delivery policy declares no service "${service2}"`,
+    where: "service",
+    found: service2,
+    expected: `one of ${Object.keys(policy.services).join(", ")}`
+  });
+}
+function environmentOf(policy, environment) {
+  const found = policy.environments.find((candidate) => candidate.name === environment);
+  if (found) return found;
+  throw errors5.ENVIRONMENT_UNKNOWN({
+    message: `the delivery policy declares no environment "${environment}"`,
+    where: "environment",
+    found: environment,
+    expected: `one of ${policy.environments.map((candidate) => candidate.name).join(", ")}`
+  });
+}
+function imageOf(policy, service2) {
+  return serviceOf(policy, service2).image;
+}
+function hasDeciders({ trust }, kind) {
+  const workflows = kind === "promotion" ? trust.promoters : trust.withdrawers;
+  return workflows.length > 0 || trust.keys.some(({ decisions }) => decisions.includes(kind));
+}
+function transparencyLogOf({ trust }) {
+  return trust.trustedRoot === void 0 && trust.sigstore === "github" ? "optional" : "required";
+}
+function trustsWorkflows({ trust, environments }) {
+  return trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 || environments.some(({ evidence }) => evidence.some(({ builders }) => builders !== void 0));
+}
+function trustedKey({ name: name3, publicKey, file: file2, from, until, ...asked2 }) {
+  if (publicKey === void 0) throw new TypeError(`the key "${name3}" was not read from ${file2}`);
+  const word = (said2) => said2 === "none" ? "optional" : said2;
+  return {
+    name: name3,
+    publicKey,
+    transparencyLog: word(asked2.transparencyLog),
+    signedTime: word(asked2.timestamp),
+    validity: { from, until }
+  };
+}
+function requirementsFor(policy, service2, environment) {
+  const { source: source2 } = serviceOf(policy, service2);
+  const { evidence } = environmentOf(policy, environment);
+  const keys = policy.trust.keys.filter(({ services }) => services.includes(service2)).map(trustedKey);
+  return {
+    issuer: policy.trust.issuer,
+    serverUrl: policy.trust.server,
+    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
+    ...keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders },
+    source: source2,
+    triggers: policy.trust.triggers,
+    runnerEnvironments: policy.trust.runners,
+    transparencyLog: transparencyLogOf(policy),
+    // A summary under another policy says nothing of this one.
+    required: evidence.map(
+      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
+    )
+  };
+}
+var init_lookup = __esm({
+  "packages/policy/src/lookup.ts"() {
+    "use strict";
+    init_errors6();
+  }
+});
+
 // packages/policy/src/schema-targets.ts
 function entry(title, description, required, optional = {}) {
   return {
@@ -25163,7 +24806,7 @@ var init_schema_targets = __esm({
     name2 = (description, example) => text2(description, [example], "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$");
     form = {
       enum: ["digest", "hex", "tag", "reference"],
-      description: "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"
+      description: "What the value holds, where its key does not tell: sha256:\u2026, its 64 digits alone, v1@sha256:\u2026, or registry/repository@sha256:\u2026"
     };
     application = name2(
       "metadata.name of the Application or ApplicationSet, where the file holds several.",
@@ -25315,7 +24958,7 @@ var init_schema_targets = __esm({
 function targetFaults(where, raw, wrong2) {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
     return [
-      `${where}: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to ${MAX_TARGETS}`
+      `${where}: must be one target, a mapping such as { kustomize: \u2026, image: \u2026 }, or a list of 1 to ${MAX_TARGETS}`
     ];
   const keys = Object.keys(raw);
   const meant = formsFor(keys);
@@ -25341,10 +24984,10 @@ function targetFaults(where, raw, wrong2) {
   return faults.length > 0 ? faults : [`${where}: is of no form of a target`];
 }
 function asked(meant, key, value) {
-  const schemas = meant.flatMap(({ properties }) => properties[key] ?? []);
-  const words = schemas.find((schema) => Array.isArray(schema.enum))?.enum;
+  const schemas2 = meant.flatMap(({ properties }) => properties[key] ?? []);
+  const words = schemas2.find((schema4) => Array.isArray(schema4.enum))?.enum;
   if (Array.isArray(words)) return `must be one of ${words.join(", ")}`;
-  const [example] = schemas.flatMap(({ examples = [] }) => examples);
+  const [example] = schemas2.flatMap(({ examples = [] }) => examples);
   return `${JSON.stringify(value)} is not of the form that is asked for, as in ${typeof example === "string" ? example : JSON.stringify(example)}`;
 }
 function formsFor(keys) {
@@ -25503,8 +25146,8 @@ function policyKey(raw, known3, faults) {
   if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
     fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
   else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
-  const timestamp = raw.timestamp ?? "required";
-  if (decisions.length > 0 && timestamp === "none") fault2(".timestamp: decisions need a signed time");
+  const timestamp2 = raw.timestamp ?? "required";
+  if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
     name: name3,
     id: key?.id ?? raw.id ?? "",
@@ -25513,7 +25156,7 @@ function policyKey(raw, known3, faults) {
     services,
     decisions,
     transparencyLog: raw["transparency-log"] ?? "required",
-    timestamp,
+    timestamp: timestamp2,
     from,
     until
   };
@@ -25641,7 +25284,1887 @@ function fault(list2, instancePath, params, message) {
   list2.push(error2);
   return list2;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "required" || data === "optional")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema7.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate22.errors = vErrors;
+  return errors6 === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate26.errors = vErrors;
+  return errors6 === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate30.errors = vErrors;
+  return errors6 === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate34.errors = vErrors;
+  return errors6 === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate36.errors = vErrors;
+  return errors6 === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  const _errs0 = errors6;
+  let valid0 = false;
+  const _errs1 = errors6;
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+    errors6 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors6;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors6;
+    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      errors6 = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors6;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
+    errors6++;
+  } else {
+    errors6 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate33.errors = vErrors;
+  return errors6 === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate33(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate32.errors = vErrors;
+  return errors6 === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate36(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate40.errors = vErrors;
+  return errors6 === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.workflow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
+      errors6++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.digests !== void 0) {
+      if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate29.errors = vErrors;
+  return errors6 === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate28.errors = vErrors;
+  return errors6 === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate46.errors = vErrors;
+  return errors6 === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "required" || data === "none")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate50.errors = vErrors;
+  return errors6 === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate53.errors = vErrors;
+  return errors6 === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
+      errors6++;
+    }
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors6++;
+    }
+    if (data.until === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "until" }, "must have required property 'until'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema18.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data["public-key"] !== void 0) {
+      let data1 = data["public-key"];
+      if (typeof data1 === "string") {
+        if (func5(data1) > 4e3) {
+          vErrors = fault(vErrors, instancePath + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
+          errors6++;
+        }
+        if (!pattern7.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/public-key", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate26(data.file, { instancePath: instancePath + "/file", parentData: data, parentDataProperty: "file", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      let data3 = data.id;
+      if (typeof data3 === "string") {
+        if (!pattern8.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/id", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data4 = data.services;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate46(data4[i0], { instancePath: instancePath + "/services/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors6 = vErrors.length;
+          }
+        }
+        let i1 = data4.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data4[i1], data4[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/services", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/services", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data6 = data.decisions;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len1 = data6.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data7 = data6[i2];
+          if (!(data7 === "promotion" || data7 === "withdrawal")) {
+            vErrors = fault(vErrors, instancePath + "/decisions/" + i2, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
+          }
+        }
+        let i3 = data6.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data6[i3], data6[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
+                  errors6++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/decisions", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data["transparency-log"] !== void 0) {
+      if (!validate50(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      if (!validate50(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate53(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate45.errors = vErrors;
+  return errors6 === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate63.errors = vErrors;
+  return errors6 === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate65.errors = vErrors;
+  return errors6 === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate67.errors = vErrors;
+  return errors6 === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.repository === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "repository" }, "must have required property 'repository'");
+      errors6++;
+    }
+    if (data["repository-id"] === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+      errors6++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "repository" || key0 === "repository-id" || key0 === "refs")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.repository !== void 0) {
+      if (!validate63(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data["repository-id"] !== void 0) {
+      if (!validate65(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate67(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate62.errors = vErrors;
+  return errors6 === 0;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.workflow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
+      errors6++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests" || key0 === "source")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.digests !== void 0) {
+      if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate58.errors = vErrors;
+  return errors6 === 0;
+}
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate57.errors = vErrors;
+  return errors6 === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema8.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data0 = data.issuer;
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/issuer", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.server !== void 0) {
+      let data1 = data.server;
+      if (typeof data1 === "string") {
+        if (!pattern1.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/server", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data["trusted-root"] !== void 0) {
+      if (!validate26(data["trusted-root"], { instancePath: instancePath + "/trusted-root", parentData: data, parentDataProperty: "trusted-root", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.sigstore !== void 0) {
+      let data3 = data.sigstore;
+      if (!(data3 === "public-good" || data3 === "github" || data3 === "none")) {
+        vErrors = fault(vErrors, instancePath + "/sigstore", { allowedValues: schema8.properties.sigstore.enum }, "must be equal to one of the allowed values");
+        errors6++;
+      }
+    }
+    if (data.builders !== void 0) {
+      if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data5 = data.keys;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/keys", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate45(data5[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/keys", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.promoters !== void 0) {
+      if (!validate57(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.withdrawers !== void 0) {
+      if (!validate57(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.triggers !== void 0) {
+      let data9 = data.triggers;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 === "string") {
+            if (!pattern12.test(data10)) {
+              vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
+              errors6++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { type: "string" }, "must be string");
+            errors6++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/triggers", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.runners !== void 0) {
+      let data11 = data.runners;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/runners", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (!(data12 === "github-hosted" || data12 === "self-hosted")) {
+            vErrors = fault(vErrors, instancePath + "/runners/" + i2, { allowedValues: schema8.properties.runners.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/runners", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate25.errors = vErrors;
+  return errors6 === 0;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema28.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate75.errors = vErrors;
+  return errors6 === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern14.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate79.errors = vErrors;
+  return errors6 === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "kind" }, "must have required property 'kind'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "max-age" || key0 === "environment" || key0 === "builders" || key0 === "source")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate75(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data["max-age"] !== void 0) {
+      if (!validate79(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate46(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.builders !== void 0) {
+      if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate77.errors = vErrors;
+  return errors6 === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.instance === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "instance" }, "must have required property 'instance'");
+      errors6++;
+    }
+    if (data.audience === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "audience" }, "must have required property 'audience'");
+      errors6++;
+    }
+    if (data.type === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "type" }, "must have required property 'type'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "instance" || key0 === "audience" || key0 === "type" || key0 === "template" || key0 === "planned" || key0 === "fields")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data0 = data.instance;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/instance", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data1 = data.audience;
+      if (typeof data1 === "string") {
+        if (!pattern16.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/audience", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (!(data2 === "normal" || data2 === "standard")) {
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema32.properties.type.enum }, "must be equal to one of the allowed values");
+        errors6++;
+      }
+    }
+    if (data.template !== void 0) {
+      let data3 = data.template;
+      if (typeof data3 === "string") {
+        if (!pattern17.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/template", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.planned !== void 0) {
+      if (!validate79(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.fields !== void 0) {
+      let data5 = data.fields;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 20) {
+          vErrors = fault(vErrors, instancePath + "/fields", { limit: 20 }, "must NOT have more than 20 properties");
+          errors6++;
+        }
+        for (const key1 in data5) {
+          const _errs12 = errors6;
+          if (typeof key1 === "string") {
+            if (!pattern18.test(key1)) {
+              vErrors = fault(vErrors, instancePath + "/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
+              errors6++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/fields", { type: "string" }, "must be string");
+            errors6++;
+          }
+          var valid1 = _errs12 === errors6;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/fields", { propertyName: key1 }, "property name must be valid");
+            errors6++;
+          }
+        }
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 === "string") {
+            if (func5(data6) > 400) {
+              vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
+              errors6++;
+            }
+            if (func5(data6) < 1) {
+              vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
+              errors6++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
+            errors6++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/fields", { type: "object" }, "must be object");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate86.errors = vErrors;
+  return errors6 === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.servicenow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "servicenow" }, "must have required property 'servicenow'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "servicenow")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.servicenow !== void 0) {
+      if (!validate86(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate85.errors = vErrors;
+  return errors6 === 0;
+}
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern19.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^@?[A-Za-z0-9-]{1,39}$" }, 'must match pattern "^@?[A-Za-z0-9-]{1,39}$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate91.errors = vErrors;
+  return errors6 === 0;
+}
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.accounts === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "accounts" }, "must have required property 'accounts'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "accounts")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      let data0 = data.accounts;
+      if (Array.isArray(data0)) {
+        if (data0.length < 2) {
+          vErrors = fault(vErrors, instancePath + "/accounts", { limit: 2 }, "must NOT have fewer than 2 items");
+          errors6++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs5 = errors6;
+          let valid3 = false;
+          const _errs6 = errors6;
+          if (!validate91(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors6 = vErrors.length;
+          }
+          var _valid0 = _errs6 === errors6;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs7 = errors6;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { type: "integer" }, "must be integer");
+              errors6++;
+            }
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 1 || isNaN(data1)) {
+                vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { comparison: ">=", limit: 1 }, "must be >= 1");
+                errors6++;
+              }
+            }
+            var _valid0 = _errs7 === errors6;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            vErrors = fault(vErrors, instancePath + "/accounts/" + i0, {}, "must match a schema in anyOf");
+            errors6++;
+          } else {
+            errors6 = _errs5;
+            if (vErrors !== null) {
+              if (_errs5) {
+                vErrors.length = _errs5;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/accounts", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/accounts", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate90.errors = vErrors;
+  return errors6 === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 characters");
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate95.errors = vErrors;
+  return errors6 === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern21.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate98.errors = vErrors;
+  return errors6 === 0;
+}
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 300) {
+      vErrors = fault(vErrors, instancePath, { limit: 300 }, "must NOT have more than 300 characters");
+      errors6++;
+    }
+    if (func5(data) < 5) {
+      vErrors = fault(vErrors, instancePath, { limit: 5 }, "must NOT have fewer than 5 characters");
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate101.errors = vErrors;
+  return errors6 === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.first === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "first" }, "must have required property 'first'");
+      errors6++;
+    }
+    if (data.reason === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "first" || key0 === "last" || key0 === "reason")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.first !== void 0) {
+      if (!validate98(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.last !== void 0) {
+      if (!validate98(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate97.errors = vErrors;
+  return errors6 === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.zone === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
+      errors6++;
+    }
+    if (data.closed === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "closed" }, "must have required property 'closed'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "zone" || key0 === "closed")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.closed !== void 0) {
+      let data1 = data.closed;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate97(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/closed", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate94.errors = vErrors;
+  return errors6 === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "direct" || data === "auto" || data === "reviewed")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema41.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate107.errors = vErrors;
+  return errors6 === 0;
+}
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (!pattern22.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate113.errors = vErrors;
+  return errors6 === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate113(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+              errors6++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate112.errors = vErrors;
+  return errors6 === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "count" }, "must have required property 'count'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "from" || key0 === "independent")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = fault(vErrors, instancePath + "/count", { type: "integer" }, "must be integer");
+        errors6++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 10 || isNaN(data0)) {
+          vErrors = fault(vErrors, instancePath + "/count", { comparison: "<=", limit: 10 }, "must be <= 10");
+          errors6++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = fault(vErrors, instancePath + "/count", { comparison: ">=", limit: 1 }, "must be >= 1");
+          errors6++;
+        }
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate112(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.independent !== void 0) {
+      if (typeof data.independent !== "boolean") {
+        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate111.errors = vErrors;
+  return errors6 === 0;
+}
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "enforced" || data === "reported")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema46.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate120.errors = vErrors;
+  return errors6 === 0;
+}
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "merge" || key0 === "soak" || key0 === "reach" || key0 === "evidence-age" || key0 === "windows")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.merge !== void 0) {
+      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.soak !== void 0) {
+      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.reach !== void 0) {
+      let data2 = data.reach;
+      if (!(data2 === "last-good" || data2 === "any-good")) {
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema45.properties.reach.enum }, "must be equal to one of the allowed values");
+        errors6++;
+      }
+    }
+    if (data["evidence-age"] !== void 0) {
+      if (!validate120(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.windows !== void 0) {
+      if (!validate120(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate117.errors = vErrors;
+  return errors6 === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.skip === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "skip" }, "must have required property 'skip'");
+      errors6++;
+    }
+    if (data.approvers === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "approvers" }, "must have required property 'approvers'");
+      errors6++;
+    }
+    if (data.for === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "for" }, "must have required property 'for'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "skip" || key0 === "approvers" || key0 === "for")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.skip !== void 0) {
+      let data0 = data.skip;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/skip", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema47.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/skip", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/skip", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.approvers !== void 0) {
+      if (!validate112(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate126.errors = vErrors;
+  return errors6 === 0;
+}
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.days === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "days" }, "must have required property 'days'");
+      errors6++;
+    }
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors6++;
+    }
+    if (data.to === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
+      errors6++;
+    }
+    if (data.zone === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "zone")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.days !== void 0) {
+      let data0 = data.days;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema48.properties.days.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/days", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/days", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data2 = data.from;
+      if (typeof data2 === "string") {
+        if (!pattern23.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/from", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data3 = data.to;
+      if (typeof data3 === "string") {
+        if (!pattern24.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/to", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate130.errors = vErrors;
+  return errors6 === 0;
+}
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors6++;
+    }
+    if (data.to === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
+      errors6++;
+    }
+    if (data.reason === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "reason")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate53(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors6 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate134.errors = vErrors;
+  return errors6 === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
+      errors6++;
+    }
+    if (data.merge === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "merge" }, "must have required property 'merge'");
+      errors6++;
+    }
+    if (data.evidence === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "evidence" }, "must have required property 'evidence'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema40.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.merge !== void 0) {
+      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      if (!validate46(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.soak !== void 0) {
+      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data4 = data.approvals;
+      const _errs7 = errors6;
+      let valid1 = false;
+      const _errs8 = errors6;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        vErrors = fault(vErrors, instancePath + "/approvals", { type: "integer" }, "must be integer");
+        errors6++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 10 || isNaN(data4)) {
+          vErrors = fault(vErrors, instancePath + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
+          errors6++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          vErrors = fault(vErrors, instancePath + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
+          errors6++;
+        }
+      }
+      var _valid0 = _errs8 === errors6;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs10 = errors6;
+        if (!validate111(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          errors6 = vErrors.length;
+        }
+        var _valid0 = _errs10 === errors6;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        vErrors = fault(vErrors, instancePath + "/approvals", {}, "must match a schema in anyOf");
+        errors6++;
+      } else {
+        errors6 = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.rollback !== void 0) {
+      if (!validate117(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      let data6 = data.reviewers;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate113(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/reviewers", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.assignees !== void 0) {
+      let data8 = data.assignees;
+      if (Array.isArray(data8)) {
+        if (data8.length > 10) {
+          vErrors = fault(vErrors, instancePath + "/assignees", { limit: 10 }, "must NOT have more than 10 items");
+          errors6++;
+        }
+        if (data8.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/assignees", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate91(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors6 = vErrors.length;
+          }
+        }
+        let i2 = data8.length;
+        let j0;
+        if (i2 > 1) {
+          outer0:
+            for (; i2--; ) {
+              for (j0 = i2; j0--; ) {
+                if (func0(data8[i2], data8[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/assignees", { i: i2, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/assignees", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.milestone !== void 0) {
+      let data10 = data.milestone;
+      if (typeof data10 === "string") {
+        if (func5(data10) > 255) {
+          vErrors = fault(vErrors, instancePath + "/milestone", { limit: 255 }, "must NOT have more than 255 characters");
+          errors6++;
+        }
+        if (func5(data10) < 1) {
+          vErrors = fault(vErrors, instancePath + "/milestone", { limit: 1 }, "must NOT have fewer than 1 characters");
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/milestone", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.emergency !== void 0) {
+      if (!validate126(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.windows !== void 0) {
+      let data12 = data.windows;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len2 = data12.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate130(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/windows", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data14 = data.calendars;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate46(data14[i4], { instancePath: instancePath + "/calendars/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors6 = vErrors.length;
+          }
+        }
+        let i5 = data14.length;
+        let j1;
+        if (i5 > 1) {
+          outer1:
+            for (; i5--; ) {
+              for (j1 = i5; j1--; ) {
+                if (func0(data14[i5], data14[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/calendars", { i: i5, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)");
+                  errors6++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/calendars", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+    if (data.change !== void 0) {
+      if (!(data.change === "required")) {
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema40.properties.change.enum }, "must be equal to one of the allowed values");
+        errors6++;
+      }
+    }
+    if (data.freezes !== void 0) {
+      let data17 = data.freezes;
+      if (Array.isArray(data17)) {
+        const len4 = data17.length;
+        for (let i6 = 0; i6 < len4; i6++) {
+          if (!validate134(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/freezes", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate105.errors = vErrors;
+  return errors6 === 0;
+}
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors6++;
+    }
+    if (!pattern2.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate145.errors = vErrors;
+  return errors6 === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors6++;
+    }
+    if (!pattern29.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate147.errors = vErrors;
+  return errors6 === 0;
+}
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors6++;
+    }
+    if (!pattern30.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate149.errors = vErrors;
+  return errors6 === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25660,61 +27183,41 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kustomize !== void 0) {
-      let data0 = data.kustomize;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/kustomize", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/kustomize", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/kustomize", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      let data1 = data.image;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/image", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate147(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data2 = data.path;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate24.errors = vErrors;
+  validate144.errors = vErrors;
   return errors6 === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+    errors6++;
+  }
+  validate155.errors = vErrors;
+  return errors6 === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25733,52 +27236,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.yaml !== void 0) {
-      let data0 = data.yaml;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/yaml", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/yaml", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/yaml", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data1 = data.path;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      let data2 = data.form;
-      if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
-        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema10.properties.form.enum }, "must be equal to one of the allowed values");
-        errors6++;
+      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate26.errors = vErrors;
+  validate152.errors = vErrors;
   return errors6 === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25797,45 +27279,44 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["helm-values"] !== void 0) {
-      let data0 = data["helm-values"];
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-values", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/helm-values", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-values", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data1 = data.path;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate28.errors = vErrors;
+  validate158.errors = vErrors;
   return errors6 === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors6++;
+    }
+    if (!pattern32.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate164.errors = vErrors;
+  return errors6 === 0;
+}
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25858,29 +27339,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.manifest !== void 0) {
-      let data0 = data.manifest;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/manifest", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/manifest", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/manifest", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.workload !== void 0) {
       let data1 = data.workload;
       if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
+        if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
           errors6++;
         }
-        if (!pattern74.test(data1)) {
+        if (!pattern31.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
           errors6++;
         }
@@ -25890,29 +27361,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.container !== void 0) {
-      let data2 = data.container;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/container", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/container", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/container", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate30.errors = vErrors;
+  validate162.errors = vErrors;
   return errors6 === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25931,77 +27392,37 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      let data1 = data["kustomize-image"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/kustomize-image", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/kustomize-image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/kustomize-image", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate147(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate32.errors = vErrors;
+  validate167.errors = vErrors;
   return errors6 === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26020,77 +27441,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      let data1 = data["helm-parameters"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-parameters", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/helm-parameters", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-parameters", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate147(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate34.errors = vErrors;
+  validate173.errors = vErrors;
   return errors6 === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26109,77 +27490,37 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      let data1 = data.values;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/values", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/values", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/values", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate36.errors = vErrors;
+  validate179.errors = vErrors;
   return errors6 === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26202,19 +27543,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.element !== void 0) {
@@ -26231,11 +27562,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (typeof data2 === "string") {
-            if (func4(data2) > 300) {
+            if (func5(data2) > 300) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 300 }, "must NOT have more than 300 characters");
               errors6++;
             }
-            if (func4(data2) < 1) {
+            if (func5(data2) < 1) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
               errors6++;
             }
@@ -26250,52 +27581,31 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.path !== void 0) {
-      let data3 = data.path;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data4 = data.application;
-      if (typeof data4 === "string") {
-        if (func4(data4) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data4)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      let data5 = data.form;
-      if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
-        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema16.properties.form.enum }, "must be equal to one of the allowed values");
-        errors6++;
+      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate38.errors = vErrors;
+  validate185.errors = vErrors;
   return errors6 === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26318,61 +27628,31 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.flux !== void 0) {
-      let data0 = data.flux;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      let data1 = data["helm-release"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-release", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern75.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/helm-release", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-release", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate164(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data2 = data.path;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern68.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors6 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate40.errors = vErrors;
+  validate191.errors = vErrors;
   return errors6 === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26391,29 +27671,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.flux !== void 0) {
-      let data0 = data.flux;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
-          errors6++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors6++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
-        errors6++;
+      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data["image-policy"] !== void 0) {
       let data1 = data["image-policy"];
       if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
+        if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
           errors6++;
         }
-        if (!pattern95.test(data1)) {
+        if (!pattern33.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
           errors6++;
         }
@@ -26426,89 +27696,89 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate42.errors = vErrors;
+  validate196.errors = vErrors;
   return errors6 === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors6;
-    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
       errors6 = vErrors.length;
     }
     var _valid0 = _errs2 === errors6;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors6;
-      if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
         errors6 = vErrors.length;
       }
       var _valid0 = _errs3 === errors6;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors6;
-        if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
           errors6 = vErrors.length;
         }
         var _valid0 = _errs4 === errors6;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors6;
-          if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
             errors6 = vErrors.length;
           }
           var _valid0 = _errs5 === errors6;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors6;
-            if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
               errors6 = vErrors.length;
             }
             var _valid0 = _errs6 === errors6;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors6;
-              if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+              if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                 errors6 = vErrors.length;
               }
               var _valid0 = _errs7 === errors6;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors6;
-                if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                   errors6 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors6;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors6;
-                  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                     errors6 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors6;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors6;
-                    if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                       errors6 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors6;
@@ -26535,17 +27805,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate23.errors = vErrors;
+  validate143.errors = vErrors;
   return errors6 === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
@@ -26563,8 +27833,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
           errors6 = vErrors.length;
         }
       }
@@ -26588,7 +27858,89 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate22.errors = vErrors;
+  validate142.errors = vErrors;
+  return errors6 === 0;
+}
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "image" }, "must have required property 'image'");
+      errors6++;
+    }
+    if (data.source === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "source" }, "must have required property 'source'");
+      errors6++;
+    }
+    if (data.targets === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "targets" }, "must have required property 'targets'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "source" || key0 === "targets")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern26.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data2 = data.targets;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          vErrors = fault(vErrors, instancePath + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
+          errors6++;
+        }
+        for (const key1 in data2) {
+          const _errs7 = errors6;
+          if (typeof key1 === "string") {
+            if (!pattern6.test(key1)) {
+              vErrors = fault(vErrors, instancePath + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+              errors6++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/targets", { type: "string" }, "must be string");
+            errors6++;
+          }
+          var valid1 = _errs7 === errors6;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/targets", { propertyName: key1 }, "property name must be valid");
+            errors6++;
+          }
+        }
+        for (const key2 in data2) {
+          if (!validate142(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/targets", { type: "object" }, "must be object");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate140.errors = vErrors;
   return errors6 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -26617,7 +27969,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors6++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "change-management" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
+      if (!func2.call(schema6.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors6++;
       }
@@ -26629,855 +27981,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["promotion-statement"] !== void 0) {
-      let data1 = data["promotion-statement"];
-      if (!(data1 === "required" || data1 === "optional")) {
-        vErrors = fault(vErrors, instancePath + "/promotion-statement", { allowedValues: schema6.properties["promotion-statement"].enum }, "must be equal to one of the allowed values");
-        errors6++;
+      if (!validate22(data["promotion-statement"], { instancePath: instancePath + "/promotion-statement", parentData: data, parentDataProperty: "promotion-statement", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data["rollback-statement"] !== void 0) {
+      if (!validate22(data["rollback-statement"], { instancePath: instancePath + "/rollback-statement", parentData: data, parentDataProperty: "rollback-statement", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.trust !== void 0) {
-      let data2 = data.trust;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          if (!func2.call(schema6.properties.trust.properties, key1)) {
-            vErrors = fault(vErrors, instancePath + "/trust", { additionalProperty: key1 }, "must NOT have additional properties");
-            errors6++;
-          }
-        }
-        if (data2.issuer !== void 0) {
-          let data3 = data2.issuer;
-          if (typeof data3 === "string") {
-            if (!pattern0.test(data3)) {
-              vErrors = fault(vErrors, instancePath + "/trust/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
-              errors6++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/issuer", { type: "string" }, "must be string");
-            errors6++;
-          }
-        }
-        if (data2.server !== void 0) {
-          let data4 = data2.server;
-          if (typeof data4 === "string") {
-            if (!pattern1.test(data4)) {
-              vErrors = fault(vErrors, instancePath + "/trust/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
-              errors6++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/server", { type: "string" }, "must be string");
-            errors6++;
-          }
-        }
-        if (data2["trusted-root"] !== void 0) {
-          let data5 = data2["trusted-root"];
-          if (typeof data5 === "string") {
-            if (!pattern2.test(data5)) {
-              vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-              errors6++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { type: "string" }, "must be string");
-            errors6++;
-          }
-        }
-        if (data2.sigstore !== void 0) {
-          let data6 = data2.sigstore;
-          if (!(data6 === "public-good" || data6 === "github" || data6 === "none")) {
-            vErrors = fault(vErrors, instancePath + "/trust/sigstore", { allowedValues: schema6.properties.trust.properties.sigstore.enum }, "must be equal to one of the allowed values");
-            errors6++;
-          }
-        }
-        if (data2.builders !== void 0) {
-          let data7 = data2.builders;
-          if (Array.isArray(data7)) {
-            if (data7.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/builders", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len0 = data7.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data8 = data7[i0];
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors6++;
-                }
-                if (data8.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors6++;
-                }
-                for (const key2 in data8) {
-                  if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { additionalProperty: key2 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data8.workflow !== void 0) {
-                  let data9 = data8.workflow;
-                  if (typeof data9 === "string") {
-                    if (!pattern3.test(data9)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data8.refs !== void 0) {
-                  let data10 = data8.refs;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len1 = data10.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data11 = data10[i1];
-                      const _errs24 = errors6;
-                      let valid7 = false;
-                      const _errs25 = errors6;
-                      if (typeof data11 === "string") {
-                        if (!pattern4.test(data11)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                      var _valid0 = _errs25 === errors6;
-                      valid7 = valid7 || _valid0;
-                      if (!valid7) {
-                        const _errs27 = errors6;
-                        if (typeof data11 === "string") {
-                          if (!pattern5.test(data11)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                        var _valid0 = _errs27 === errors6;
-                        valid7 = valid7 || _valid0;
-                      }
-                      if (!valid7) {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, {}, "must match a schema in anyOf");
-                        errors6++;
-                      } else {
-                        errors6 = _errs24;
-                        if (vErrors !== null) {
-                          if (_errs24) {
-                            vErrors.length = _errs24;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data8.digests !== void 0) {
-                  let data12 = data8.digests;
-                  if (Array.isArray(data12)) {
-                    const len2 = data12.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data13 = data12[i2];
-                      if (typeof data13 === "string") {
-                        if (!pattern5.test(data13)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/builders", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-        if (data2.keys !== void 0) {
-          let data14 = data2.keys;
-          if (Array.isArray(data14)) {
-            if (data14.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/keys", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len3 = data14.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data15 = data14[i3];
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.name === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "name" }, "must have required property 'name'");
-                  errors6++;
-                }
-                if (data15.from === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "from" }, "must have required property 'from'");
-                  errors6++;
-                }
-                if (data15.until === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "until" }, "must have required property 'until'");
-                  errors6++;
-                }
-                for (const key3 in data15) {
-                  if (!func2.call(schema6.properties.trust.properties.keys.items.properties, key3)) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { additionalProperty: key3 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data15.name !== void 0) {
-                  let data16 = data15.name;
-                  if (typeof data16 === "string") {
-                    if (!pattern7.test(data16)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data15["public-key"] !== void 0) {
-                  let data17 = data15["public-key"];
-                  if (typeof data17 === "string") {
-                    if (func4(data17) > 4e3) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
-                      errors6++;
-                    }
-                    if (!pattern8.test(data17)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data15.file !== void 0) {
-                  let data18 = data15.file;
-                  if (typeof data18 === "string") {
-                    if (!pattern2.test(data18)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data15.id !== void 0) {
-                  let data19 = data15.id;
-                  if (typeof data19 === "string") {
-                    if (!pattern10.test(data19)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data15.services !== void 0) {
-                  let data20 = data15.services;
-                  if (Array.isArray(data20)) {
-                    if (data20.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len4 = data20.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      let data21 = data20[i4];
-                      if (typeof data21 === "string") {
-                        if (!pattern7.test(data21)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    let i5 = data20.length;
-                    let j0;
-                    if (i5 > 1) {
-                      const indices0 = {};
-                      for (; i5--; ) {
-                        let item0 = data20[i5];
-                        if (typeof item0 !== "string") {
-                          continue;
-                        }
-                        if (typeof indices0[item0] == "number") {
-                          j0 = indices0[item0];
-                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { i: i5, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)");
-                          errors6++;
-                          break;
-                        }
-                        indices0[item0] = i5;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data15.decisions !== void 0) {
-                  let data22 = data15.decisions;
-                  if (Array.isArray(data22)) {
-                    if (data22.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len5 = data22.length;
-                    for (let i6 = 0; i6 < len5; i6++) {
-                      if (!(data22[i6] === "withdrawal")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions/" + i6, { allowedValues: schema6.properties.trust.properties.keys.items.properties.decisions.items.enum }, "must be equal to one of the allowed values");
-                        errors6++;
-                      }
-                    }
-                    let i7 = data22.length;
-                    let j1;
-                    if (i7 > 1) {
-                      outer0:
-                        for (; i7--; ) {
-                          for (j1 = i7; j1--; ) {
-                            if (func0(data22[i7], data22[j1])) {
-                              vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { i: i7, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)");
-                              errors6++;
-                              break outer0;
-                            }
-                          }
-                        }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data15["transparency-log"] !== void 0) {
-                  let data24 = data15["transparency-log"];
-                  if (!(data24 === "required" || data24 === "none")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/transparency-log", { allowedValues: schema6.properties.trust.properties.keys.items.properties["transparency-log"].enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-                if (data15.timestamp !== void 0) {
-                  let data25 = data15.timestamp;
-                  if (!(data25 === "required" || data25 === "none")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/timestamp", { allowedValues: schema6.properties.trust.properties.keys.items.properties.timestamp.enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-                if (data15.from !== void 0) {
-                  let data26 = data15.from;
-                  if (typeof data26 === "string") {
-                    if (!pattern12.test(data26)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data15.until !== void 0) {
-                  let data27 = data15.until;
-                  if (typeof data27 === "string") {
-                    if (!pattern12.test(data27)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/keys", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-        if (data2.promoters !== void 0) {
-          let data28 = data2.promoters;
-          if (Array.isArray(data28)) {
-            if (data28.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/promoters", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len6 = data28.length;
-            for (let i8 = 0; i8 < len6; i8++) {
-              let data29 = data28[i8];
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors6++;
-                }
-                if (data29.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors6++;
-                }
-                for (const key4 in data29) {
-                  if (!(key4 === "workflow" || key4 === "refs" || key4 === "digests" || key4 === "source")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { additionalProperty: key4 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data29.workflow !== void 0) {
-                  let data30 = data29.workflow;
-                  if (typeof data30 === "string") {
-                    if (!pattern3.test(data30)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data29.refs !== void 0) {
-                  let data31 = data29.refs;
-                  if (Array.isArray(data31)) {
-                    if (data31.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len7 = data31.length;
-                    for (let i9 = 0; i9 < len7; i9++) {
-                      let data32 = data31[i9];
-                      const _errs69 = errors6;
-                      let valid24 = false;
-                      const _errs70 = errors6;
-                      if (typeof data32 === "string") {
-                        if (!pattern4.test(data32)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                      var _valid1 = _errs70 === errors6;
-                      valid24 = valid24 || _valid1;
-                      if (!valid24) {
-                        const _errs72 = errors6;
-                        if (typeof data32 === "string") {
-                          if (!pattern5.test(data32)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                        var _valid1 = _errs72 === errors6;
-                        valid24 = valid24 || _valid1;
-                      }
-                      if (!valid24) {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, {}, "must match a schema in anyOf");
-                        errors6++;
-                      } else {
-                        errors6 = _errs69;
-                        if (vErrors !== null) {
-                          if (_errs69) {
-                            vErrors.length = _errs69;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data29.digests !== void 0) {
-                  let data33 = data29.digests;
-                  if (Array.isArray(data33)) {
-                    const len8 = data33.length;
-                    for (let i10 = 0; i10 < len8; i10++) {
-                      let data34 = data33[i10];
-                      if (typeof data34 === "string") {
-                        if (!pattern5.test(data34)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data29.source !== void 0) {
-                  let data35 = data29.source;
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    if (data35.repository === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                      errors6++;
-                    }
-                    if (data35["repository-id"] === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                      errors6++;
-                    }
-                    if (data35.refs === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                      errors6++;
-                    }
-                    for (const key5 in data35) {
-                      if (!(key5 === "repository" || key5 === "repository-id" || key5 === "refs")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { additionalProperty: key5 }, "must NOT have additional properties");
-                        errors6++;
-                      }
-                    }
-                    if (data35.repository !== void 0) {
-                      let data36 = data35.repository;
-                      if (typeof data36 === "string") {
-                        if (!pattern18.test(data36)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data35["repository-id"] !== void 0) {
-                      let data37 = data35["repository-id"];
-                      if (typeof data37 === "string") {
-                        if (!pattern19.test(data37)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data35.refs !== void 0) {
-                      let data38 = data35.refs;
-                      if (Array.isArray(data38)) {
-                        if (data38.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors6++;
-                        }
-                        const len9 = data38.length;
-                        for (let i11 = 0; i11 < len9; i11++) {
-                          let data39 = data38[i11];
-                          if (typeof data39 === "string") {
-                            if (!pattern4.test(data39)) {
-                              vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                              errors6++;
-                            }
-                          } else {
-                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { type: "string" }, "must be string");
-                            errors6++;
-                          }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { type: "array" }, "must be array");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { type: "object" }, "must be object");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/promoters", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-        if (data2.withdrawers !== void 0) {
-          let data40 = data2.withdrawers;
-          if (Array.isArray(data40)) {
-            if (data40.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len10 = data40.length;
-            for (let i12 = 0; i12 < len10; i12++) {
-              let data41 = data40[i12];
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors6++;
-                }
-                if (data41.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors6++;
-                }
-                for (const key6 in data41) {
-                  if (!(key6 === "workflow" || key6 === "refs" || key6 === "digests" || key6 === "source")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { additionalProperty: key6 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data41.workflow !== void 0) {
-                  let data42 = data41.workflow;
-                  if (typeof data42 === "string") {
-                    if (!pattern3.test(data42)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data41.refs !== void 0) {
-                  let data43 = data41.refs;
-                  if (Array.isArray(data43)) {
-                    if (data43.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len11 = data43.length;
-                    for (let i13 = 0; i13 < len11; i13++) {
-                      let data44 = data43[i13];
-                      const _errs99 = errors6;
-                      let valid35 = false;
-                      const _errs100 = errors6;
-                      if (typeof data44 === "string") {
-                        if (!pattern4.test(data44)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                      var _valid2 = _errs100 === errors6;
-                      valid35 = valid35 || _valid2;
-                      if (!valid35) {
-                        const _errs102 = errors6;
-                        if (typeof data44 === "string") {
-                          if (!pattern5.test(data44)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                        var _valid2 = _errs102 === errors6;
-                        valid35 = valid35 || _valid2;
-                      }
-                      if (!valid35) {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, {}, "must match a schema in anyOf");
-                        errors6++;
-                      } else {
-                        errors6 = _errs99;
-                        if (vErrors !== null) {
-                          if (_errs99) {
-                            vErrors.length = _errs99;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data41.digests !== void 0) {
-                  let data45 = data41.digests;
-                  if (Array.isArray(data45)) {
-                    const len12 = data45.length;
-                    for (let i14 = 0; i14 < len12; i14++) {
-                      let data46 = data45[i14];
-                      if (typeof data46 === "string") {
-                        if (!pattern5.test(data46)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data41.source !== void 0) {
-                  let data47 = data41.source;
-                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                    if (data47.repository === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                      errors6++;
-                    }
-                    if (data47["repository-id"] === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                      errors6++;
-                    }
-                    if (data47.refs === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                      errors6++;
-                    }
-                    for (const key7 in data47) {
-                      if (!(key7 === "repository" || key7 === "repository-id" || key7 === "refs")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { additionalProperty: key7 }, "must NOT have additional properties");
-                        errors6++;
-                      }
-                    }
-                    if (data47.repository !== void 0) {
-                      let data48 = data47.repository;
-                      if (typeof data48 === "string") {
-                        if (!pattern18.test(data48)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data47["repository-id"] !== void 0) {
-                      let data49 = data47["repository-id"];
-                      if (typeof data49 === "string") {
-                        if (!pattern19.test(data49)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data47.refs !== void 0) {
-                      let data50 = data47.refs;
-                      if (Array.isArray(data50)) {
-                        if (data50.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors6++;
-                        }
-                        const len13 = data50.length;
-                        for (let i15 = 0; i15 < len13; i15++) {
-                          let data51 = data50[i15];
-                          if (typeof data51 === "string") {
-                            if (!pattern4.test(data51)) {
-                              vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                              errors6++;
-                            }
-                          } else {
-                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { type: "string" }, "must be string");
-                            errors6++;
-                          }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { type: "array" }, "must be array");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { type: "object" }, "must be object");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-        if (data2.triggers !== void 0) {
-          let data52 = data2.triggers;
-          if (Array.isArray(data52)) {
-            if (data52.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len14 = data52.length;
-            for (let i16 = 0; i16 < len14; i16++) {
-              let data53 = data52[i16];
-              if (typeof data53 === "string") {
-                if (!pattern28.test(data53)) {
-                  vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/triggers", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-        if (data2.runners !== void 0) {
-          let data54 = data2.runners;
-          if (Array.isArray(data54)) {
-            if (data54.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/runners", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors6++;
-            }
-            const len15 = data54.length;
-            for (let i17 = 0; i17 < len15; i17++) {
-              let data55 = data54[i17];
-              if (!(data55 === "github-hosted" || data55 === "self-hosted")) {
-                vErrors = fault(vErrors, instancePath + "/trust/runners/" + i17, { allowedValues: schema6.properties.trust.properties.runners.items.enum }, "must be equal to one of the allowed values");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/runners", { type: "array" }, "must be array");
-            errors6++;
-          }
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/trust", { type: "object" }, "must be object");
-        errors6++;
+      if (!validate25(data.trust, { instancePath: instancePath + "/trust", parentData: data, parentDataProperty: "trust", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors6 = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      let data56 = data.evidence;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        if (Object.keys(data56).length < 1) {
+      let data4 = data.evidence;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length < 1) {
           vErrors = fault(vErrors, instancePath + "/evidence", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors6++;
         }
-        for (const key8 in data56) {
-          const _errs128 = errors6;
-          if (typeof key8 === "string") {
-            if (!pattern7.test(key8)) {
+        for (const key1 in data4) {
+          const _errs8 = errors6;
+          if (typeof key1 === "string") {
+            if (!pattern6.test(key1)) {
               vErrors = fault(vErrors, instancePath + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors6++;
             }
@@ -27485,290 +28016,48 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/evidence", { type: "string" }, "must be string");
             errors6++;
           }
-          var valid45 = _errs128 === errors6;
-          if (!valid45) {
-            vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key8 }, "property name must be valid");
+          var valid1 = _errs8 === errors6;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key1 }, "property name must be valid");
             errors6++;
           }
         }
-        for (const key9 in data56) {
-          let data57 = data56[key9];
-          if (Array.isArray(data57)) {
-            if (data57.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
               errors6++;
             }
-            const len16 = data57.length;
-            for (let i18 = 0; i18 < len16; i18++) {
-              let data58 = data57[i18];
-              const _errs134 = errors6;
-              let valid49 = false;
-              const _errs135 = errors6;
-              if (!(data58 === "signature" || data58 === "provenance" || data58 === "sbom" || data58 === "gate" || data58 === "tests" || data58 === "summary")) {
-                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, "must be equal to one of the allowed values");
-                errors6++;
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              const _errs14 = errors6;
+              let valid5 = false;
+              const _errs15 = errors6;
+              if (!validate75(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors6 = vErrors.length;
               }
-              var _valid3 = _errs135 === errors6;
-              valid49 = valid49 || _valid3;
-              if (!valid49) {
-                const _errs136 = errors6;
-                if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                  if (data58.kind === void 0) {
-                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { missingProperty: "kind" }, "must have required property 'kind'");
-                    errors6++;
-                  }
-                  for (const key10 in data58) {
-                    if (!(key10 === "kind" || key10 === "max-age" || key10 === "environment" || key10 === "builders" || key10 === "source")) {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { additionalProperty: key10 }, "must NOT have additional properties");
-                      errors6++;
-                    }
-                  }
-                  if (data58.kind !== void 0) {
-                    let data59 = data58.kind;
-                    if (!(data59 === "signature" || data59 === "provenance" || data59 === "sbom" || data59 === "gate" || data59 === "tests" || data59 === "summary")) {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/kind", { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, "must be equal to one of the allowed values");
-                      errors6++;
-                    }
-                  }
-                  if (data58["max-age"] !== void 0) {
-                    let data60 = data58["max-age"];
-                    if (typeof data60 === "string") {
-                      if (!pattern30.test(data60)) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                        errors6++;
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { type: "string" }, "must be string");
-                      errors6++;
-                    }
-                  }
-                  if (data58.environment !== void 0) {
-                    let data61 = data58.environment;
-                    if (typeof data61 === "string") {
-                      if (!pattern7.test(data61)) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                        errors6++;
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { type: "string" }, "must be string");
-                      errors6++;
-                    }
-                  }
-                  if (data58.builders !== void 0) {
-                    let data62 = data58.builders;
-                    if (Array.isArray(data62)) {
-                      if (data62.length < 1) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { limit: 1 }, "must NOT have fewer than 1 items");
-                        errors6++;
-                      }
-                      const len17 = data62.length;
-                      for (let i19 = 0; i19 < len17; i19++) {
-                        let data63 = data62[i19];
-                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                          if (data63.workflow === void 0) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                            errors6++;
-                          }
-                          if (data63.refs === void 0) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "refs" }, "must have required property 'refs'");
-                            errors6++;
-                          }
-                          for (const key11 in data63) {
-                            if (!(key11 === "workflow" || key11 === "refs" || key11 === "digests")) {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { additionalProperty: key11 }, "must NOT have additional properties");
-                              errors6++;
-                            }
-                          }
-                          if (data63.workflow !== void 0) {
-                            let data64 = data63.workflow;
-                            if (typeof data64 === "string") {
-                              if (!pattern3.test(data64)) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                                errors6++;
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { type: "string" }, "must be string");
-                              errors6++;
-                            }
-                          }
-                          if (data63.refs !== void 0) {
-                            let data65 = data63.refs;
-                            if (Array.isArray(data65)) {
-                              if (data65.length < 1) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                                errors6++;
-                              }
-                              const len18 = data65.length;
-                              for (let i20 = 0; i20 < len18; i20++) {
-                                let data66 = data65[i20];
-                                const _errs154 = errors6;
-                                let valid56 = false;
-                                const _errs155 = errors6;
-                                if (typeof data66 === "string") {
-                                  if (!pattern4.test(data66)) {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                                    errors6++;
-                                  }
-                                } else {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
-                                  errors6++;
-                                }
-                                var _valid4 = _errs155 === errors6;
-                                valid56 = valid56 || _valid4;
-                                if (!valid56) {
-                                  const _errs157 = errors6;
-                                  if (typeof data66 === "string") {
-                                    if (!pattern5.test(data66)) {
-                                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                                      errors6++;
-                                    }
-                                  } else {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
-                                    errors6++;
-                                  }
-                                  var _valid4 = _errs157 === errors6;
-                                  valid56 = valid56 || _valid4;
-                                }
-                                if (!valid56) {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, {}, "must match a schema in anyOf");
-                                  errors6++;
-                                } else {
-                                  errors6 = _errs154;
-                                  if (vErrors !== null) {
-                                    if (_errs154) {
-                                      vErrors.length = _errs154;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { type: "array" }, "must be array");
-                              errors6++;
-                            }
-                          }
-                          if (data63.digests !== void 0) {
-                            let data67 = data63.digests;
-                            if (Array.isArray(data67)) {
-                              const len19 = data67.length;
-                              for (let i21 = 0; i21 < len19; i21++) {
-                                let data68 = data67[i21];
-                                if (typeof data68 === "string") {
-                                  if (!pattern5.test(data68)) {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                                    errors6++;
-                                  }
-                                } else {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { type: "string" }, "must be string");
-                                  errors6++;
-                                }
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests", { type: "array" }, "must be array");
-                              errors6++;
-                            }
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { type: "object" }, "must be object");
-                          errors6++;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { type: "array" }, "must be array");
-                      errors6++;
-                    }
-                  }
-                  if (data58.source !== void 0) {
-                    let data69 = data58.source;
-                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                      if (data69.repository === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                        errors6++;
-                      }
-                      if (data69["repository-id"] === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                        errors6++;
-                      }
-                      if (data69.refs === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                        errors6++;
-                      }
-                      for (const key12 in data69) {
-                        if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { additionalProperty: key12 }, "must NOT have additional properties");
-                          errors6++;
-                        }
-                      }
-                      if (data69.repository !== void 0) {
-                        let data70 = data69.repository;
-                        if (typeof data70 === "string") {
-                          if (!pattern18.test(data70)) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                      }
-                      if (data69["repository-id"] !== void 0) {
-                        let data71 = data69["repository-id"];
-                        if (typeof data71 === "string") {
-                          if (!pattern19.test(data71)) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                      }
-                      if (data69.refs !== void 0) {
-                        let data72 = data69.refs;
-                        if (Array.isArray(data72)) {
-                          if (data72.length < 1) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                            errors6++;
-                          }
-                          const len20 = data72.length;
-                          for (let i22 = 0; i22 < len20; i22++) {
-                            let data73 = data72[i22];
-                            if (typeof data73 === "string") {
-                              if (!pattern4.test(data73)) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                                errors6++;
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { type: "string" }, "must be string");
-                              errors6++;
-                            }
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { type: "array" }, "must be array");
-                          errors6++;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { type: "object" }, "must be object");
-                      errors6++;
-                    }
-                  }
-                } else {
-                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { type: "object" }, "must be object");
-                  errors6++;
+              var _valid0 = _errs15 === errors6;
+              valid5 = valid5 || _valid0;
+              if (!valid5) {
+                const _errs16 = errors6;
+                if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors6 = vErrors.length;
                 }
-                var _valid3 = _errs136 === errors6;
-                valid49 = valid49 || _valid3;
+                var _valid0 = _errs16 === errors6;
+                valid5 = valid5 || _valid0;
               }
-              if (!valid49) {
-                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, {}, "must match a schema in anyOf");
+              if (!valid5) {
+                vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, {}, "must match a schema in anyOf");
                 errors6++;
               } else {
-                errors6 = _errs134;
+                errors6 = _errs14;
                 if (vErrors !== null) {
-                  if (_errs134) {
-                    vErrors.length = _errs134;
+                  if (_errs14) {
+                    vErrors.length = _errs14;
                   } else {
                     vErrors = null;
                   }
@@ -27776,7 +28065,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
+            vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
             errors6++;
           }
         }
@@ -27786,156 +28075,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      let data74 = data["change-management"];
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        if (data74.servicenow === void 0) {
-          vErrors = fault(vErrors, instancePath + "/change-management", { missingProperty: "servicenow" }, "must have required property 'servicenow'");
+      if (!validate85(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data8 = data.people;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/people", { limit: 1 }, "must NOT have fewer than 1 items");
           errors6++;
         }
-        for (const key13 in data74) {
-          if (!(key13 === "servicenow")) {
-            vErrors = fault(vErrors, instancePath + "/change-management", { additionalProperty: key13 }, "must NOT have additional properties");
-            errors6++;
-          }
-        }
-        if (data74.servicenow !== void 0) {
-          let data75 = data74.servicenow;
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.instance === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "instance" }, "must have required property 'instance'");
-              errors6++;
-            }
-            if (data75.audience === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "audience" }, "must have required property 'audience'");
-              errors6++;
-            }
-            if (data75.type === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "type" }, "must have required property 'type'");
-              errors6++;
-            }
-            for (const key14 in data75) {
-              if (!(key14 === "instance" || key14 === "audience" || key14 === "type" || key14 === "template" || key14 === "planned" || key14 === "fields")) {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { additionalProperty: key14 }, "must NOT have additional properties");
-                errors6++;
-              }
-            }
-            if (data75.instance !== void 0) {
-              let data76 = data75.instance;
-              if (typeof data76 === "string") {
-                if (!pattern39.test(data76)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data75.audience !== void 0) {
-              let data77 = data75.audience;
-              if (typeof data77 === "string") {
-                if (!pattern40.test(data77)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data75.type !== void 0) {
-              let data78 = data75.type;
-              if (!(data78 === "normal" || data78 === "standard")) {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/type", { allowedValues: schema6.properties["change-management"].properties.servicenow.properties.type.enum }, "must be equal to one of the allowed values");
-                errors6++;
-              }
-            }
-            if (data75.template !== void 0) {
-              let data79 = data75.template;
-              if (typeof data79 === "string") {
-                if (!pattern41.test(data79)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data75.planned !== void 0) {
-              let data80 = data75.planned;
-              if (typeof data80 === "string") {
-                if (!pattern30.test(data80)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data75.fields !== void 0) {
-              let data81 = data75.fields;
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (Object.keys(data81).length > 20) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { limit: 20 }, "must NOT have more than 20 properties");
-                  errors6++;
-                }
-                for (const key15 in data81) {
-                  const _errs191 = errors6;
-                  if (typeof key15 === "string") {
-                    if (!pattern43.test(key15)) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                  var valid64 = _errs191 === errors6;
-                  if (!valid64) {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { propertyName: key15 }, "property name must be valid");
-                    errors6++;
-                  }
-                }
-                for (const key16 in data81) {
-                  let data82 = data81[key16];
-                  if (typeof data82 === "string") {
-                    if (func4(data82) > 400) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
-                      errors6++;
-                    }
-                    if (func4(data82) < 1) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { type: "object" }, "must be object");
-            errors6++;
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate90(data8[i1], { instancePath: instancePath + "/people/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            errors6 = vErrors.length;
           }
         }
       } else {
-        vErrors = fault(vErrors, instancePath + "/change-management", { type: "object" }, "must be object");
+        vErrors = fault(vErrors, instancePath + "/people", { type: "array" }, "must be array");
         errors6++;
       }
     }
     if (data.calendars !== void 0) {
-      let data83 = data.calendars;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key17 in data83) {
-          const _errs198 = errors6;
-          if (typeof key17 === "string") {
-            if (!pattern7.test(key17)) {
+      let data10 = data.calendars;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          const _errs23 = errors6;
+          if (typeof key3 === "string") {
+            if (!pattern6.test(key3)) {
               vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors6++;
             }
@@ -27943,119 +28113,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
             errors6++;
           }
-          var valid66 = _errs198 === errors6;
-          if (!valid66) {
-            vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key17 }, "property name must be valid");
+          var valid8 = _errs23 === errors6;
+          if (!valid8) {
+            vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key3 }, "property name must be valid");
             errors6++;
           }
         }
-        for (const key18 in data83) {
-          let data84 = data83[key18];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.zone === void 0) {
-              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "zone" }, "must have required property 'zone'");
-              errors6++;
-            }
-            if (data84.closed === void 0) {
-              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "closed" }, "must have required property 'closed'");
-              errors6++;
-            }
-            for (const key19 in data84) {
-              if (!(key19 === "zone" || key19 === "closed")) {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key19 }, "must NOT have additional properties");
-                errors6++;
-              }
-            }
-            if (data84.zone !== void 0) {
-              let data85 = data84.zone;
-              if (typeof data85 === "string") {
-                if (func4(data85) < 1) {
-                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data84.closed !== void 0) {
-              let data86 = data84.closed;
-              if (Array.isArray(data86)) {
-                if (data86.length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
-                  errors6++;
-                }
-                const len21 = data86.length;
-                for (let i23 = 0; i23 < len21; i23++) {
-                  let data87 = data86[i23];
-                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                    if (data87.first === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "first" }, "must have required property 'first'");
-                      errors6++;
-                    }
-                    if (data87.reason === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "reason" }, "must have required property 'reason'");
-                      errors6++;
-                    }
-                    for (const key20 in data87) {
-                      if (!(key20 === "first" || key20 === "last" || key20 === "reason")) {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { additionalProperty: key20 }, "must NOT have additional properties");
-                        errors6++;
-                      }
-                    }
-                    if (data87.first !== void 0) {
-                      let data88 = data87.first;
-                      if (typeof data88 === "string") {
-                        if (!pattern45.test(data88)) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data87.last !== void 0) {
-                      let data89 = data87.last;
-                      if (typeof data89 === "string") {
-                        if (!pattern45.test(data89)) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data87.reason !== void 0) {
-                      let data90 = data87.reason;
-                      if (typeof data90 === "string") {
-                        if (func4(data90) > 300) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
-                          errors6++;
-                        }
-                        if (func4(data90) < 5) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { type: "object" }, "must be object");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { type: "array" }, "must be array");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
-            errors6++;
+        for (const key4 in data10) {
+          if (!validate94(data10[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors6 = vErrors.length;
           }
         }
       } else {
@@ -28064,624 +28131,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      let data91 = data.environments;
-      if (Array.isArray(data91)) {
-        if (data91.length < 1) {
+      let data12 = data.environments;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
           vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
           errors6++;
         }
-        const len22 = data91.length;
-        for (let i24 = 0; i24 < len22; i24++) {
-          let data92 = data91[i24];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.name === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "name" }, "must have required property 'name'");
-              errors6++;
-            }
-            if (data92.merge === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "merge" }, "must have required property 'merge'");
-              errors6++;
-            }
-            if (data92.evidence === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "evidence" }, "must have required property 'evidence'");
-              errors6++;
-            }
-            for (const key21 in data92) {
-              if (!func2.call(schema6.properties.environments.items.properties, key21)) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24, { additionalProperty: key21 }, "must NOT have additional properties");
-                errors6++;
-              }
-            }
-            if (data92.name !== void 0) {
-              let data93 = data92.name;
-              if (typeof data93 === "string") {
-                if (!pattern7.test(data93)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data92.merge !== void 0) {
-              let data94 = data92.merge;
-              if (!(data94 === "direct" || data94 === "auto" || data94 === "reviewed")) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/merge", { allowedValues: schema6.properties.environments.items.properties.merge.enum }, "must be equal to one of the allowed values");
-                errors6++;
-              }
-            }
-            if (data92.evidence !== void 0) {
-              let data95 = data92.evidence;
-              if (typeof data95 === "string") {
-                if (!pattern7.test(data95)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data92.soak !== void 0) {
-              let data96 = data92.soak;
-              if (typeof data96 === "string") {
-                if (!pattern30.test(data96)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data92.approvals !== void 0) {
-              let data97 = data92.approvals;
-              const _errs230 = errors6;
-              let valid75 = false;
-              const _errs231 = errors6;
-              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "integer" }, "must be integer");
-                errors6++;
-              }
-              if (typeof data97 == "number" && isFinite(data97)) {
-                if (data97 > 10 || isNaN(data97)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
-                  errors6++;
-                }
-                if (data97 < 0 || isNaN(data97)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
-                  errors6++;
-                }
-              }
-              var _valid5 = _errs231 === errors6;
-              valid75 = valid75 || _valid5;
-              if (!valid75) {
-                const _errs233 = errors6;
-                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                  if (data97.count === void 0) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { missingProperty: "count" }, "must have required property 'count'");
-                    errors6++;
-                  }
-                  for (const key22 in data97) {
-                    if (!(key22 === "count" || key22 === "from" || key22 === "independent")) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { additionalProperty: key22 }, "must NOT have additional properties");
-                      errors6++;
-                    }
-                  }
-                  if (data97.count !== void 0) {
-                    let data98 = data97.count;
-                    if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { type: "integer" }, "must be integer");
-                      errors6++;
-                    }
-                    if (typeof data98 == "number" && isFinite(data98)) {
-                      if (data98 > 10 || isNaN(data98)) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: "<=", limit: 10 }, "must be <= 10");
-                        errors6++;
-                      }
-                      if (data98 < 1 || isNaN(data98)) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: ">=", limit: 1 }, "must be >= 1");
-                        errors6++;
-                      }
-                    }
-                  }
-                  if (data97.from !== void 0) {
-                    let data99 = data97.from;
-                    if (Array.isArray(data99)) {
-                      if (data99.length < 1) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { limit: 1 }, "must NOT have fewer than 1 items");
-                        errors6++;
-                      }
-                      const len23 = data99.length;
-                      for (let i25 = 0; i25 < len23; i25++) {
-                        let data100 = data99[i25];
-                        if (typeof data100 === "string") {
-                          if (!pattern50.test(data100)) {
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                            errors6++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { type: "string" }, "must be string");
-                          errors6++;
-                        }
-                      }
-                      let i26 = data99.length;
-                      let j2;
-                      if (i26 > 1) {
-                        const indices1 = {};
-                        for (; i26--; ) {
-                          let item1 = data99[i26];
-                          if (typeof item1 !== "string") {
-                            continue;
-                          }
-                          if (typeof indices1[item1] == "number") {
-                            j2 = indices1[item1];
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { i: i26, j: j2 }, "must NOT have duplicate items (items ## " + j2 + " and " + i26 + " are identical)");
-                            errors6++;
-                            break;
-                          }
-                          indices1[item1] = i26;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { type: "array" }, "must be array");
-                      errors6++;
-                    }
-                  }
-                  if (data97.independent !== void 0) {
-                    if (typeof data97.independent !== "boolean") {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/independent", { type: "boolean" }, "must be boolean");
-                      errors6++;
-                    }
-                  }
-                } else {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "object" }, "must be object");
-                  errors6++;
-                }
-                var _valid5 = _errs233 === errors6;
-                valid75 = valid75 || _valid5;
-              }
-              if (!valid75) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", {}, "must match a schema in anyOf");
-                errors6++;
-              } else {
-                errors6 = _errs230;
-                if (vErrors !== null) {
-                  if (_errs230) {
-                    vErrors.length = _errs230;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data92.rollback !== void 0) {
-              let data102 = data92.rollback;
-              if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                for (const key23 in data102) {
-                  if (!(key23 === "merge" || key23 === "soak" || key23 === "reach" || key23 === "evidence-age" || key23 === "windows")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { additionalProperty: key23 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data102.merge !== void 0) {
-                  let data103 = data102.merge;
-                  if (!(data103 === "direct" || data103 === "auto" || data103 === "reviewed")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/merge", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.merge.enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-                if (data102.soak !== void 0) {
-                  let data104 = data102.soak;
-                  if (typeof data104 === "string") {
-                    if (!pattern30.test(data104)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data102.reach !== void 0) {
-                  let data105 = data102.reach;
-                  if (!(data105 === "last-good" || data105 === "any-good")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/reach", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.reach.enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-                if (data102["evidence-age"] !== void 0) {
-                  let data106 = data102["evidence-age"];
-                  if (!(data106 === "enforced" || data106 === "reported")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/evidence-age", { allowedValues: schema6.properties.environments.items.properties.rollback.properties["evidence-age"].enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-                if (data102.windows !== void 0) {
-                  let data107 = data102.windows;
-                  if (!(data107 === "enforced" || data107 === "reported")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/windows", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.windows.enum }, "must be equal to one of the allowed values");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-            if (data92.reviewers !== void 0) {
-              let data108 = data92.reviewers;
-              if (Array.isArray(data108)) {
-                const len24 = data108.length;
-                for (let i27 = 0; i27 < len24; i27++) {
-                  let data109 = data108[i27];
-                  if (typeof data109 === "string") {
-                    if (!pattern50.test(data109)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers", { type: "array" }, "must be array");
-                errors6++;
-              }
-            }
-            if (data92.emergency !== void 0) {
-              let data110 = data92.emergency;
-              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                if (data110.skip === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "skip" }, "must have required property 'skip'");
-                  errors6++;
-                }
-                if (data110.approvers === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "approvers" }, "must have required property 'approvers'");
-                  errors6++;
-                }
-                if (data110.for === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "for" }, "must have required property 'for'");
-                  errors6++;
-                }
-                for (const key24 in data110) {
-                  if (!(key24 === "skip" || key24 === "approvers" || key24 === "for")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { additionalProperty: key24 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data110.skip !== void 0) {
-                  let data111 = data110.skip;
-                  if (Array.isArray(data111)) {
-                    if (data111.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len25 = data111.length;
-                    for (let i28 = 0; i28 < len25; i28++) {
-                      let data112 = data111[i28];
-                      if (!(data112 === "soak" || data112 === "window" || data112 === "change")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip/" + i28, { allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum }, "must be equal to one of the allowed values");
-                        errors6++;
-                      }
-                    }
-                    let i29 = data111.length;
-                    let j3;
-                    if (i29 > 1) {
-                      outer1:
-                        for (; i29--; ) {
-                          for (j3 = i29; j3--; ) {
-                            if (func0(data111[i29], data111[j3])) {
-                              vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { i: i29, j: j3 }, "must NOT have duplicate items (items ## " + j3 + " and " + i29 + " are identical)");
-                              errors6++;
-                              break outer1;
-                            }
-                          }
-                        }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data110.approvers !== void 0) {
-                  let data113 = data110.approvers;
-                  if (Array.isArray(data113)) {
-                    if (data113.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len26 = data113.length;
-                    for (let i30 = 0; i30 < len26; i30++) {
-                      let data114 = data113[i30];
-                      if (typeof data114 === "string") {
-                        if (!pattern50.test(data114)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    let i31 = data113.length;
-                    let j4;
-                    if (i31 > 1) {
-                      const indices2 = {};
-                      for (; i31--; ) {
-                        let item2 = data113[i31];
-                        if (typeof item2 !== "string") {
-                          continue;
-                        }
-                        if (typeof indices2[item2] == "number") {
-                          j4 = indices2[item2];
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { i: i31, j: j4 }, "must NOT have duplicate items (items ## " + j4 + " and " + i31 + " are identical)");
-                          errors6++;
-                          break;
-                        }
-                        indices2[item2] = i31;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-                if (data110.for !== void 0) {
-                  let data115 = data110.for;
-                  if (typeof data115 === "string") {
-                    if (!pattern30.test(data115)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-            if (data92.windows !== void 0) {
-              let data116 = data92.windows;
-              if (Array.isArray(data116)) {
-                if (data116.length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
-                  errors6++;
-                }
-                const len27 = data116.length;
-                for (let i32 = 0; i32 < len27; i32++) {
-                  let data117 = data116[i32];
-                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                    if (data117.days === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "days" }, "must have required property 'days'");
-                      errors6++;
-                    }
-                    if (data117.from === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "from" }, "must have required property 'from'");
-                      errors6++;
-                    }
-                    if (data117.to === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "to" }, "must have required property 'to'");
-                      errors6++;
-                    }
-                    if (data117.zone === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "zone" }, "must have required property 'zone'");
-                      errors6++;
-                    }
-                    for (const key25 in data117) {
-                      if (!(key25 === "days" || key25 === "from" || key25 === "to" || key25 === "zone")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { additionalProperty: key25 }, "must NOT have additional properties");
-                        errors6++;
-                      }
-                    }
-                    if (data117.days !== void 0) {
-                      let data118 = data117.days;
-                      if (Array.isArray(data118)) {
-                        if (data118.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors6++;
-                        }
-                        const len28 = data118.length;
-                        for (let i33 = 0; i33 < len28; i33++) {
-                          let data119 = data118[i33];
-                          if (!(data119 === "mon" || data119 === "tue" || data119 === "wed" || data119 === "thu" || data119 === "fri" || data119 === "sat" || data119 === "sun")) {
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days/" + i33, { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, "must be equal to one of the allowed values");
-                            errors6++;
-                          }
-                        }
-                        let i34 = data118.length;
-                        let j5;
-                        if (i34 > 1) {
-                          outer2:
-                            for (; i34--; ) {
-                              for (j5 = i34; j5--; ) {
-                                if (func0(data118[i34], data118[j5])) {
-                                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { i: i34, j: j5 }, "must NOT have duplicate items (items ## " + j5 + " and " + i34 + " are identical)");
-                                  errors6++;
-                                  break outer2;
-                                }
-                              }
-                            }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { type: "array" }, "must be array");
-                        errors6++;
-                      }
-                    }
-                    if (data117.from !== void 0) {
-                      let data120 = data117.from;
-                      if (typeof data120 === "string") {
-                        if (!pattern55.test(data120)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data117.to !== void 0) {
-                      let data121 = data117.to;
-                      if (typeof data121 === "string") {
-                        if (!pattern56.test(data121)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data117.zone !== void 0) {
-                      let data122 = data117.zone;
-                      if (typeof data122 === "string") {
-                        if (func4(data122) < 1) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { type: "object" }, "must be object");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { type: "array" }, "must be array");
-                errors6++;
-              }
-            }
-            if (data92.calendars !== void 0) {
-              let data123 = data92.calendars;
-              if (Array.isArray(data123)) {
-                const len29 = data123.length;
-                for (let i35 = 0; i35 < len29; i35++) {
-                  let data124 = data123[i35];
-                  if (typeof data124 === "string") {
-                    if (!pattern7.test(data124)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                let i36 = data123.length;
-                let j6;
-                if (i36 > 1) {
-                  const indices3 = {};
-                  for (; i36--; ) {
-                    let item3 = data123[i36];
-                    if (typeof item3 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices3[item3] == "number") {
-                      j6 = indices3[item3];
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { i: i36, j: j6 }, "must NOT have duplicate items (items ## " + j6 + " and " + i36 + " are identical)");
-                      errors6++;
-                      break;
-                    }
-                    indices3[item3] = i36;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { type: "array" }, "must be array");
-                errors6++;
-              }
-            }
-            if (data92.change !== void 0) {
-              if (!(data92.change === "required")) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/change", { allowedValues: schema6.properties.environments.items.properties.change.enum }, "must be equal to one of the allowed values");
-                errors6++;
-              }
-            }
-            if (data92.freezes !== void 0) {
-              let data126 = data92.freezes;
-              if (Array.isArray(data126)) {
-                const len30 = data126.length;
-                for (let i37 = 0; i37 < len30; i37++) {
-                  let data127 = data126[i37];
-                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                    if (data127.from === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "from" }, "must have required property 'from'");
-                      errors6++;
-                    }
-                    if (data127.to === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "to" }, "must have required property 'to'");
-                      errors6++;
-                    }
-                    if (data127.reason === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "reason" }, "must have required property 'reason'");
-                      errors6++;
-                    }
-                    for (const key26 in data127) {
-                      if (!(key26 === "from" || key26 === "to" || key26 === "reason")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { additionalProperty: key26 }, "must NOT have additional properties");
-                        errors6++;
-                      }
-                    }
-                    if (data127.from !== void 0) {
-                      let data128 = data127.from;
-                      if (typeof data128 === "string") {
-                        if (!pattern12.test(data128)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data127.to !== void 0) {
-                      let data129 = data127.to;
-                      if (typeof data129 === "string") {
-                        if (!pattern12.test(data129)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                    if (data127.reason !== void 0) {
-                      let data130 = data127.reason;
-                      if (typeof data130 === "string") {
-                        if (func4(data130) > 300) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
-                          errors6++;
-                        }
-                        if (func4(data130) < 5) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { type: "object" }, "must be object");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes", { type: "array" }, "must be array");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/environments/" + i24, { type: "object" }, "must be object");
-            errors6++;
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate105(data12[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors6 = vErrors.length;
           }
         }
       } else {
@@ -28690,16 +28150,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data131 = data.services;
-      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-        if (Object.keys(data131).length < 1) {
+      let data14 = data.services;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (Object.keys(data14).length < 1) {
           vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors6++;
         }
-        for (const key27 in data131) {
-          const _errs301 = errors6;
-          if (typeof key27 === "string") {
-            if (!pattern7.test(key27)) {
+        for (const key5 in data14) {
+          const _errs32 = errors6;
+          if (typeof key5 === "string") {
+            if (!pattern6.test(key5)) {
               vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors6++;
             }
@@ -28707,158 +28167,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
             errors6++;
           }
-          var valid102 = _errs301 === errors6;
-          if (!valid102) {
-            vErrors = fault(vErrors, instancePath + "/services", { propertyName: key27 }, "property name must be valid");
+          var valid12 = _errs32 === errors6;
+          if (!valid12) {
+            vErrors = fault(vErrors, instancePath + "/services", { propertyName: key5 }, "property name must be valid");
             errors6++;
           }
         }
-        for (const key28 in data131) {
-          let data132 = data131[key28];
-          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-            if (data132.image === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "image" }, "must have required property 'image'");
-              errors6++;
-            }
-            if (data132.source === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "source" }, "must have required property 'source'");
-              errors6++;
-            }
-            if (data132.targets === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "targets" }, "must have required property 'targets'");
-              errors6++;
-            }
-            for (const key29 in data132) {
-              if (!(key29 === "image" || key29 === "source" || key29 === "targets")) {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key29 }, "must NOT have additional properties");
-                errors6++;
-              }
-            }
-            if (data132.image !== void 0) {
-              let data133 = data132.image;
-              if (typeof data133 === "string") {
-                if (!pattern61.test(data133)) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
-                  errors6++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { type: "string" }, "must be string");
-                errors6++;
-              }
-            }
-            if (data132.source !== void 0) {
-              let data134 = data132.source;
-              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                if (data134.repository === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                  errors6++;
-                }
-                if (data134["repository-id"] === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                  errors6++;
-                }
-                if (data134.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors6++;
-                }
-                for (const key30 in data134) {
-                  if (!(key30 === "repository" || key30 === "repository-id" || key30 === "refs")) {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { additionalProperty: key30 }, "must NOT have additional properties");
-                    errors6++;
-                  }
-                }
-                if (data134.repository !== void 0) {
-                  let data135 = data134.repository;
-                  if (typeof data135 === "string") {
-                    if (!pattern18.test(data135)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data134["repository-id"] !== void 0) {
-                  let data136 = data134["repository-id"];
-                  if (typeof data136 === "string") {
-                    if (!pattern19.test(data136)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                }
-                if (data134.refs !== void 0) {
-                  let data137 = data134.refs;
-                  if (Array.isArray(data137)) {
-                    if (data137.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors6++;
-                    }
-                    const len31 = data137.length;
-                    for (let i38 = 0; i38 < len31; i38++) {
-                      let data138 = data137[i38];
-                      if (typeof data138 === "string") {
-                        if (!pattern4.test(data138)) {
-                          vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors6++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { type: "string" }, "must be string");
-                        errors6++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { type: "array" }, "must be array");
-                    errors6++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-            if (data132.targets !== void 0) {
-              let data139 = data132.targets;
-              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                if (Object.keys(data139).length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
-                  errors6++;
-                }
-                for (const key31 in data139) {
-                  const _errs322 = errors6;
-                  if (typeof key31 === "string") {
-                    if (!pattern7.test(key31)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors6++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "string" }, "must be string");
-                    errors6++;
-                  }
-                  var valid108 = _errs322 === errors6;
-                  if (!valid108) {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { propertyName: key31 }, "property name must be valid");
-                    errors6++;
-                  }
-                }
-                for (const key32 in data139) {
-                  if (!validate22(data139[key32], { instancePath: instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data139, parentDataProperty: key32, rootData })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                    errors6 = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "object" }, "must be object");
-                errors6++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
-            errors6++;
+        for (const key6 in data14) {
+          if (!validate140(data14[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            errors6 = vErrors.length;
           }
         }
       } else {
@@ -28873,14 +28191,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors6 === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
@@ -28898,8 +28216,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
           errors6 = vErrors.length;
         }
       }
@@ -28923,51 +28241,63 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors;
+  validate203.errors = vErrors;
   return errors6 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, func4, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern10, pattern12, pattern18, pattern19, pattern28, pattern30, pattern39, pattern40, pattern41, pattern43, pattern45, pattern50, pattern55, pattern56, pattern61, pattern67, pattern68, schema10, pattern74, pattern75, schema16, pattern95, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema20, pattern9, pattern7, pattern8, pattern10, pattern11, schema28, pattern14, schema32, pattern15, pattern16, pattern17, pattern18, pattern19, pattern21, schema40, schema41, pattern22, schema45, schema46, schema47, schema48, pattern23, pattern24, pattern26, pattern29, pattern30, schema58, pattern32, pattern31, pattern33, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github", "none"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless "keys" names every service.' }, "keys": { "type": "array", "minItems": 1, "description": "Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "How the key is called in messages." }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3, "description": "The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519." }, "file": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": 'Instead of "public-key": a file with it in the config repository.' }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": 'SHA-256 of the key (SubjectPublicKeyInfo, DER). With "file" it is required, so that the policy says which key it trusts.' }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone." }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["withdrawal"] }, "description": "withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone." }, "transparency-log": { "enum": ["required", "none"], "description": "Whether a signature must be in a transparency log. Default: required." }, "timestamp": { "enum": ["required", "none"], "description": "Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "The key signs from this time on." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "What was signed at this time or later does not count." } } } }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "change-management": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "description": "Where the change of a promotion is recorded and approved; environments say whether they require one.", "properties": { "servicenow": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "description": "Base address of the instance: https://acme.service-now.com" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$", "description": "Audience of the job's ID token: the client ID under which the instance has registered GitHub as OIDC provider." }, "type": { "enum": ["normal", "standard"], "description": "normal: people approve each change. standard: its template was approved before." }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$", "description": "sys_id of the standard change template; for type: standard." }, "planned": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the planned window of a change is, from when the policy first allows the promotion. Default: 72h" }, "fields": { "type": "object", "maxProperties": 20, "description": "Further fields of every change: assignment_group, cmdb_ci, business_service ...", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "description": "Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) whose approvals count. Default: everybody with write access." }, "independent": { "type": "boolean", "description": "Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true" } } }] }, "rollback": { "type": "object", "additionalProperties": false, "description": "How a rollback of this environment goes. Default: as the members say.", "properties": { "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h." }, "reach": { "enum": ["last-good", "any-good"], "description": "last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good" }, "evidence-age": { "enum": ["enforced", "reported"], "description": 'Whether evidence that is older than its "max-age", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported' }, "windows": { "enum": ["enforced", "reported"], "description": "Whether windows and freezes hold a rollback up. Default: reported" } } }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "emergency": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "description": "Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.", "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it." }, "for": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long an emergency lasts at most." } } }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "change": { "enum": ["required"], "description": "required: a promotion merges only with an approved change, inside its planned window." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/targets" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] }, "targets": { "description": "One place, or a list of places that hold the same digest and change in one commit.", "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part20" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part21" }, { "$ref": "#/definitions/part23" }] } } }, "change-management": { "$ref": "#/definitions/part25" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part27" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part32" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part43" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part47" }, "yaml": { "$ref": "#/definitions/part49" }, "helmValues": { "$ref": "#/definitions/part50" }, "workload": { "$ref": "#/definitions/part52" }, "argocdKustomize": { "$ref": "#/definitions/part53" }, "argocdParameters": { "$ref": "#/definitions/part54" }, "argocdValues": { "$ref": "#/definitions/part55" }, "argocdElement": { "$ref": "#/definitions/part56" }, "fluxRelease": { "$ref": "#/definitions/part57" }, "fluxPolicy": { "$ref": "#/definitions/part58" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "enum": ["required", "none"] }, "part12": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part13": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } }, "part14": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part15": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part16": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part17": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part14" }, "repository-id": { "$ref": "#/definitions/part15" }, "refs": { "$ref": "#/definitions/part16" } } }, "part18": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part18" } }, "part20": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part21": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part22": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part23": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part21" }, "max-age": { "$ref": "#/definitions/part22" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part17" } } }, "part24": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part24" } } }, "part26": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part27": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part26" }, { "type": "integer", "minimum": 1 }] } } } }, "part28": { "type": "string", "minLength": 1 }, "part29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part30": { "type": "string", "minLength": 5, "maxLength": 300 }, "part31": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part29" }, "last": { "$ref": "#/definitions/part29" }, "reason": { "$ref": "#/definitions/part30" } } }, "part32": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part28" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } } } }, "part33": { "enum": ["direct", "auto", "reviewed"] }, "part34": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part35": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part34" } }, "part36": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part35" }, "independent": { "type": "boolean" } } }, "part37": { "enum": ["enforced", "reported"] }, "part38": { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } }, "part39": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } }, "part40": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part12" }, "to": { "$ref": "#/definitions/part12" }, "reason": { "$ref": "#/definitions/part30" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part17" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part44": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part45": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part46": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part47": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part44" }, "image": { "$ref": "#/definitions/part45" }, "path": { "$ref": "#/definitions/part46" } } }, "part48": { "enum": ["digest", "hex", "tag", "reference"] }, "part49": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" }, "form": { "$ref": "#/definitions/part48" } } }, "part50": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" } } }, "part51": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part52": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part44" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "kustomize-image": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part54": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "helm-parameters": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "values": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "form": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "helm-release": { "$ref": "#/definitions/part51" }, "path": { "$ref": "#/definitions/part46" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
-    func4 = import_ucs2length.default.default ?? import_ucs2length.default;
-    func0 = import_equal.default.default ?? import_equal.default;
+    schema7 = { "enum": ["required", "optional"] };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
+    pattern12 = new RegExp("^[a-z_]+$", "u");
     pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern7 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern8 = new RegExp("^\\s*-----BEGIN ", "u");
-    pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-    pattern12 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern19 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern28 = new RegExp("^[a-z_]+$", "u");
-    pattern30 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern39 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
-    pattern40 = new RegExp("^[^\\s]{1,200}$", "u");
-    pattern41 = new RegExp("^[0-9a-f]{32}$", "u");
-    pattern43 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    pattern50 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern55 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern56 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern61 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern67 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern68 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema10 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern74 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    schema16 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern95 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate47;
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } };
+    func5 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func0 = import_equal.default.default ?? import_equal.default;
+    pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    schema20 = { "enum": ["required", "none"] };
+    pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
+    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+    pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern11 = new RegExp("^[0-9]{1,20}$", "u");
+    schema28 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    schema32 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
+    pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
+    pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
+    pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
+    pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+    pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } };
+    schema41 = { "enum": ["direct", "auto", "reviewed"] };
+    pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    schema45 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } };
+    schema46 = { "enum": ["enforced", "reported"] };
+    schema47 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } };
+    schema48 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } };
+    pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema58 = { "enum": ["digest", "hex", "tag", "reference"] };
+    pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate203;
   }
 });
 
@@ -29006,8 +28336,8 @@ function build(raw, faults) {
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
     const where = `environments.${environment.name}`;
-    const set = raw.evidence[environment.evidence];
-    if (!set)
+    const set2 = raw.evidence[environment.evidence];
+    if (!set2)
       faults.push(
         `${where}.evidence: there is no set "${environment.evidence}" under "evidence"; there are: ${Object.keys(raw.evidence).join(", ")}`
       );
@@ -29050,13 +28380,15 @@ function build(raw, faults) {
       name: environment.name,
       from: names[i - 1],
       merge: environment.merge,
-      evidence: (set ?? []).map(
+      evidence: (set2 ?? []).map(
         (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals,
       rollback: rollbackOf(environment),
       reviewers: environment.reviewers ?? [],
+      assignees: (environment.assignees ?? []).map(withoutAt),
+      milestone: environment.milestone,
       emergency: environment.emergency && {
         skip: environment.emergency.skip,
         approvers: environment.emergency.approvers.map(withoutAt),
@@ -29098,33 +28430,42 @@ function build(raw, faults) {
   }
   if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
     faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
-  const promoters = (raw.trust.promoters ?? []).map(decider);
   const keys = policyKeys(raw.trust.keys ?? [], Object.keys(services), faults);
+  const deciders = {
+    keys,
+    promoters: (raw.trust.promoters ?? []).map(decider),
+    withdrawers: (raw.trust.withdrawers ?? []).map(decider)
+  };
   if (raw.trust.builders === void 0)
     for (const service2 of Object.keys(services).filter(
       (name3) => !keys.some((key) => key.services.includes(name3))
     ))
       faults.push(`services.${service2}: nobody may sign: there are no "trust.builders", and no key names it`);
   if (raw.trust.sigstore === "none") faults.push(...withoutSigstore(raw.trust, keys));
-  const promotionStatement = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
-  if (promotionStatement === "required" && promoters.length === 0)
-    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
+  const promoted = hasDeciders({ trust: deciders }, "promotion");
+  const promotionStatement = raw["promotion-statement"] ?? (promoted ? "required" : "optional");
+  const rollbackStatement = raw["rollback-statement"] ?? promotionStatement;
+  for (const kind of ["promotion", "rollback"])
+    if (raw[`${kind}-statement`] === "required" && !promoted)
+      faults.push(
+        `${kind}-statement: "required" needs "trust.promoters", or a key with "decisions: [promotion]": nobody else may sign a ${kind}`
+      );
   return {
     digest: "",
     promotionStatement,
+    rollbackStatement,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
       sigstore: raw.trust.sigstore ?? "public-good",
       builders: raw.trust.builders ?? [],
-      keys,
-      promoters,
-      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
+      ...deciders,
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     changeManagement: changeManagementOf(raw, faults),
+    people: peopleOf(raw, faults),
     environments,
     services
   };
@@ -29132,6 +28473,13 @@ function build(raw, faults) {
 function requiredApprovals(raw) {
   const { count: count2, from = [], independent = true } = typeof raw === "number" ? { count: raw } : raw;
   return { count: count2, from: from.map(withoutAt), independent };
+}
+function peopleOf({ people = [] }, faults) {
+  const holders = people.map(({ accounts }) => ({
+    accounts: accounts.map((account) => typeof account === "string" ? withoutAt(account) : account)
+  }));
+  faults.push(...peopleFaults(holders));
+  return holders;
 }
 function withoutAt(personOrTeam) {
   return personOrTeam.replace(/^@/, "");
@@ -29144,15 +28492,15 @@ function withoutSigstore(trust, keys) {
     ...others.map(
       (name3) => `trust.${name3}: with "sigstore: none" no workflow can sign: nobody vouches for its certificate`
     ),
-    ...keys.filter(({ transparencyLog, timestamp }) => transparencyLog === "required" || timestamp === "required").map(
+    ...keys.filter(({ transparencyLog, timestamp: timestamp2 }) => transparencyLog === "required" || timestamp2 === "required").map(
       ({ name: name3 }) => `trust.keys.${name3}: with "sigstore: none" there is neither a log nor a timestamp: "transparency-log" and "timestamp" must be none`
     )
   ];
 }
-function rollbackOf({ merge, soak, rollback = {} }) {
+function rollbackOf({ merge: merge2, soak, rollback = {} }) {
   const ran = rollback.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge,
+    merge: rollback.merge ?? merge2,
     soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
     reach: rollback.reach ?? "last-good",
     evidenceAge: rollback["evidence-age"] ?? "reported",
@@ -29224,7 +28572,9 @@ var init_delivery_policy = __esm({
     init_src();
     init_yaml();
     init_calendar();
-    init_errors5();
+    init_errors6();
+    init_lookup();
+    init_people();
     init_schema_faults();
     init_target();
     init_trusted_keys2();
@@ -29250,73 +28600,6 @@ var init_delivery_policy = __esm({
     ];
     DEFAULT_PLANNED = "72h";
     MAX_FAULTS = 20;
-  }
-});
-
-// packages/policy/src/lookup.ts
-function serviceOf(policy, service2) {
-  const found = Object.hasOwn(policy.services, service2) ? policy.services[service2] : void 0;
-  if (found) return found;
-  throw errors5.SERVICE_UNKNOWN({
-    message: `the delivery policy declares no service "${service2}"`,
-    where: "service",
-    found: service2,
-    expected: `one of ${Object.keys(policy.services).join(", ")}`
-  });
-}
-function environmentOf(policy, environment) {
-  const found = policy.environments.find((candidate) => candidate.name === environment);
-  if (found) return found;
-  throw errors5.ENVIRONMENT_UNKNOWN({
-    message: `the delivery policy declares no environment "${environment}"`,
-    where: "environment",
-    found: environment,
-    expected: `one of ${policy.environments.map((candidate) => candidate.name).join(", ")}`
-  });
-}
-function imageOf(policy, service2) {
-  return serviceOf(policy, service2).image;
-}
-function transparencyLogOf({ trust }) {
-  return trust.trustedRoot === void 0 && trust.sigstore === "github" ? "optional" : "required";
-}
-function trustsWorkflows({ trust, environments }) {
-  return trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 || environments.some(({ evidence }) => evidence.some(({ builders }) => builders !== void 0));
-}
-function trustedKey({ name: name3, publicKey, file: file2, from, until, ...asked2 }) {
-  if (publicKey === void 0) throw new TypeError(`the key "${name3}" was not read from ${file2}`);
-  const word = (said2) => said2 === "none" ? "optional" : said2;
-  return {
-    name: name3,
-    publicKey,
-    transparencyLog: word(asked2.transparencyLog),
-    signedTime: word(asked2.timestamp),
-    validity: { from, until }
-  };
-}
-function requirementsFor(policy, service2, environment) {
-  const { source: source2 } = serviceOf(policy, service2);
-  const { evidence } = environmentOf(policy, environment);
-  const keys = policy.trust.keys.filter(({ services }) => services.includes(service2)).map(trustedKey);
-  return {
-    issuer: policy.trust.issuer,
-    serverUrl: policy.trust.server,
-    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
-    ...keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders },
-    source: source2,
-    triggers: policy.trust.triggers,
-    runnerEnvironments: policy.trust.runners,
-    transparencyLog: transparencyLogOf(policy),
-    // A summary under another policy says nothing of this one.
-    required: evidence.map(
-      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
-    )
-  };
-}
-var init_lookup = __esm({
-  "packages/policy/src/lookup.ts"() {
-    "use strict";
-    init_errors5();
   }
 });
 
@@ -29464,10 +28747,13 @@ function refusal3(result, trustedRoot) {
   const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   const lines2 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
   const message = `${result.service} may not enter ${result.environment}`;
-  if (failed.length > 1 || first.code === "OK")
+  const one = failed.every(({ code }) => code === first.code);
+  if (!one || first.code === "OK")
     return errors2.EVIDENCE_REFUSED({ message: `${message}:
 ${lines2}`, where, details: details2 });
-  return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details: details2 });
+  const said2 = failed.length === 1 ? ` ${first.kind}: ${first.reason}` : `
+${lines2}`;
+  return reasons[first.code]({ message: `${message}:${said2}`, where, details: details2 });
 }
 var BY_OLD_ROOT;
 var init_question = __esm({
@@ -29593,7 +28879,7 @@ function summary3(result) {
       ["Evidence", "Verdict", "What it says", "Signed"],
       checks2.map((check) => [
         kindNames[check.kind],
-        check.verdict === "pass" ? "✅" : `❌ ${markdownCode(check.code)}`,
+        check.verdict === "pass" ? "\u2705" : `\u274C ${markdownCode(check.code)}`,
         check.verdict === "pass" ? said(check) : markdownText(check.reason, 600),
         check.signedAt === void 0 ? "" : `${markdownText(check.signedAt)}${check.runUrl ? ` ${markdownLink("run", check.runUrl)}` : ""}`
       ])
@@ -29771,7 +29057,7 @@ async function requestTimestamp(http, url2, signature, retry) {
   return answer2.body;
 }
 var import_node_crypto8, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
-var init_timestamp = __esm({
+var init_timestamp2 = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
     import_node_crypto8 = __toESM(require_crypto(), 1);
@@ -29974,6 +29260,13 @@ function expectLog({ config, transparencyLog }) {
       fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
     });
 }
+function expectSignedTime({ config, transparencyLog }) {
+  const logSignsTime = transparencyLog === "required" && config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
+  if (config.timestampAuthorities.count === 0 && !logSignsTime)
+    throw errors4.SIGN_NO_TIME({
+      message: "nothing in the signing config would sign the time of the signature"
+    });
+}
 function statementSigner(services, signing) {
   const { http, config, transparencyLog, onWarning } = services;
   const retry = { ...SIGNING_RETRY, ...services.retry };
@@ -30073,7 +29366,7 @@ var init_statement_signer = __esm({
     init_media_types();
     init_statement();
     init_in_order();
-    init_timestamp();
+    init_timestamp2();
     init_transparency_log();
     SIGNING_RETRY = {
       attempts: 9,
@@ -30090,11 +29383,7 @@ var init_statement_signer = __esm({
 async function keylessSigner(options) {
   const { http, config, token, onWarning } = options;
   expectLog(options);
-  const logSignsTime = config.transparencyLogs.services.some(({ majorApiVersion }) => majorApiVersion === 1);
-  if (config.timestampAuthorities.count === 0 && (!logSignsTime || options.transparencyLog === "prefer"))
-    throw errors4.SIGN_NO_TIME({
-      message: "nothing in the signing config would sign the time of the signature"
-    });
+  expectSignedTime(options);
   const keys = (0, import_node_crypto10.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
@@ -30260,7 +29549,11 @@ __export(main_exports, {
 });
 async function verify(inputs, frame) {
   const { env, context, log, audit } = frame;
-  const http = httpClient({ env, onRetry: (text4) => log.info(text4) });
+  const http = httpClient({
+    env,
+    onRetry: (text4) => log.info(text4),
+    ...serviceLimits(inputs.serviceTimeoutSeconds)
+  });
   const policy = await readPolicy(inputs.policy);
   const repository = repositoryOf(inputs.image, policy, inputs.service);
   const trustedRoot = await readTrustedRoot(
@@ -30325,15 +29618,27 @@ init_src();
 
 // packages/verification/src/environment.ts
 init_errors2();
-var LOADING = /(?:^|\s)(?:-r|--(?:require|import|loader|experimental-loader|inspect\S*|env-file\S*|eval|conditions|openssl-config|use-openssl-ca))(?:[\s=]|$)/;
+var HARMLESS_OPTION = /^--(?:max-old-space-size|max-semi-space-size|max-http-header-size|stack-trace-limit|dns-result-order|disable-warning|unhandled-rejections|network-family-autoselection-attempt-timeout)=[\w.-]+$|^--(?:no-warnings|no-deprecation|trace-warnings|trace-deprecation|trace-uncaught|enable-source-maps|use-system-ca|use-bundled-ca|throw-deprecation)$/;
+var loads = (options) => options.replaceAll(/--max[_-][\w-]+/g, (name3) => name3.replaceAll("_", "-")).replaceAll(/(--max-[\w-]+)\s+(?=\d)/g, "$1=").split(/\s+/).filter((option) => option !== "").some((option) => !HARMLESS_OPTION.test(option));
 var RULES = [
-  { name: /^NODE_OPTIONS$/, refuse: (value) => LOADING.test(value), why: "it makes Node load other code" },
+  { name: /^NODE_OPTIONS$/, refuse: loads, why: "it can make Node load other code" },
   {
     name: /^NODE_TLS_REJECT_UNAUTHORIZED$/,
     refuse: (value) => value === "0",
     why: "it turns TLS checks off"
   },
   { name: /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/, refuse: () => true, why: "it loads other code" },
+  {
+    // The cache holds compiled code, which Node runs in place of the source when lengths and checksums agree: anyone can make them agree.
+    name: /^NODE_COMPILE_CACHE$/,
+    refuse: () => true,
+    why: "it makes Node run code that was compiled elsewhere"
+  },
+  {
+    name: /^OPENSSL_(?:CONF|MODULES|ENGINES)$/,
+    refuse: () => true,
+    why: "it makes the cryptography load other code"
+  },
   { name: /^(?:SIGSTORE_|TUF_|COSIGN_)/, refuse: () => true, why: "it points to another trust root" }
 ];
 function checkEnvironment(env) {
@@ -30363,7 +29668,8 @@ function readInputs(env) {
       trustedRoot: existingPath("trusted-root"),
       bundles: existingPath("bundles"),
       signSummary: flag("sign-summary", { fallback: false }),
-      signingConfig: existingPath("signing-config")
+      signingConfig: existingPath("signing-config"),
+      serviceTimeoutSeconds: integer("service-timeout-seconds", { min: 3, max: 3600 })
     },
     env,
     ({ image, bundles, signSummary: signSummary2, signingConfig }) => [

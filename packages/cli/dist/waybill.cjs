@@ -1661,7 +1661,7 @@ function httpClient(options = {}) {
       const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, messageOf(error2) || code, error2),
+        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
         again: !permanent && (idempotent || NEVER_SENT.has(code))
       };
     }
@@ -1743,7 +1743,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1767,6 +1767,13 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    IN_WORDS = {
+      ECONNREFUSED: "nothing listens at this address",
+      ENOTFOUND: "there is no host of this name",
+      EAI_AGAIN: "the name of the host could not be looked up",
+      ECONNRESET: "the connection was cut before the answer was whole",
+      EPIPE: "the connection was cut while the request was sent"
+    };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
   }
@@ -1828,12 +1835,12 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "�").replace(INVISIBLE, "�").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
-  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "�").replace(INVISIBLE, "�").trim();
+  const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
   const characters = [...flat];
-  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}…`;
+  return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2099,6 +2106,7 @@ var init_media_types = __esm({
       tests: "https://in-toto.io/attestation/test-result/v0.1",
       summary: "https://slsa.dev/verification_summary/v1",
       promotion: "urn:waybill:promotion:v1",
+      rollback: "urn:waybill:rollback:v1",
       withdrawal: "urn:waybill:withdrawal:v1"
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
@@ -4972,8 +4980,8 @@ function descriptor(value, member, where) {
   if (!isDigest(digest2)) throw invalid2(`"${member}" has no sha256 digest`, where);
   if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0)
     throw invalid2(`"${member}" has no size`, where);
-  for (const [name2, map] of Object.entries({ annotations, platform: platform2 })) {
-    if (map !== void 0 && (typeof map !== "object" || map === null || Array.isArray(map)))
+  for (const [name2, map2] of Object.entries({ annotations, platform: platform2 })) {
+    if (map2 !== void 0 && (typeof map2 !== "object" || map2 === null || Array.isArray(map2)))
       throw invalid2(`"${member}.${name2}" is not an object`, where);
   }
   if (annotations !== void 0 && Object.values(annotations).some((text4) => typeof text4 !== "string"))
@@ -5171,6 +5179,7 @@ function transport(repository, credentials, options) {
   const origin2 = registryOrigin(repository.registry);
   const name2 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
+  let first;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin2}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin2;
@@ -5178,8 +5187,9 @@ function transport(repository, credentials, options) {
     const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
     for (let round = 0; ; round++) {
+      if (round === 0 && own) await first;
       const authorization = own ? await auth.authorization(scopes) : void 0;
-      const response2 = await options.http.request({
+      const answer2 = options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
@@ -5194,6 +5204,8 @@ function transport(repository, credentials, options) {
       }).catch((error2) => {
         throw tooLarge(error2, request, name2);
       });
+      if (own) first ??= answer2.catch(() => void 0);
+      const response2 = await answer2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
       if (!again) throw refusal4(request, response2);
@@ -5846,8 +5858,8 @@ var init_names = __esm({
 // packages/evidence/src/legacy/layers.ts
 function layerAsBundle(mediaType, annotations, bytes, sha256) {
   const certificate = annotations[layerAnnotations.certificate];
-  const timestamp = annotations[layerAnnotations.timestamp];
-  const response2 = timestamp && asText(at(JSON.parse(timestamp), "SignedRFC3161Timestamp"));
+  const timestamp2 = annotations[layerAnnotations.timestamp];
+  const response2 = timestamp2 && asText(at(JSON.parse(timestamp2), "SignedRFC3161Timestamp"));
   const material = {
     // A signature by a bare key names none: whoever verifies must be told it.
     ...certificate ? {
@@ -5907,9 +5919,9 @@ async function legacyEvidence(registry, subject2, readBlob2) {
     ofTag(registry, subject2, "sig", readBlob2),
     ofTag(registry, subject2, "att", readBlob2)
   ]);
-  for (const { bundles, unreadable: unreadable3 } of both2) {
+  for (const { bundles, unreadable: unreadable4 } of both2) {
     found.bundles.push(...bundles);
-    found.unreadable.push(...unreadable3);
+    found.unreadable.push(...unreadable4);
   }
   return found;
 }
@@ -5964,531 +5976,6 @@ var init_layer_source = __esm({
   }
 });
 
-// packages/evidence/src/evidence-source.ts
-function registrySource(registry) {
-  async function read(subject2, referrer, budget) {
-    const manifest = await registry.getManifest(referrer.digest);
-    const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
-    if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
-      throw errors3.BUNDLE_INVALID({
-        message: "the referrer is not a manifest with one layer",
-        where: `${registry.name}@${referrer.digest}`
-      });
-    if (manifest.content.subject?.digest !== subject2)
-      throw errors3.BUNDLE_INVALID({
-        message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
-        where: `${registry.name}@${referrer.digest}`
-      });
-    return {
-      subject: subject2,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
-      format: "bundle",
-      bytes: await blob(subject2, layer, budget)
-    };
-  }
-  function blob(subject2, layer, budget) {
-    budget.bytes -= layer.size;
-    if (budget.bytes < 0)
-      throw errors3.BUNDLE_INVALID({
-        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
-        where: `${registry.name}@${subject2}`
-      });
-    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
-  }
-  return {
-    name: registry.name,
-    manifest: (digest2) => registry.getManifest(digest2),
-    async evidence(subject2) {
-      const budget = { bytes: MAX_TOTAL_BYTES };
-      const [{ referrers: all }, legacy] = await Promise.all([
-        registry.listReferrers(subject2),
-        legacyEvidence(registry, subject2, async (layer) => blob(subject2, layer, budget))
-      ]);
-      const bundles = all.every(
-        ({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY
-      ) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
-      const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-      await eachOf(bundles, async (referrer) => {
-        try {
-          found.bundles.push(await read(subject2, referrer, budget));
-        } catch (error2) {
-          if (!(error2 instanceof WaybillError)) throw error2;
-          found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
-        }
-      });
-      const position = (digest2) => bundles.findIndex((entry2) => entry2.digest === digest2);
-      found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
-      found.bundles.push(...legacy.bundles);
-      found.unreadable.push(...legacy.unreadable);
-      return found;
-    }
-  };
-}
-async function folderSource(folder) {
-  const { readdir: readdir2, readFile: readFile7, stat } = await import("node:fs/promises");
-  const { join: join6 } = await import("node:path");
-  const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
-  const bundlesFolder = join6(folder, folderLayout.bundles);
-  const files = await readdir2(bundlesFolder).catch((cause) => {
-    throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
-  });
-  return {
-    name: folder,
-    async manifest(digest2) {
-      const path2 = join6(folder, folderLayout.manifests, manifestFile(digest2));
-      const bytes = await readFile7(path2).catch((cause) => {
-        throw invalid4(`the manifest of ${digest2} is not in the folder`, path2, cause);
-      });
-      const manifest = parseManifest(bytes, void 0, path2);
-      if (manifest.digest !== digest2)
-        throw invalid4(`the file holds the manifest of ${manifest.digest}`, path2);
-      return manifest;
-    },
-    async evidence(subject2) {
-      const found = { bundles: [], unreadable: [], others: 0 };
-      for (const file2 of files.sort()) {
-        if (!file2.endsWith(".json")) {
-          if (!file2.endsWith(PAYLOAD_SUFFIX)) found.others++;
-          continue;
-        }
-        try {
-          const path2 = join6(bundlesFolder, file2);
-          const { size } = await stat(path2);
-          if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
-          const payload = file2.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
-          const signedPayload = payload !== file2 && files.includes(payload) ? await readFile7(join6(bundlesFolder, payload)) : void 0;
-          const bytes = await readFile7(path2);
-          found.bundles.push({ subject: subject2, referrer: file2, format: "bundle", bytes, signedPayload });
-        } catch (error2) {
-          found.unreadable.push({ referrer: file2, reason: messageOf(error2) });
-        }
-      }
-      return found;
-    }
-  };
-}
-function manifestFile(digest2) {
-  return `${digest2.replace(":", "-")}.json`;
-}
-async function eachOf(items, body) {
-  let next = 0;
-  await Promise.all(
-    Array.from({ length: Math.min(PARALLEL, items.length) }, async () => {
-      for (let item = items[next++]; item !== void 0; item = items[next++]) await body(item);
-    })
-  );
-}
-var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, folderLayout, PAYLOAD_SUFFIX;
-var init_evidence_source = __esm({
-  "packages/evidence/src/evidence-source.ts"() {
-    "use strict";
-    init_src2();
-    init_src();
-    init_errors3();
-    init_layer_source();
-    init_media_types();
-    MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
-    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
-    PARALLEL = 8;
-    folderLayout = {
-      /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
-      manifests: "manifests",
-      /** Sigstore bundles: `*.sigstore.json`; beside one of a signature in the older format, its payload. */
-      bundles: "bundles"
-    };
-    PAYLOAD_SUFFIX = ".payload";
-  }
-});
-
-// packages/evidence/src/image-parts.ts
-async function imageParts(source2, digest2) {
-  const where = `${source2.name}@${digest2}`;
-  const manifest = await source2.manifest(digest2);
-  const image = { digest: digest2, descriptor: descriptorOf(manifest) };
-  if (manifest.kind === "manifest") {
-    assertImage(manifest.content, where);
-    return { image, platforms: [], manifests: [manifest] };
-  }
-  const { images } = platforms(manifest.content, where);
-  const unique = images.filter(
-    (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
-  );
-  const children = await Promise.all(
-    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source2.manifest(descriptor2.digest);
-      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind !== "manifest")
-        throw errors4.NOT_AN_IMAGE({
-          message: "a platform of the index is an index itself",
-          where: place
-        });
-      assertImage(child.content, place);
-      return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
-    })
-  );
-  return {
-    image,
-    platforms: children.map(({ part }) => part),
-    manifests: [manifest, ...children.map((child) => child.manifest)]
-  };
-}
-function digestsOf(parts) {
-  return [parts.image.digest, ...parts.platforms.map(({ digest: digest2 }) => digest2)];
-}
-var init_image_parts = __esm({
-  "packages/evidence/src/image-parts.ts"() {
-    "use strict";
-    init_src2();
-  }
-});
-
-// packages/evidence/src/statement.ts
-function serializeStatement(statement) {
-  return Buffer.from(
-    canonicalJson({
-      _type: STATEMENT_V1,
-      subject: statement.subjects.map(({ digest: digest2, name: name2, annotations }) => ({
-        name: name2,
-        digest: { sha256: digest2.slice("sha256:".length) },
-        annotations: annotations && Object.keys(annotations).length > 0 ? annotations : void 0
-      })),
-      predicateType: statement.predicateType,
-      predicate: statement.predicate
-    }),
-    "utf8"
-  );
-}
-function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
-  if (!fields) throw new StatementFault("the payload is not a JSON object");
-  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
-  const predicateType = asText(fields.predicateType);
-  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
-  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
-  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
-  const subjects = asArray(fields.subject);
-  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
-  if (subjects.length > MAX_SUBJECTS)
-    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
-  return { subjects: subjects.map(parseSubject), predicateType, predicate };
-}
-function parseSubject(value, position) {
-  const subject2 = asObject(value);
-  const hex = asText(asObject(subject2?.digest)?.sha256);
-  if (!subject2 || hex === void 0 || !HEX_SHA256.test(hex))
-    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
-  const annotations = asObject(subject2.annotations);
-  return {
-    digest: `sha256:${hex}`,
-    name: asText(subject2.name),
-    annotations: annotations && Object.fromEntries(
-      Object.entries(annotations).filter(
-        (entry2) => typeof entry2[1] === "string"
-      )
-    )
-  };
-}
-function statementDigest(payload) {
-  return `sha256:${sha256Hex(payload)}`;
-}
-function shown(value) {
-  return (JSON.stringify(value) ?? "missing").slice(0, 120);
-}
-var StatementFault, HEX_SHA256, MAX_SUBJECTS;
-var init_statement = __esm({
-  "packages/evidence/src/statement.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    StatementFault = class extends Error {
-    };
-    HEX_SHA256 = /^[0-9a-f]{64}$/;
-    MAX_SUBJECTS = 1024;
-  }
-});
-
-// packages/evidence/src/legacy/simple-signing.ts
-function parseSimpleSigning(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const type = at(value, "critical", "type");
-  if (type !== TYPE && type !== "atomic container signature")
-    throw new StatementFault(
-      `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
-    );
-  const digest2 = asText(at(value, "critical", "image", "docker-manifest-digest"));
-  if (digest2 === void 0 || !DIGEST2.test(digest2))
-    throw new StatementFault("the payload does not name an image by its SHA-256 digest");
-  const optional = asObject(at(value, "optional")) ?? {};
-  const annotations = Object.entries(optional).filter(
-    (entry2) => typeof entry2[1] === "string"
-  );
-  return {
-    subjects: [{ digest: digest2, ...annotations.length > 0 && { annotations: Object.fromEntries(annotations) } }],
-    predicateType: predicateTypes.signature,
-    predicate: {}
-  };
-}
-var TYPE, DIGEST2;
-var init_simple_signing = __esm({
-  "packages/evidence/src/legacy/simple-signing.ts"() {
-    "use strict";
-    init_json_values();
-    init_media_types();
-    init_statement();
-    TYPE = "cosign container image signature";
-    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
-  }
-});
-
-// packages/evidence/src/predicates/promotion.ts
-function changeDigest(change) {
-  return `sha256:${sha256Hex(canonicalJson(change))}`;
-}
-function promotionStatement(predicate) {
-  const { promotion } = predicate;
-  const { service, from, to, repository, head, image, candidate } = promotion;
-  return {
-    subjects: [
-      { name: `${service}: ${from} to ${to}, ${repository}@${head}`, digest: changeDigest(promotion) },
-      { name: image, digest: candidate }
-    ],
-    predicateType: predicateTypes.promotion,
-    predicate: { ...predicate }
-  };
-}
-function promotionOf(statement) {
-  const { predicate } = statement;
-  const text4 = (...path2) => textIn(predicate, path2);
-  const like = (pattern, ...path2) => {
-    const found2 = text4(...path2);
-    if (!pattern.test(found2)) throw new PromotionFault(`"${path2.join(".")}" is not of its form`);
-    return found2;
-  };
-  const digestOrNull = (...path2) => at(predicate, ...path2) === null ? null : like(SHA2562, ...path2);
-  const change = (name2) => text4("promotion", name2);
-  const promotion = {
-    repository: change("repository"),
-    repositoryId: change("repositoryId"),
-    branch: change("branch"),
-    service: change("service"),
-    from: change("from"),
-    to: change("to"),
-    image: change("image"),
-    file: change("file"),
-    value: change("value"),
-    base: like(COMMIT2, "promotion", "base"),
-    head: like(COMMIT2, "promotion", "head"),
-    previous: digestOrNull("promotion", "previous"),
-    candidate: like(SHA2562, "promotion", "candidate")
-  };
-  const file2 = (name2) => ({
-    path: text4("inputs", name2, "path"),
-    digest: like(SHA2562, "inputs", name2, "digest")
-  });
-  const facts2 = asObject(at(predicate, "inputs", "facts"));
-  const decision = asObject(predicate.decision);
-  if (!facts2) throw new PromotionFault('"inputs.facts" is missing');
-  if (!decision) throw new PromotionFault('"decision" is missing');
-  const found = {
-    promotion,
-    inputs: {
-      policy: file2("policy"),
-      trustedRoot: file2("trustedRoot"),
-      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
-        kind: textIn(item, ["kind"]),
-        statement: textIn(item, ["statement"])
-      })),
-      facts: facts2
-    },
-    decision,
-    approvals: listIn(predicate, ["approvals"]).map((item) => ({
-      reviewerId: idIn(item, "reviewerId", "approvals.reviewerId"),
-      commit: textIn(item, ["commit"])
-    })),
-    previousStatement: digestOrNull("previousStatement")
-  };
-  if (predicate.startedBy !== void 0)
-    found.startedBy = {
-      id: idIn(predicate.startedBy, "id", "startedBy.id"),
-      login: text4("startedBy", "login")
-    };
-  const [subject2, image] = statement.subjects;
-  if (statement.subjects.length !== 2 || subject2?.digest !== changeDigest(promotion) || image?.digest !== promotion.candidate)
-    throw new PromotionFault("the subjects are not the change and the image that the statement speaks of");
-  return found;
-}
-function textIn(value, path2) {
-  const found = textAt(value, ...path2);
-  if (found === void 0) throw new PromotionFault(`"${path2.join(".")}" is missing`);
-  return found;
-}
-function listIn(value, path2) {
-  const found = asArray(at(value, ...path2));
-  if (!found) throw new PromotionFault(`"${path2.join(".")}" is not a list`);
-  return found;
-}
-function idIn(value, member, name2) {
-  const found = at(value, member);
-  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
-    throw new PromotionFault(`"${name2}" is not an id`);
-  return found;
-}
-var PromotionFault, SHA2562, COMMIT2;
-var init_promotion = __esm({
-  "packages/evidence/src/predicates/promotion.ts"() {
-    "use strict";
-    init_src();
-    init_json_values();
-    init_media_types();
-    PromotionFault = class extends Error {
-    };
-    SHA2562 = /^sha256:[0-9a-f]{64}$/;
-    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
-  }
-});
-
-// packages/evidence/src/predicates/sbom.ts
-function sbomFacts(document2) {
-  const fields = asObject(document2);
-  if (!fields) throw new SbomFault("it is not a JSON object");
-  if (fields.bomFormat === "CycloneDX") return cyclonedx(fields);
-  if (typeof fields.spdxVersion === "string") return spdx(fields);
-  throw new SbomFault(
-    'it is neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")'
-  );
-}
-function cyclonedx(fields) {
-  const version = asText(fields.specVersion) ?? "";
-  if (!CYCLONEDX_VERSIONS.test(version))
-    throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
-  const components = fields.components === void 0 ? [] : asArray(fields.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
-    throw new SbomFault('"components" is not a list of named components');
-  const main = at(fields, "metadata", "component");
-  const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
-  const properties = [
-    ...asArray(at(main, "properties")) ?? [],
-    ...asArray(at(fields, "metadata", "properties")) ?? []
-  ].filter((item) => /(?:repo|image|manifest)[-_:]?digest/i.test(textAt(item, "name") ?? "")).map((item) => textAt(item, "value"));
-  return {
-    format: "cyclonedx",
-    version,
-    predicateType: predicateTypes.cyclonedx,
-    components: components.length,
-    describes: digests(
-      [textAt(main, "version"), textAt(main, "purl"), textAt(main, "name"), ...properties],
-      hashes
-    )
-  };
-}
-function spdx(fields) {
-  const version = asText(fields.spdxVersion) ?? "";
-  if (!SPDX_VERSIONS.test(version))
-    throw new SbomFault(`"spdxVersion" is ${JSON.stringify(fields.spdxVersion)}, not SPDX-2.2 or SPDX-2.3`);
-  const packages = asArray(fields.packages);
-  if (!packages || packages.some((item) => textAt(item, "name") === void 0))
-    throw new SbomFault('"packages" is not a list of named packages');
-  const roots = spdxRoots(fields);
-  const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
-  const texts = described.flatMap((item) => [
-    textAt(item, "versionInfo"),
-    textAt(item, "name"),
-    ...(asArray(at(item, "externalRefs")) ?? []).map((reference) => textAt(reference, "referenceLocator"))
-  ]);
-  const hashes = described.flatMap(
-    (item) => (asArray(at(item, "checksums")) ?? []).filter((checksum) => textAt(checksum, "algorithm") === "SHA256").map((checksum) => textAt(checksum, "checksumValue"))
-  );
-  return {
-    format: "spdx",
-    version,
-    predicateType: predicateTypes.spdx,
-    // The package that stands for the image itself is not one of its parts.
-    components: packages.length - described.length,
-    describes: digests(texts, hashes)
-  };
-}
-function spdxRoots(document2) {
-  return new Set(
-    [
-      ...asArray(at(document2, "documentDescribes")) ?? [],
-      ...(asArray(at(document2, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
-    ].filter((id) => typeof id === "string")
-  );
-}
-function digests(texts, hexes) {
-  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
-  const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
-  return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
-}
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
-var init_sbom = __esm({
-  "packages/evidence/src/predicates/sbom.ts"() {
-    "use strict";
-    init_json_values();
-    init_media_types();
-    SbomFault = class extends Error {
-    };
-    CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
-    SPDX_VERSIONS = /^SPDX-2\.[23]$/;
-    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
-    HEX = /^[0-9a-f]{64}$/i;
-  }
-});
-
-// packages/evidence/src/predicates/summary.ts
-function environmentLevel(environment) {
-  return `WAYBILL_ENVIRONMENT_${environment}`;
-}
-function summaryFacts(predicate) {
-  const text4 = (...path2) => {
-    const value = textAt(predicate, ...path2);
-    if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
-    return value;
-  };
-  const result = text4("verificationResult");
-  if (result !== "PASSED" && result !== "FAILED")
-    throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
-  const timeVerified = text4("timeVerified");
-  if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
-  if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
-  const hex = textAt(predicate, "policy", "digest", "sha256");
-  return {
-    verifierId: text4("verifier", "id"),
-    timeVerified,
-    resourceUri: text4("resourceUri"),
-    policyUri: text4("policy", "uri"),
-    policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
-    result,
-    levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
-  };
-}
-var SummaryFault;
-var init_summary3 = __esm({
-  "packages/evidence/src/predicates/summary.ts"() {
-    "use strict";
-    init_json_values();
-    SummaryFault = class extends Error {
-    };
-  }
-});
-
 // packages/evidence/src/reasons-errors.ts
 var reasons;
 var init_reasons_errors = __esm({
@@ -6508,8 +5995,8 @@ var init_reasons_errors = __esm({
       },
       EVIDENCE_UNREADABLE: {
         kind: "remote",
-        summary: "Evidence is listed but could not be read: what cannot be looked at is not taken as clean.",
-        fix: "run the job again; if it lasts, remove the broken referrer named above"
+        summary: "Evidence, or the list of it, could not be read: what cannot be looked at is taken neither as clean nor as missing.",
+        fix: "run the job again once the registry answers; where it does, and one referrer stays broken, remove that"
       },
       EVIDENCE_TOO_OLD: {
         kind: "user",
@@ -6692,6 +6179,606 @@ var init_reasons_errors = __esm({
         fix: "release the index with all its platforms in one run; do not add platforms later"
       }
     });
+  }
+});
+
+// packages/evidence/src/evidence-source.ts
+async function answered(what, where, reading) {
+  try {
+    return await reading;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || !OUTAGE.includes(error2.code)) throw error2;
+    throw reasons.EVIDENCE_UNREADABLE({
+      message: `${what} could not be read: ${error2.message} [${error2.code}]`,
+      where,
+      found: error2.found
+    });
+  }
+}
+function registrySource(registry) {
+  async function read(subject2, referrer, budget) {
+    const manifest = await registry.getManifest(referrer.digest);
+    const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
+    if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
+      throw errors3.BUNDLE_INVALID({
+        message: "the referrer is not a manifest with one layer",
+        where: `${registry.name}@${referrer.digest}`
+      });
+    if (manifest.content.subject?.digest !== subject2)
+      throw errors3.BUNDLE_INVALID({
+        message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
+        where: `${registry.name}@${referrer.digest}`
+      });
+    return {
+      subject: subject2,
+      referrer: referrer.digest,
+      referrerDigest: referrer.digest,
+      format: "bundle",
+      bytes: await blob(subject2, layer, budget)
+    };
+  }
+  function blob(subject2, layer, budget) {
+    budget.bytes -= layer.size;
+    if (budget.bytes < 0)
+      throw errors3.BUNDLE_INVALID({
+        message: `the bundles of this image are larger than ${MAX_TOTAL_BYTES} bytes together`,
+        where: `${registry.name}@${subject2}`
+      });
+    return registry.getBlob(layer, MAX_BUNDLE_BYTES);
+  }
+  return {
+    name: registry.name,
+    manifest: (digest2) => answered("the image", `${registry.name}@${digest2}`, registry.getManifest(digest2)),
+    evidence: (subject2) => answered("the list of what is attached", `${registry.name}@${subject2}`, evidence2(subject2))
+  };
+  async function evidence2(subject2) {
+    const budget = { bytes: MAX_TOTAL_BYTES };
+    const [{ referrers: all }, legacy] = await Promise.all([
+      registry.listReferrers(subject2),
+      legacyEvidence(registry, subject2, async (layer) => blob(subject2, layer, budget))
+    ]);
+    const bundles = all.every(({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
+    const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
+    await eachOf(bundles, async (referrer) => {
+      try {
+        found.bundles.push(await read(subject2, referrer, budget));
+      } catch (error2) {
+        if (!(error2 instanceof WaybillError)) throw error2;
+        found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
+      }
+    });
+    const position = (digest2) => bundles.findIndex((entry2) => entry2.digest === digest2);
+    found.bundles.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.unreadable.sort((a, b) => position(a.referrer) - position(b.referrer));
+    found.bundles.push(...legacy.bundles);
+    found.unreadable.push(...legacy.unreadable);
+    return found;
+  }
+}
+async function folderSource(folder) {
+  const { readdir: readdir2, readFile: readFile7, stat } = await import("node:fs/promises");
+  const { join: join6 } = await import("node:path");
+  const invalid4 = (message, where, cause) => errors3.EVIDENCE_FOLDER_INVALID({ message, where, cause });
+  const bundlesFolder = join6(folder, folderLayout.bundles);
+  const files = await readdir2(bundlesFolder).catch((cause) => {
+    throw invalid4(`there is no folder "${folderLayout.bundles}" inside`, folder, cause);
+  });
+  return {
+    name: folder,
+    async manifest(digest2) {
+      const path2 = join6(folder, folderLayout.manifests, manifestFile(digest2));
+      const bytes = await readFile7(path2).catch((cause) => {
+        throw invalid4(`the manifest of ${digest2} is not in the folder`, path2, cause);
+      });
+      const manifest = parseManifest(bytes, void 0, path2);
+      if (manifest.digest !== digest2)
+        throw invalid4(`the file holds the manifest of ${manifest.digest}`, path2);
+      return manifest;
+    },
+    async evidence(subject2) {
+      const found = { bundles: [], unreadable: [], others: 0 };
+      for (const file2 of files.sort()) {
+        if (!file2.endsWith(".json")) {
+          if (!file2.endsWith(PAYLOAD_SUFFIX)) found.others++;
+          continue;
+        }
+        try {
+          const path2 = join6(bundlesFolder, file2);
+          const { size } = await stat(path2);
+          if (size > MAX_BUNDLE_BYTES) throw new Error(`larger than ${MAX_BUNDLE_BYTES} bytes`);
+          const payload = file2.replace(/\.sigstore\.json$/, PAYLOAD_SUFFIX);
+          const signedPayload = payload !== file2 && files.includes(payload) ? await readFile7(join6(bundlesFolder, payload)) : void 0;
+          const bytes = await readFile7(path2);
+          found.bundles.push({ subject: subject2, referrer: file2, format: "bundle", bytes, signedPayload });
+        } catch (error2) {
+          found.unreadable.push({ referrer: file2, reason: messageOf(error2) });
+        }
+      }
+      return found;
+    }
+  };
+}
+function manifestFile(digest2) {
+  return `${digest2.replace(":", "-")}.json`;
+}
+async function eachOf(items, body) {
+  let next = 0;
+  await Promise.all(
+    Array.from({ length: Math.min(PARALLEL, items.length) }, async () => {
+      for (let item = items[next++]; item !== void 0; item = items[next++]) await body(item);
+    })
+  );
+}
+var MAX_BUNDLE_BYTES, MAX_TOTAL_BYTES, PARALLEL, OUTAGE, folderLayout, PAYLOAD_SUFFIX;
+var init_evidence_source = __esm({
+  "packages/evidence/src/evidence-source.ts"() {
+    "use strict";
+    init_src2();
+    init_src();
+    init_errors3();
+    init_layer_source();
+    init_media_types();
+    init_reasons_errors();
+    MAX_BUNDLE_BYTES = 32 * 1024 * 1024;
+    MAX_TOTAL_BYTES = 256 * 1024 * 1024;
+    PARALLEL = 8;
+    OUTAGE = ["WAYBILL_HTTP_TIMEOUT", "WAYBILL_HTTP_UNREACHABLE", "WAYBILL_HTTP_STATUS"];
+    folderLayout = {
+      /** Bytes of the manifests of the image and of its platforms: `sha256-<hex>.json`. */
+      manifests: "manifests",
+      /** Sigstore bundles: `*.sigstore.json`; beside one of a signature in the older format, its payload. */
+      bundles: "bundles"
+    };
+    PAYLOAD_SUFFIX = ".payload";
+  }
+});
+
+// packages/evidence/src/image-parts.ts
+async function imageParts(source2, digest2) {
+  const where = `${source2.name}@${digest2}`;
+  const manifest = await source2.manifest(digest2);
+  const image = { digest: digest2, descriptor: descriptorOf(manifest) };
+  if (manifest.kind === "manifest") {
+    assertImage(manifest.content, where);
+    return { image, platforms: [], manifests: [manifest] };
+  }
+  const { images } = platforms(manifest.content, where);
+  const unique = images.filter(
+    (item, i) => images.findIndex((other) => other.descriptor.digest === item.descriptor.digest) === i
+  );
+  const children = await Promise.all(
+    unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
+      const child = await source2.manifest(descriptor2.digest);
+      const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
+      if (child.kind !== "manifest")
+        throw errors4.NOT_AN_IMAGE({
+          message: "a platform of the index is an index itself",
+          where: place
+        });
+      assertImage(child.content, place);
+      return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
+    })
+  );
+  return {
+    image,
+    platforms: children.map(({ part }) => part),
+    manifests: [manifest, ...children.map((child) => child.manifest)]
+  };
+}
+function digestsOf(parts) {
+  return [parts.image.digest, ...parts.platforms.map(({ digest: digest2 }) => digest2)];
+}
+var init_image_parts = __esm({
+  "packages/evidence/src/image-parts.ts"() {
+    "use strict";
+    init_src2();
+  }
+});
+
+// packages/evidence/src/statement.ts
+function serializeStatement(statement) {
+  return Buffer.from(
+    canonicalJson({
+      _type: STATEMENT_V1,
+      subject: statement.subjects.map(({ digest: digest2, name: name2, annotations }) => ({
+        name: name2,
+        digest: { sha256: digest2.slice("sha256:".length) },
+        annotations: annotations && Object.keys(annotations).length > 0 ? annotations : void 0
+      })),
+      predicateType: statement.predicateType,
+      predicate: statement.predicate
+    }),
+    "utf8"
+  );
+}
+function parseStatement(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const fields = asObject(value);
+  if (!fields) throw new StatementFault("the payload is not a JSON object");
+  if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
+    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+  const predicateType = asText(fields.predicateType);
+  if (predicateType === void 0) throw new StatementFault("predicateType is missing");
+  const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
+  if (!predicate) throw new StatementFault("the predicate is not a JSON object");
+  const subjects = asArray(fields.subject);
+  if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
+  if (subjects.length > MAX_SUBJECTS)
+    throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
+  return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parseSubject(value, position) {
+  const subject2 = asObject(value);
+  const hex = asText(asObject(subject2?.digest)?.sha256);
+  if (!subject2 || hex === void 0 || !HEX_SHA256.test(hex))
+    throw new StatementFault(`subject ${position + 1} is not named by a SHA-256 digest`);
+  const annotations = asObject(subject2.annotations);
+  return {
+    digest: `sha256:${hex}`,
+    name: asText(subject2.name),
+    annotations: annotations && Object.fromEntries(
+      Object.entries(annotations).filter(
+        (entry2) => typeof entry2[1] === "string"
+      )
+    )
+  };
+}
+function statementDigest(payload) {
+  return `sha256:${sha256Hex(payload)}`;
+}
+function shown(value) {
+  return (JSON.stringify(value) ?? "missing").slice(0, 120);
+}
+var StatementFault, HEX_SHA256, MAX_SUBJECTS;
+var init_statement = __esm({
+  "packages/evidence/src/statement.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    init_media_types();
+    StatementFault = class extends Error {
+    };
+    HEX_SHA256 = /^[0-9a-f]{64}$/;
+    MAX_SUBJECTS = 1024;
+  }
+});
+
+// packages/evidence/src/legacy/simple-signing.ts
+function parseSimpleSigning(payload) {
+  let value;
+  try {
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch {
+    throw new StatementFault("the payload is not JSON in UTF-8");
+  }
+  const type = at(value, "critical", "type");
+  if (type !== TYPE && type !== "atomic container signature")
+    throw new StatementFault(
+      `the type of the payload is ${(JSON.stringify(type) ?? "missing").slice(0, 120)}`
+    );
+  const digest2 = asText(at(value, "critical", "image", "docker-manifest-digest"));
+  if (digest2 === void 0 || !DIGEST2.test(digest2))
+    throw new StatementFault("the payload does not name an image by its SHA-256 digest");
+  const optional = asObject(at(value, "optional")) ?? {};
+  const annotations = Object.entries(optional).filter(
+    (entry2) => typeof entry2[1] === "string"
+  );
+  return {
+    subjects: [{ digest: digest2, ...annotations.length > 0 && { annotations: Object.fromEntries(annotations) } }],
+    predicateType: predicateTypes.signature,
+    predicate: {}
+  };
+}
+var TYPE, DIGEST2;
+var init_simple_signing = __esm({
+  "packages/evidence/src/legacy/simple-signing.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    init_statement();
+    TYPE = "cosign container image signature";
+    DIGEST2 = /^sha256:[0-9a-f]{64}$/;
+  }
+});
+
+// packages/evidence/src/predicates/decision.ts
+function changeDigest(change) {
+  return `sha256:${sha256Hex(canonicalJson(change))}`;
+}
+function requireSubjects({ subjects }, change, image) {
+  const [first, second] = subjects;
+  if (subjects.length !== 2 || first?.digest !== changeDigest(change) || second?.digest !== image)
+    throw new DecisionFault("the subjects are not the change and the image that the statement speaks of");
+}
+function membersOf(predicate) {
+  const text4 = (...path2) => textIn(predicate, path2);
+  const like = (pattern, ...path2) => {
+    const found = text4(...path2);
+    if (!pattern.test(found)) throw new DecisionFault(`"${path2.join(".")}" is not of its form`);
+    return found;
+  };
+  const orNull = (pattern, ...path2) => at(predicate, ...path2) === null ? null : like(pattern, ...path2);
+  return { text: text4, like, orNull };
+}
+function decisionOf(predicate) {
+  const { text: text4, like, orNull } = membersOf(predicate);
+  const file2 = (name2) => ({
+    path: text4("inputs", name2, "path"),
+    digest: like(SHA2562, "inputs", name2, "digest")
+  });
+  const facts2 = asObject(at(predicate, "inputs", "facts"));
+  const decision = asObject(predicate.decision);
+  if (!facts2) throw new DecisionFault('"inputs.facts" is missing');
+  if (!decision) throw new DecisionFault('"decision" is missing');
+  const found = {
+    inputs: {
+      policy: file2("policy"),
+      trustedRoot: file2("trustedRoot"),
+      evidence: listIn(predicate, ["inputs", "evidence"]).map((item) => ({
+        kind: textIn(item, ["kind"]),
+        statement: textIn(item, ["statement"])
+      })),
+      facts: facts2
+    },
+    decision,
+    approvals: listIn(predicate, ["approvals"]).map((item) => ({
+      reviewerId: idIn(item, "reviewerId", "approvals.reviewerId"),
+      commit: textIn(item, ["commit"])
+    })),
+    previousStatement: orNull(SHA2562, "previousStatement")
+  };
+  if (predicate.startedBy !== void 0)
+    found.startedBy = {
+      id: idIn(predicate.startedBy, "id", "startedBy.id"),
+      login: text4("startedBy", "login")
+    };
+  return found;
+}
+function textIn(value, path2) {
+  const found = textAt(value, ...path2);
+  if (found === void 0) throw new DecisionFault(`"${path2.join(".")}" is missing`);
+  return found;
+}
+function listIn(value, path2) {
+  const found = asArray(at(value, ...path2));
+  if (!found) throw new DecisionFault(`"${path2.join(".")}" is not a list`);
+  return found;
+}
+function idIn(value, member, name2) {
+  const found = at(value, member);
+  if (typeof found !== "number" || !Number.isSafeInteger(found) || found <= 0)
+    throw new DecisionFault(`"${name2}" is not an id`);
+  return found;
+}
+var DecisionFault, SHA2562, COMMIT2;
+var init_decision = __esm({
+  "packages/evidence/src/predicates/decision.ts"() {
+    "use strict";
+    init_src();
+    init_json_values();
+    DecisionFault = class extends Error {
+    };
+    SHA2562 = /^sha256:[0-9a-f]{64}$/;
+    COMMIT2 = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+  }
+});
+
+// packages/evidence/src/predicates/promotion.ts
+function promotionStatement(predicate) {
+  const { promotion } = predicate;
+  const { service, from, to, repository, head, image, candidate } = promotion;
+  return {
+    subjects: [
+      { name: `${service}: ${from} to ${to}, ${repository}@${head}`, digest: changeDigest(promotion) },
+      { name: image, digest: candidate }
+    ],
+    predicateType: predicateTypes.promotion,
+    predicate: { ...predicate }
+  };
+}
+function promotionOf(statement) {
+  const { predicate } = statement;
+  const { text: text4, like, orNull } = membersOf(predicate);
+  const change = (name2) => text4("promotion", name2);
+  const promotion = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    from: change("from"),
+    to: change("to"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "promotion", "base"),
+    head: like(COMMIT2, "promotion", "head"),
+    previous: orNull(SHA2562, "promotion", "previous"),
+    candidate: like(SHA2562, "promotion", "candidate")
+  };
+  requireSubjects(statement, promotion, promotion.candidate);
+  return { promotion, ...decisionOf(predicate) };
+}
+var init_promotion = __esm({
+  "packages/evidence/src/predicates/promotion.ts"() {
+    "use strict";
+    init_media_types();
+    init_decision();
+  }
+});
+
+// packages/evidence/src/predicates/rollback.ts
+function rollbackStatement(predicate) {
+  const { rollback: rollback2 } = predicate;
+  const { service, environment, repository, base, head, image, restored } = rollback2;
+  const commit = head ?? `on ${base}`;
+  return {
+    subjects: [
+      { name: `${service}: ${environment} back, ${repository}@${commit}`, digest: changeDigest(rollback2) },
+      { name: image, digest: restored }
+    ],
+    predicateType: predicateTypes.rollback,
+    predicate: { ...predicate }
+  };
+}
+function rollbackOf(statement) {
+  const { predicate } = statement;
+  const { text: text4, like, orNull } = membersOf(predicate);
+  const change = (name2) => text4("rollback", name2);
+  const rollback2 = {
+    repository: change("repository"),
+    repositoryId: change("repositoryId"),
+    branch: change("branch"),
+    service: change("service"),
+    environment: change("environment"),
+    image: change("image"),
+    file: change("file"),
+    value: change("value"),
+    base: like(COMMIT2, "rollback", "base"),
+    head: orNull(COMMIT2, "rollback", "head"),
+    left: like(SHA2562, "rollback", "left"),
+    restored: like(SHA2562, "rollback", "restored"),
+    reason: change("reason")
+  };
+  requireSubjects(statement, rollback2, rollback2.restored);
+  return { rollback: rollback2, ...decisionOf(predicate), trigger: text4("trigger") };
+}
+var init_rollback = __esm({
+  "packages/evidence/src/predicates/rollback.ts"() {
+    "use strict";
+    init_media_types();
+    init_decision();
+  }
+});
+
+// packages/evidence/src/predicates/sbom.ts
+function sbomFacts(document2) {
+  const fields = asObject(document2);
+  if (!fields) throw new SbomFault("it is not a JSON object");
+  if (fields.bomFormat === "CycloneDX") return cyclonedx(fields);
+  if (typeof fields.spdxVersion === "string") return spdx(fields);
+  throw new SbomFault(
+    'it is neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")'
+  );
+}
+function cyclonedx(fields) {
+  const version = asText(fields.specVersion) ?? "";
+  if (!CYCLONEDX_VERSIONS.test(version))
+    throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
+  const components = fields.components === void 0 ? [] : asArray(fields.components);
+  if (!components || components.some((item) => textAt(item, "name") === void 0))
+    throw new SbomFault('"components" is not a list of named components');
+  const main = at(fields, "metadata", "component");
+  const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
+  const properties = [
+    ...asArray(at(main, "properties")) ?? [],
+    ...asArray(at(fields, "metadata", "properties")) ?? []
+  ].filter((item) => /(?:repo|image|manifest)[-_:]?digest/i.test(textAt(item, "name") ?? "")).map((item) => textAt(item, "value"));
+  return {
+    format: "cyclonedx",
+    version,
+    predicateType: predicateTypes.cyclonedx,
+    components: components.length,
+    describes: digests(
+      [textAt(main, "version"), textAt(main, "purl"), textAt(main, "name"), ...properties],
+      hashes
+    )
+  };
+}
+function spdx(fields) {
+  const version = asText(fields.spdxVersion) ?? "";
+  if (!SPDX_VERSIONS.test(version))
+    throw new SbomFault(`"spdxVersion" is ${JSON.stringify(fields.spdxVersion)}, not SPDX-2.2 or SPDX-2.3`);
+  const packages = asArray(fields.packages);
+  if (!packages || packages.some((item) => textAt(item, "name") === void 0))
+    throw new SbomFault('"packages" is not a list of named packages');
+  const roots = spdxRoots(fields);
+  const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
+  const texts = described.flatMap((item) => [
+    textAt(item, "versionInfo"),
+    textAt(item, "name"),
+    ...(asArray(at(item, "externalRefs")) ?? []).map((reference) => textAt(reference, "referenceLocator"))
+  ]);
+  const hashes = described.flatMap(
+    (item) => (asArray(at(item, "checksums")) ?? []).filter((checksum) => textAt(checksum, "algorithm") === "SHA256").map((checksum) => textAt(checksum, "checksumValue"))
+  );
+  return {
+    format: "spdx",
+    version,
+    predicateType: predicateTypes.spdx,
+    // The package that stands for the image itself is not one of its parts.
+    components: packages.length - described.length,
+    describes: digests(texts, hashes)
+  };
+}
+function spdxRoots(document2) {
+  return new Set(
+    [
+      ...asArray(at(document2, "documentDescribes")) ?? [],
+      ...(asArray(at(document2, "relationships")) ?? []).filter(
+        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
+      ).map((item) => textAt(item, "relatedSpdxElement"))
+    ].filter((id) => typeof id === "string")
+  );
+}
+function digests(texts, hexes) {
+  const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
+  const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
+  return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
+}
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST3, HEX;
+var init_sbom = __esm({
+  "packages/evidence/src/predicates/sbom.ts"() {
+    "use strict";
+    init_json_values();
+    init_media_types();
+    SbomFault = class extends Error {
+    };
+    CYCLONEDX_VERSIONS = /^1\.[2-7]$/;
+    SPDX_VERSIONS = /^SPDX-2\.[23]$/;
+    DIGEST3 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
+    HEX = /^[0-9a-f]{64}$/i;
+  }
+});
+
+// packages/evidence/src/predicates/summary.ts
+function environmentLevel(environment) {
+  return `WAYBILL_ENVIRONMENT_${environment}`;
+}
+function summaryFacts(predicate) {
+  const text4 = (...path2) => {
+    const value = textAt(predicate, ...path2);
+    if (value === void 0) throw new SummaryFault(`"${path2.join(".")}" is missing`);
+    return value;
+  };
+  const result = text4("verificationResult");
+  if (result !== "PASSED" && result !== "FAILED")
+    throw new SummaryFault('"verificationResult" is neither PASSED nor FAILED');
+  const timeVerified = text4("timeVerified");
+  if (Number.isNaN(Date.parse(timeVerified))) throw new SummaryFault('"timeVerified" is not a time');
+  if (!asObject(predicate.policy)) throw new SummaryFault('"policy" is missing');
+  const hex = textAt(predicate, "policy", "digest", "sha256");
+  return {
+    verifierId: text4("verifier", "id"),
+    timeVerified,
+    resourceUri: text4("resourceUri"),
+    policyUri: text4("policy", "uri"),
+    policyDigest: hex === void 0 ? void 0 : `sha256:${hex}`,
+    result,
+    levels: (asArray(predicate.verifiedLevels) ?? []).filter((level) => typeof level === "string")
+  };
+}
+var SummaryFault;
+var init_summary3 = __esm({
+  "packages/evidence/src/predicates/summary.ts"() {
+    "use strict";
+    init_json_values();
+    SummaryFault = class extends Error {
+    };
   }
 });
 
@@ -6925,8 +7012,8 @@ var require_lib = __commonJS({
       }
       return buffer.join("");
     }
-    function canonicalizeString(string) {
-      const escapedString = string.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
+    function canonicalizeString(string2) {
+      const escapedString = string2.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
       return '"' + escapedString + '"';
     }
     module2.exports = {
@@ -8437,7 +8524,7 @@ var require_ast = __commonJS({
       #canAdoptWithSpace(child) {
         return this.#canAdopt(child, adoptionWithSpaceMap);
       }
-      #canAdopt(child, map = adoptionMap) {
+      #canAdopt(child, map2 = adoptionMap) {
         if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
           return false;
         }
@@ -8445,10 +8532,10 @@ var require_ast = __commonJS({
         if (!gc || typeof gc !== "object" || gc.type === null) {
           return false;
         }
-        return this.#canAdoptType(gc.type, map);
+        return this.#canAdoptType(gc.type, map2);
       }
-      #canAdoptType(c, map = adoptionAnyMap) {
-        return !!map.get(this.type)?.includes(c);
+      #canAdoptType(c, map2 = adoptionAnyMap) {
+        return !!map2.get(this.type)?.includes(c);
       }
       #adoptWithSpace(child, index) {
         const gc = child.#parts[0];
@@ -9009,7 +9096,7 @@ var require_commonjs3 = __commonJS({
         const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
         this.globParts = this.preprocess(rawGlobParts);
         this.debug(this.pattern, this.globParts);
-        let set = this.globParts.map((s, _, __) => {
+        let set2 = this.globParts.map((s, _, __) => {
           if (this.isWindows && this.windowsNoMagicRoot) {
             const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
             const isDrive = /^[a-z]:/i.test(s[0]);
@@ -9024,8 +9111,8 @@ var require_commonjs3 = __commonJS({
           }
           return s.map((ss) => this.parse(ss));
         });
-        this.debug(this.pattern, set);
-        this.set = set.filter((s) => s.indexOf(false) === -1);
+        this.debug(this.pattern, set2);
+        this.set = set2.filter((s) => s.indexOf(false) === -1);
         if (this.isWindows) {
           for (let i = 0; i < this.set.length; i++) {
             const p = this.set[i];
@@ -9081,19 +9168,19 @@ var require_commonjs3 = __commonJS({
       // get rid of adjascent ** and resolve .. portions
       levelOneOptimize(globParts) {
         return globParts.map((parts) => {
-          parts = parts.reduce((set, part) => {
-            const prev = set[set.length - 1];
+          parts = parts.reduce((set2, part) => {
+            const prev = set2[set2.length - 1];
             if (part === "**" && prev === "**") {
-              return set;
+              return set2;
             }
             if (part === "..") {
               if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-                set.pop();
-                return set;
+                set2.pop();
+                return set2;
               }
             }
-            set.push(part);
-            return set;
+            set2.push(part);
+            return set2;
           }, []);
           return parts.length === 0 ? [""] : parts;
         });
@@ -9486,15 +9573,15 @@ var require_commonjs3 = __commonJS({
       makeRe() {
         if (this.regexp || this.regexp === false)
           return this.regexp;
-        const set = this.set;
-        if (!set.length) {
+        const set2 = this.set;
+        if (!set2.length) {
           this.regexp = false;
           return this.regexp;
         }
         const options = this.options;
         const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
         const flags = new Set(options.nocase ? ["i"] : []);
-        let re = set.map((pattern) => {
+        let re = set2.map((pattern) => {
           const pp = pattern.map((p) => {
             if (p instanceof RegExp) {
               for (const f of p.flags.split(""))
@@ -9531,7 +9618,7 @@ var require_commonjs3 = __commonJS({
           }
           return filtered.join("/");
         }).join("|");
-        const [open, close] = set.length > 1 ? ["(?:", ")"] : ["", ""];
+        const [open, close] = set2.length > 1 ? ["(?:", ")"] : ["", ""];
         re = "^" + open + re + close + "$";
         if (this.partial) {
           re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
@@ -9571,15 +9658,15 @@ var require_commonjs3 = __commonJS({
         }
         const ff = this.slashSplit(f);
         this.debug(this.pattern, "split", ff);
-        const set = this.set;
-        this.debug(this.pattern, "set", set);
+        const set2 = this.set;
+        this.debug(this.pattern, "set", set2);
         let filename = ff[ff.length - 1];
         if (!filename) {
           for (let i = ff.length - 2; !filename && i >= 0; i--) {
             filename = ff[i];
           }
         }
-        for (const pattern of set) {
+        for (const pattern of set2) {
           let file2 = ff;
           if (options.matchBase && pattern.length === 1) {
             file2 = [filename];
@@ -10578,7 +10665,7 @@ var require_ms = __commonJS({
       options = options || {};
       var type = typeof val;
       if (type === "string" && val.length > 0) {
-        return parse(val);
+        return parse2(val);
       } else if (type === "number" && isFinite(val)) {
         return options.long ? fmtLong(val) : fmtShort(val);
       }
@@ -10586,7 +10673,7 @@ var require_ms = __commonJS({
         "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
       );
     };
-    function parse(str) {
+    function parse2(str) {
       str = String(str);
       if (str.length > 100) {
         return;
@@ -12346,16 +12433,16 @@ async function verified(repository, updater, files) {
   await updater.refresh();
   const info2 = await updater.getTargetInfo(repository.target);
   if (!info2) throw new Error(`the repository has no target ${repository.target}`);
-  const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
+  const holds3 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
   const kept = await files.cachedTarget();
-  if (kept && await holds2(kept).then(
+  if (kept && await holds3(kept).then(
     () => true,
     () => false
   ))
     return kept;
   const [hash = ""] = Object.values(info2.hashes);
   const bytes = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
-  await holds2(bytes);
+  await holds3(bytes);
   return bytes;
 }
 async function mirrorFiles(repository, cache, { http, onWarning }) {
@@ -13461,7 +13548,7 @@ var require_tstinfo = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.TSTInfo = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var error_1 = require_error5();
     var TSTInfo = class {
@@ -13486,8 +13573,8 @@ var require_tstinfo = __commonJS({
         return this.root.toDER();
       }
       verify(data) {
-        const digest2 = crypto2.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto2.bufferEqual(digest2, this.messageImprintHashedMessage)) {
+        const digest2 = crypto3.digest(this.messageImprintHashAlgorithm, data);
+        if (!crypto3.bufferEqual(digest2, this.messageImprintHashedMessage)) {
           throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
         }
       }
@@ -13544,7 +13631,7 @@ var require_timestamp3 = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.RFC3161Timestamp = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var error_1 = require_error5();
     var tstinfo_1 = require_tstinfo();
@@ -13607,16 +13694,16 @@ var require_timestamp3 = __commonJS({
         this.verifySignature(publicKey);
       }
       verifyMessageDigest() {
-        const tstInfoDigest = crypto2.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
+        const tstInfoDigest = crypto3.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
         const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-        if (!crypto2.bufferEqual(tstInfoDigest, expectedDigest)) {
+        if (!crypto3.bufferEqual(tstInfoDigest, expectedDigest)) {
           throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
         }
       }
       verifySignature(key) {
         const signedAttrs = this.signedAttrsObj.toDER();
         signedAttrs[0] = 49;
-        const verified2 = crypto2.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
+        const verified2 = crypto3.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
         if (!verified2) {
           throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
         }
@@ -13746,7 +13833,7 @@ var require_sct = __commonJS({
     })();
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.SignedCertificateTimestamp = void 0;
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var stream_1 = require_stream();
     var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
       version;
@@ -13808,7 +13895,7 @@ var require_sct = __commonJS({
         if (this.extensions.byteLength > 0) {
           stream.appendView(this.extensions);
         }
-        return crypto2.verify(stream.buffer, key, this.signature, this.algorithm);
+        return crypto3.verify(stream.buffer, key, this.signature, this.algorithm);
       }
       // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
       // TLS encoding which means the fields and lengths of most fields are
@@ -13819,7 +13906,7 @@ var require_sct = __commonJS({
         const stream = new stream_1.ByteStream(buf);
         const version = stream.getUint8();
         const logID = stream.getBlock(32);
-        const timestamp = stream.getBlock(8);
+        const timestamp2 = stream.getBlock(8);
         const extenstionLength = stream.getUint16();
         const extensions = stream.getBlock(extenstionLength);
         const hashAlgorithm = stream.getUint8();
@@ -13832,7 +13919,7 @@ var require_sct = __commonJS({
         return new _SignedCertificateTimestamp({
           version,
           logID,
-          timestamp,
+          timestamp: timestamp2,
           extensions,
           hashAlgorithm,
           signatureAlgorithm,
@@ -14021,7 +14108,7 @@ var require_cert = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
     var asn1_1 = require_asn1();
-    var crypto2 = __importStar(require_crypto2());
+    var crypto3 = __importStar(require_crypto2());
     var oid_1 = require_oid2();
     var pem = __importStar(require_pem());
     var ext_1 = require_ext();
@@ -14125,8 +14212,8 @@ var require_cert = __commonJS({
       }
       verify(issuerCertificate) {
         const publicKey = issuerCertificate?.publicKey || this.publicKey;
-        const key = crypto2.createPublicKey(publicKey);
-        return crypto2.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
+        const key = crypto3.createPublicKey(publicKey);
+        return crypto3.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
       }
       validForDate(date) {
         return this.notBefore <= date && date <= this.notAfter;
@@ -14471,9 +14558,9 @@ var require_filter = __commonJS({
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterCertAuthorities = filterCertAuthorities;
     exports2.filterTLogAuthorities = filterTLogAuthorities;
-    function filterCertAuthorities(certAuthorities, timestamp) {
+    function filterCertAuthorities(certAuthorities, timestamp2) {
       return certAuthorities.filter((ca) => {
-        return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
+        return ca.validFor.start <= timestamp2 && ca.validFor.end >= timestamp2;
       });
     }
     function filterTLogAuthorities(tlogAuthorities, criteria) {
@@ -14493,7 +14580,7 @@ var require_trust = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial;
+    exports2.toTrustMaterial = toTrustMaterial2;
     var core_1 = require_dist5();
     var protobuf_specs_1 = require_dist();
     var error_1 = require_error6();
@@ -14506,7 +14593,7 @@ var require_trust = __commonJS({
     Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
       return filter_1.filterTLogAuthorities;
     } });
-    function toTrustMaterial(root, keys) {
+    function toTrustMaterial2(root, keys) {
       const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
       return {
         certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
@@ -14569,15 +14656,15 @@ var require_certificate = __commonJS({
     exports2.verifyCertificateChain = verifyCertificateChain;
     var error_1 = require_error6();
     var trust_1 = require_trust();
-    function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
-      const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
+    function verifyCertificateChain(timestamp2, leaf, certificateAuthorities) {
+      const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp2);
       let error2;
       for (const ca of cas) {
         try {
           const verifier = new CertificateChainVerifier({
             trustedCerts: ca.certChain,
             untrustedCert: leaf,
-            timestamp
+            timestamp: timestamp2
           });
           return verifier.verify();
         } catch (err) {
@@ -14802,11 +14889,11 @@ var require_key3 = __commonJS({
     var OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
     function verifyPublicKey(hint, timestamps, trustMaterial) {
       const key = trustMaterial.publicKey(hint);
-      timestamps.forEach((timestamp) => {
-        if (!key.validFor(timestamp)) {
+      timestamps.forEach((timestamp2) => {
+        if (!key.validFor(timestamp2)) {
           throw new error_1.VerificationError({
             code: "PUBLIC_KEY_ERROR",
-            message: `Public key is not valid for timestamp: ${timestamp.toISOString()}`
+            message: `Public key is not valid for timestamp: ${timestamp2.toISOString()}`
           });
         }
       });
@@ -14814,8 +14901,8 @@ var require_key3 = __commonJS({
     }
     function verifyCertificate(leaf, timestamps, trustMaterial) {
       let path2 = [];
-      timestamps.forEach((timestamp) => {
-        path2 = (0, certificate_1.verifyCertificateChain)(timestamp, leaf, trustMaterial.certificateAuthorities);
+      timestamps.forEach((timestamp2) => {
+        path2 = (0, certificate_1.verifyCertificateChain)(timestamp2, leaf, trustMaterial.certificateAuthorities);
       });
       return {
         scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
@@ -14909,16 +14996,16 @@ var require_tsa = __commonJS({
     var error_1 = require_error6();
     var certificate_1 = require_certificate();
     var trust_1 = require_trust();
-    function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
-      const signingTime = timestamp.signingTime;
+    function verifyRFC3161Timestamp(timestamp2, data, timestampAuthorities) {
+      const signingTime = timestamp2.signingTime;
       timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
       timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-        serialNumber: timestamp.signerSerialNumber,
-        issuer: timestamp.signerIssuer
+        serialNumber: timestamp2.signerSerialNumber,
+        issuer: timestamp2.signerIssuer
       });
       const verified2 = timestampAuthorities.some((ca) => {
         try {
-          verifyTimestampForCA(timestamp, data, ca);
+          verifyTimestampForCA(timestamp2, data, ca);
           return true;
         } catch (e) {
           return false;
@@ -14931,10 +15018,10 @@ var require_tsa = __commonJS({
         });
       }
     }
-    function verifyTimestampForCA(timestamp, data, ca) {
+    function verifyTimestampForCA(timestamp2, data, ca) {
       const [leaf, ...cas] = ca.certChain;
       const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-      const signingTime = timestamp.signingTime;
+      const signingTime = timestamp2.signingTime;
       try {
         new certificate_1.CertificateChainVerifier({
           untrustedCert: leaf,
@@ -14947,7 +15034,7 @@ var require_tsa = __commonJS({
           message: "invalid certificate chain"
         });
       }
-      timestamp.verify(data, signingKey);
+      timestamp2.verify(data, signingKey);
     }
     function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
       return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
@@ -14963,12 +15050,12 @@ var require_timestamp4 = __commonJS({
     exports2.getTSATimestamp = getTSATimestamp;
     exports2.getTLogTimestamp = getTLogTimestamp;
     var tsa_1 = require_tsa();
-    function getTSATimestamp(timestamp, data, timestampAuthorities) {
-      (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
+    function getTSATimestamp(timestamp2, data, timestampAuthorities) {
+      (0, tsa_1.verifyRFC3161Timestamp)(timestamp2, data, timestampAuthorities);
       return {
         type: "timestamp-authority",
-        logID: timestamp.signerSerialNumber,
-        timestamp: timestamp.signingTime
+        logID: timestamp2.signerSerialNumber,
+        timestamp: timestamp2.signingTime
       };
     }
     function getTLogTimestamp(entry2) {
@@ -15801,7 +15888,7 @@ var require_verifier2 = __commonJS({
     var policy_1 = require_policy();
     var timestamp_1 = require_timestamp4();
     var tlog_1 = require_tlog();
-    var Verifier = class {
+    var Verifier2 = class {
       trustMaterial;
       options;
       constructor(trustMaterial, options = {}) {
@@ -15826,13 +15913,13 @@ var require_verifier2 = __commonJS({
       // Checks that all of the timestamps in the entity are valid and returns them
       verifyTimestamps(entity) {
         const timestamps = [];
-        for (const timestamp of entity.timestamps) {
-          switch (timestamp.$case) {
+        for (const timestamp2 of entity.timestamps) {
+          switch (timestamp2.$case) {
             case "timestamp-authority":
-              timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
+              timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp2.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
               break;
             case "transparency-log": {
-              const result = (0, timestamp_1.getTLogTimestamp)(timestamp.tlogEntry);
+              const result = (0, timestamp_1.getTLogTimestamp)(timestamp2.tlogEntry);
               if (result) {
                 timestamps.push(result);
               }
@@ -15924,7 +16011,7 @@ var require_verifier2 = __commonJS({
         }
       }
     };
-    exports2.Verifier = Verifier;
+    exports2.Verifier = Verifier2;
     function containsDupes(arr) {
       for (let i = 0; i < arr.length; i++) {
         for (let j = i + 1; j < arr.length; j++) {
@@ -15984,11 +16071,6 @@ var init_der = __esm({
 });
 
 // packages/evidence/src/verify/certificates.ts
-var certificates_exports = {};
-__export(certificates_exports, {
-  knownAuthorities: () => knownAuthorities,
-  signedEntities: () => signedEntities
-});
 function known2({ root }) {
   const [signed, ...rest] = root.subs;
   if (!signed) return new KnownCertificate(root);
@@ -16082,19 +16164,37 @@ var init_certificates = __esm({
   }
 });
 
+// packages/evidence/src/verify/sigstore.ts
+var sigstore_exports = {};
+__export(sigstore_exports, {
+  TrustedRoot: () => import_protobuf_specs.TrustedRoot,
+  Verifier: () => import_verify2.Verifier,
+  crypto: () => import_core4.crypto,
+  knownAuthorities: () => knownAuthorities,
+  signedEntities: () => signedEntities,
+  toTrustMaterial: () => import_verify2.toTrustMaterial
+});
+var import_core4, import_protobuf_specs, import_verify2;
+var init_sigstore = __esm({
+  "packages/evidence/src/verify/sigstore.ts"() {
+    "use strict";
+    import_core4 = __toESM(require_dist5(), 1);
+    import_protobuf_specs = __toESM(require_dist(), 1);
+    import_verify2 = __toESM(require_dist6(), 1);
+    init_certificates();
+  }
+});
+
 // packages/evidence/src/verify/bundle-verifier.ts
 async function bundleVerifier(root, options = {}) {
-  const [
-    { TrustedRoot },
-    { toTrustMaterial, Verifier: LibraryVerifier },
-    core,
-    { knownAuthorities: knownAuthorities2, signedEntities: signedEntities2 }
-  ] = await Promise.all([
-    Promise.resolve().then(() => __toESM(require_dist(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist6(), 1)),
-    Promise.resolve().then(() => __toESM(require_dist5(), 1)),
-    Promise.resolve().then(() => (init_certificates(), certificates_exports))
-  ]);
+  const {
+    crypto: crypto3,
+    knownAuthorities: knownAuthorities2,
+    signedEntities: signedEntities2,
+    toTrustMaterial: toTrustMaterial2,
+    TrustedRoot: TrustedRoot2,
+    Verifier: LibraryVerifier
+  } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
@@ -16102,7 +16202,7 @@ async function bundleVerifier(root, options = {}) {
   let material;
   let verifier;
   try {
-    material = knownAuthorities2(toTrustMaterial(TrustedRoot.fromJSON(root.json)));
+    material = knownAuthorities2(toTrustMaterial2(TrustedRoot2.fromJSON(root.json)));
     verifier = new LibraryVerifier(material, {
       tlogThreshold: options.transparencyLog === "optional" ? 0 : 1,
       ctlogThreshold: certificateLog === "optional" ? 0 : 1,
@@ -16138,7 +16238,7 @@ async function bundleVerifier(root, options = {}) {
     };
   }
   function byCertificate(entity, certificate) {
-    if (!entity.signature.verifySignature(core.crypto.createPublicKey(certificate.publicKey)))
+    if (!entity.signature.verifySignature(crypto3.createPublicKey(certificate.publicKey)))
       throw new Refusal(
         "SIGNATURE_INVALID",
         "the signature is not one over this statement by this certificate"
@@ -16666,9 +16766,11 @@ async function examineEvidence(options) {
   const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest2 = digestIn(options.image);
   const image = options.imageName ?? source2.name;
+  const [looking, attached] = [imageParts(source2, digest2), source2.evidence(digest2)];
+  for (const answer2 of [looking, attached]) answer2.catch(() => void 0);
   const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
-  const parts = await imageParts(source2, digest2);
-  const { bundles, unreadable: unreadable3, others } = await collect(source2, parts);
+  const parts = await looking;
+  const { bundles, unreadable: unreadable4, others } = await collect(source2, parts, attached);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
@@ -16687,14 +16789,14 @@ async function examineEvidence(options) {
   const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
   const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, rejected, verified2)
+    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, { rejected, unreadable: unreadable4, verified: verified2 })
   );
-  for (const { referrer, reason } of unreadable3)
+  for (const item of unreadable4)
     checks2.push({
       kind: "evidence",
       verdict: "fail",
       code: "EVIDENCE_UNREADABLE",
-      reason: `${referrer} is listed as evidence but could not be read: ${reason}`,
+      reason: notRead(item),
       details: {}
     });
   if (requirements.required.length === 0)
@@ -16750,19 +16852,19 @@ function digestIn(image) {
   if (!image.includes("/")) return parseDigest(image, "image");
   return parseDigest(parseReference(image, "image").digest ?? "", "image");
 }
-async function collect(source2, parts) {
-  const all = await Promise.all(digestsOf(parts).map((digest2) => source2.evidence(digest2)));
+async function collect(source2, parts, attached) {
+  const all = await Promise.all([attached, ...parts.platforms.map(({ digest: digest2 }) => source2.evidence(digest2))]);
   const seen = /* @__PURE__ */ new Set();
   const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
     const text4 = bytes.toString("latin1");
     return !seen.has(text4) && seen.add(text4);
   });
-  const unreadable3 = new Map(
+  const unreadable4 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
   );
   return {
     bundles,
-    unreadable: [...unreadable3].map(([referrer, reason]) => ({ referrer, reason })),
+    unreadable: [...unreadable4].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
 }
@@ -16840,7 +16942,10 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
     };
   return void 0;
 }
-function conclude(requirement, judged2, parts, rejected, verified2) {
+function notRead({ referrer, reason }) {
+  return `${referrer} is listed as evidence but could not be read: ${reason}`;
+}
+function conclude(requirement, judged2, parts, rest) {
   const { kind } = requirement;
   const refuse = (code, reason, about) => ({
     ...facts(kind, about),
@@ -16857,9 +16962,9 @@ function conclude(requirement, judged2, parts, rejected, verified2) {
   if (!best) {
     const furthest = [...judged2].sort((a, b) => b.stage - a.stage)[0];
     if (furthest && furthest.code !== "OK") return refuse(furthest.code, furthest.reason, furthest);
-    const broken = rejected.find((item) => item.kind === kind);
+    const broken = rest.rejected.find((item) => item.kind === kind);
     if (broken) return refuse(broken.code, `${broken.referrer}: ${broken.reason}`);
-    return missing(kind, verified2, refuse);
+    return missing(kind, rest, refuse);
   }
   const covered = new Set(
     usable.flatMap(({ verified: { statement } }) => statement.subjects.map(({ digest: digest2 }) => digest2))
@@ -16895,7 +17000,9 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, verified2, refuse) {
+function missing(kind, { verified: verified2, unreadable: unreadable4 }, refuse) {
+  const [unread] = unreadable4;
+  if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   if (kind !== "signature")
     return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
@@ -16958,7 +17065,10 @@ var init_src3 = __esm({
     init_bundle();
     init_errors3();
     init_evidence_source();
+    init_media_types();
+    init_decision();
     init_promotion();
+    init_rollback();
     init_reasons_errors();
     init_statement();
     init_trusted_root();
@@ -17023,6 +17133,26 @@ var init_image = __esm({
   }
 });
 
+// packages/policy/src/people.ts
+function isOnePerson(people, a, b) {
+  return a.id === b.id || people.some((person) => holds2(person, a) && holds2(person, b));
+}
+function holds2({ accounts }, { id, login: login2 }) {
+  return accounts.some(
+    (account) => typeof account === "number" ? account === id : account.toLowerCase() === login2.toLowerCase()
+  );
+}
+function peopleFaults(people) {
+  const all = people.flatMap(({ accounts }) => accounts.map((account) => String(account).toLowerCase()));
+  const twice = new Set(all.filter((account, i) => all.indexOf(account) !== i));
+  return [...twice].map((account) => `people: the account "${account}" stands twice`);
+}
+var init_people = __esm({
+  "packages/policy/src/people.ts"() {
+    "use strict";
+  }
+});
+
 // packages/policy/src/rule.ts
 function verdictOf2(rules) {
   if (rules.some((rule) => rule.verdict === "fail")) return "refuse";
@@ -17043,12 +17173,18 @@ var init_rule = __esm({
 });
 
 // packages/policy/src/approvals.ts
-function countedReviews(needed2, facts2) {
-  return facts2.reviews.filter(
-    (review) => review.state === "APPROVED" && objectionTo(needed2, facts2.head, review) === void 0
-  );
+function countedReviews(needed2, facts2, people) {
+  const counted2 = [];
+  for (const review of facts2.reviews)
+    if (review.state === "APPROVED" && objectionTo(needed2, facts2.head, review) === void 0 && sameHand(review, counted2, people) === void 0)
+      counted2.push(review);
+  return counted2;
 }
-function approvalRules(needed2, facts2) {
+function sameHand(review, others, people) {
+  const account = ({ reviewerId: id, login: login2 }) => ({ id, login: login2 });
+  return others.find((other) => other !== review && isOnePerson(people, account(review), account(other)));
+}
+function approvalRules(needed2, facts2, people) {
   const { count: count2 } = needed2;
   if (count2 === 0) return [pass("approvals", "no approval is asked for")];
   if (facts2.approvalsEnforced === void 0)
@@ -17069,30 +17205,40 @@ function approvalRules(needed2, facts2) {
     ];
   if (facts2.approvals === void 0)
     return [pass("approvals", `the branch asks for ${facts2.approvalsEnforced}; the policy for ${count2}`)];
-  return counted(needed2, facts2.approvals);
+  return counted(needed2, facts2.approvals, people);
 }
-function counted(needed2, facts2) {
-  const good = countedReviews(needed2, facts2);
-  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login }) => wait("CHANGES_REQUESTED", `${login} asks for changes`));
+function counted(needed2, facts2, people) {
+  const good = countedReviews(needed2, facts2, people);
+  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login: login2 }) => wait("CHANGES_REQUESTED", `${login2} asks for changes`));
   if (good.length >= needed2.count)
     return objections.length > 0 ? objections : [
       pass(
         "approvals",
-        `${good.length} of ${needed2.count}: ${good.map(({ login }) => login).join(", ")}`
+        `${good.length} of ${needed2.count}: ${good.map(({ login: login2 }) => login2).join(", ")}`
       )
     ];
   const from = needed2.from.length === 0 ? "" : `; of ${needed2.from.join(", ")}`;
   return [
     wait("APPROVALS_MISSING", `${good.length} of ${needed2.count}${from}`),
-    ...facts2.reviews.filter(({ state }) => state === "APPROVED").flatMap((review) => objectionTo(needed2, facts2.head, review) ?? []).map(({ code, reason }) => wait(code, reason)),
+    ...facts2.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts2.head, review) ?? doubled(review, good, people)).map(({ code, reason }) => wait(code, reason)),
     ...objections
   ];
 }
+function doubled(review, good, people) {
+  const other = sameHand(review, good, people);
+  if (!other) return [];
+  return [
+    {
+      code: "APPROVAL_NOT_INDEPENDENT",
+      reason: `the approval of ${review.login} does not count: by the policy ${other.login} is the same person, whose approval counts`
+    }
+  ];
+}
 function objectionTo(needed2, head, review) {
-  const { login, commit, human, writes, listedAs, ties } = review;
+  const { login: login2, commit, human, writes, listedAs, ties } = review;
   const not = (code, why) => ({
     code,
-    reason: `the approval of ${login} does not count: ${why}`
+    reason: `the approval of ${login2} does not count: ${why}`
   });
   if (!human) return not("APPROVAL_NOT_INDEPENDENT", "it is of a bot or an App");
   if (commit !== head)
@@ -17104,7 +17250,7 @@ function objectionTo(needed2, head, review) {
   if (needed2.from.length > 0 && !listedAs.some((entry2) => needed2.from.includes(entry2)))
     return not("APPROVAL_NOT_LISTED", `the policy counts those of ${needed2.from.join(", ")}`);
   if (needed2.independent && ties.length > 0)
-    return not("APPROVAL_NOT_INDEPENDENT", `${login} ${ties.join(", and ")}`);
+    return not("APPROVAL_NOT_INDEPENDENT", `${login2} ${ties.join(", and ")}`);
   return void 0;
 }
 function wait(code, reason) {
@@ -17114,233 +17260,216 @@ var SHORT_COMMIT_LENGTH;
 var init_approvals = __esm({
   "packages/policy/src/approvals.ts"() {
     "use strict";
+    init_people();
     init_rule();
     SHORT_COMMIT_LENGTH = 12;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js
-var require_identity = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/identity.js"(exports2) {
-    "use strict";
-    var ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
-    var DOC = /* @__PURE__ */ Symbol.for("yaml.document");
-    var MAP = /* @__PURE__ */ Symbol.for("yaml.map");
-    var PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
-    var SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
-    var SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
-    var NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
-    var isAlias4 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
-    var isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
-    var isMap8 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
-    var isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
-    var isScalar9 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
-    var isSeq5 = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
-    function isCollection(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case MAP:
-          case SEQ:
-            return true;
-        }
-      return false;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/identity.js
+function isCollection(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case MAP:
+      case SEQ:
+        return true;
     }
-    function isNode(node) {
-      if (node && typeof node === "object")
-        switch (node[NODE_TYPE]) {
-          case ALIAS:
-          case MAP:
-          case SCALAR:
-          case SEQ:
-            return true;
-        }
-      return false;
+  return false;
+}
+function isNode(node) {
+  if (node && typeof node === "object")
+    switch (node[NODE_TYPE]) {
+      case ALIAS:
+      case MAP:
+      case SCALAR:
+      case SEQ:
+        return true;
     }
-    var hasAnchor = (node) => (isScalar9(node) || isCollection(node)) && !!node.anchor;
-    exports2.ALIAS = ALIAS;
-    exports2.DOC = DOC;
-    exports2.MAP = MAP;
-    exports2.NODE_TYPE = NODE_TYPE;
-    exports2.PAIR = PAIR;
-    exports2.SCALAR = SCALAR;
-    exports2.SEQ = SEQ;
-    exports2.hasAnchor = hasAnchor;
-    exports2.isAlias = isAlias4;
-    exports2.isCollection = isCollection;
-    exports2.isDocument = isDocument;
-    exports2.isMap = isMap8;
-    exports2.isNode = isNode;
-    exports2.isPair = isPair;
-    exports2.isScalar = isScalar9;
-    exports2.isSeq = isSeq5;
+  return false;
+}
+var ALIAS, DOC, MAP, PAIR, SCALAR, SEQ, NODE_TYPE, isAlias, isDocument, isMap, isPair, isScalar, isSeq, hasAnchor;
+var init_identity = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/identity.js"() {
+    ALIAS = /* @__PURE__ */ Symbol.for("yaml.alias");
+    DOC = /* @__PURE__ */ Symbol.for("yaml.document");
+    MAP = /* @__PURE__ */ Symbol.for("yaml.map");
+    PAIR = /* @__PURE__ */ Symbol.for("yaml.pair");
+    SCALAR = /* @__PURE__ */ Symbol.for("yaml.scalar");
+    SEQ = /* @__PURE__ */ Symbol.for("yaml.seq");
+    NODE_TYPE = /* @__PURE__ */ Symbol.for("yaml.node.type");
+    isAlias = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === ALIAS;
+    isDocument = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === DOC;
+    isMap = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === MAP;
+    isPair = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === PAIR;
+    isScalar = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SCALAR;
+    isSeq = (node) => !!node && typeof node === "object" && node[NODE_TYPE] === SEQ;
+    hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js
-var require_visit = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/visit.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove node");
-    function visit2(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        visit_(null, node, visitor_, Object.freeze([]));
-    }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
-    function visit_(key, node, visitor, path2) {
-      const ctrl = callVisitor(key, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visit_(key, ctrl, visitor, path2);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = visit_(i, node.items[i], visitor, path2);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = visit_("key", node.key, visitor, path2);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = visit_("value", node.value, visitor, path2);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/visit.js
+function visit(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    visit_(null, node, visitor_, Object.freeze([]));
+}
+function visit_(key, node, visitor, path2) {
+  const ctrl = callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path2, ctrl);
+    return visit_(key, ctrl, visitor, path2);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = visit_(i, node.items[i], visitor, path2);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
         }
       }
-      return ctrl;
+    } else if (isPair(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      const ck = visit_("key", node.key, visitor, path2);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = visit_("value", node.value, visitor, path2);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
     }
-    async function visitAsync(node, visitor) {
-      const visitor_ = initVisitor(visitor);
-      if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-          node.contents = null;
-      } else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
+  }
+  return ctrl;
+}
+async function visitAsync(node, visitor) {
+  const visitor_ = initVisitor(visitor);
+  if (isDocument(node)) {
+    const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
+    if (cd === REMOVE)
+      node.contents = null;
+  } else
+    await visitAsync_(null, node, visitor_, Object.freeze([]));
+}
+async function visitAsync_(key, node, visitor, path2) {
+  const ctrl = await callVisitor(key, node, visitor, path2);
+  if (isNode(ctrl) || isPair(ctrl)) {
+    replaceNode(key, path2, ctrl);
+    return visitAsync_(key, ctrl, visitor, path2);
+  }
+  if (typeof ctrl !== "symbol") {
+    if (isCollection(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      for (let i = 0; i < node.items.length; ++i) {
+        const ci = await visitAsync_(i, node.items[i], visitor, path2);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK)
+          return BREAK;
+        else if (ci === REMOVE) {
+          node.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+    } else if (isPair(node)) {
+      path2 = Object.freeze(path2.concat(node));
+      const ck = await visitAsync_("key", node.key, visitor, path2);
+      if (ck === BREAK)
+        return BREAK;
+      else if (ck === REMOVE)
+        node.key = null;
+      const cv = await visitAsync_("value", node.value, visitor, path2);
+      if (cv === BREAK)
+        return BREAK;
+      else if (cv === REMOVE)
+        node.value = null;
     }
+  }
+  return ctrl;
+}
+function initVisitor(visitor) {
+  if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
+    return Object.assign({
+      Alias: visitor.Node,
+      Map: visitor.Node,
+      Scalar: visitor.Node,
+      Seq: visitor.Node
+    }, visitor.Value && {
+      Map: visitor.Value,
+      Scalar: visitor.Value,
+      Seq: visitor.Value
+    }, visitor.Collection && {
+      Map: visitor.Collection,
+      Seq: visitor.Collection
+    }, visitor);
+  }
+  return visitor;
+}
+function callVisitor(key, node, visitor, path2) {
+  if (typeof visitor === "function")
+    return visitor(key, node, path2);
+  if (isMap(node))
+    return visitor.Map?.(key, node, path2);
+  if (isSeq(node))
+    return visitor.Seq?.(key, node, path2);
+  if (isPair(node))
+    return visitor.Pair?.(key, node, path2);
+  if (isScalar(node))
+    return visitor.Scalar?.(key, node, path2);
+  if (isAlias(node))
+    return visitor.Alias?.(key, node, path2);
+  return void 0;
+}
+function replaceNode(key, path2, node) {
+  const parent = path2[path2.length - 1];
+  if (isCollection(parent)) {
+    parent.items[key] = node;
+  } else if (isPair(parent)) {
+    if (key === "key")
+      parent.key = node;
+    else
+      parent.value = node;
+  } else if (isDocument(parent)) {
+    parent.contents = node;
+  } else {
+    const pt = isAlias(parent) ? "alias" : "scalar";
+    throw new Error(`Cannot replace node with ${pt} parent`);
+  }
+}
+var BREAK, SKIP, REMOVE;
+var init_visit = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/visit.js"() {
+    init_identity();
+    BREAK = /* @__PURE__ */ Symbol("break visit");
+    SKIP = /* @__PURE__ */ Symbol("skip children");
+    REMOVE = /* @__PURE__ */ Symbol("remove node");
+    visit.BREAK = BREAK;
+    visit.SKIP = SKIP;
+    visit.REMOVE = REMOVE;
     visitAsync.BREAK = BREAK;
     visitAsync.SKIP = SKIP;
     visitAsync.REMOVE = REMOVE;
-    async function visitAsync_(key, node, visitor, path2) {
-      const ctrl = await callVisitor(key, node, visitor, path2);
-      if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path2, ctrl);
-        return visitAsync_(key, ctrl, visitor, path2);
-      }
-      if (typeof ctrl !== "symbol") {
-        if (identity.isCollection(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          for (let i = 0; i < node.items.length; ++i) {
-            const ci = await visitAsync_(i, node.items[i], visitor, path2);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              node.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-        } else if (identity.isPair(node)) {
-          path2 = Object.freeze(path2.concat(node));
-          const ck = await visitAsync_("key", node.key, visitor, path2);
-          if (ck === BREAK)
-            return BREAK;
-          else if (ck === REMOVE)
-            node.key = null;
-          const cv = await visitAsync_("value", node.value, visitor, path2);
-          if (cv === BREAK)
-            return BREAK;
-          else if (cv === REMOVE)
-            node.value = null;
-        }
-      }
-      return ctrl;
-    }
-    function initVisitor(visitor) {
-      if (typeof visitor === "object" && (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-          Alias: visitor.Node,
-          Map: visitor.Node,
-          Scalar: visitor.Node,
-          Seq: visitor.Node
-        }, visitor.Value && {
-          Map: visitor.Value,
-          Scalar: visitor.Value,
-          Seq: visitor.Value
-        }, visitor.Collection && {
-          Map: visitor.Collection,
-          Seq: visitor.Collection
-        }, visitor);
-      }
-      return visitor;
-    }
-    function callVisitor(key, node, visitor, path2) {
-      if (typeof visitor === "function")
-        return visitor(key, node, path2);
-      if (identity.isMap(node))
-        return visitor.Map?.(key, node, path2);
-      if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path2);
-      if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path2);
-      if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path2);
-      if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path2);
-      return void 0;
-    }
-    function replaceNode(key, path2, node) {
-      const parent = path2[path2.length - 1];
-      if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-      } else if (identity.isPair(parent)) {
-        if (key === "key")
-          parent.key = node;
-        else
-          parent.value = node;
-      } else if (identity.isDocument(parent)) {
-        parent.contents = node;
-      } else {
-        const pt = identity.isAlias(parent) ? "alias" : "scalar";
-        throw new Error(`Cannot replace node with ${pt} parent`);
-      }
-    }
-    exports2.visit = visit2;
-    exports2.visitAsync = visitAsync;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js
-var require_directives = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/directives.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var visit2 = require_visit();
-    var escapeChars = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/directives.js
+var escapeChars, escapeTagName, Directives;
+var init_directives = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/directives.js"() {
+    init_identity();
+    init_visit();
+    escapeChars = {
       "!": "%21",
       ",": "%2C",
       "[": "%5B",
@@ -17348,8 +17477,8 @@ var require_directives = __commonJS({
       "{": "%7B",
       "}": "%7D"
     };
-    var escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
-    var Directives = class _Directives {
+    escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, (ch) => escapeChars[ch]);
+    Directives = class _Directives {
       constructor(yaml, tags) {
         this.docStart = null;
         this.docEnd = false;
@@ -17481,10 +17610,10 @@ var require_directives = __commonJS({
         const lines3 = this.yaml.explicit ? [`%YAML ${this.yaml.version || "1.2"}`] : [];
         const tagEntries = Object.entries(this.tags);
         let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
+        if (doc && tagEntries.length > 0 && isNode(doc.contents)) {
           const tags = {};
-          visit2.visit(doc.contents, (_key, node) => {
-            if (identity.isNode(node) && node.tag)
+          visit(doc.contents, (_key, node) => {
+            if (isNode(node) && node.tag)
               tags[node.tag] = true;
           });
           tagNames = Object.keys(tags);
@@ -17501,170 +17630,160 @@ var require_directives = __commonJS({
     };
     Directives.defaultYaml = { explicit: false, version: "1.2" };
     Directives.defaultTags = { "!!": "tag:yaml.org,2002:" };
-    exports2.Directives = Directives;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js
-var require_anchors = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/anchors.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var visit2 = require_visit();
-    function anchorIsValid(anchor) {
-      if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-      }
-      return true;
-    }
-    function anchorNames(root) {
-      const anchors = /* @__PURE__ */ new Set();
-      visit2.visit(root, {
-        Value(_key, node) {
-          if (node.anchor)
-            anchors.add(node.anchor);
-        }
-      });
-      return anchors;
-    }
-    function findNewAnchor(prefix, exclude) {
-      for (let i = 1; true; ++i) {
-        const name2 = `${prefix}${i}`;
-        if (!exclude.has(name2))
-          return name2;
-      }
-    }
-    function createNodeAnchors(doc, prefix) {
-      const aliasObjects = [];
-      const sourceObjects = /* @__PURE__ */ new Map();
-      let prevAnchors = null;
-      return {
-        onAnchor: (source2) => {
-          aliasObjects.push(source2);
-          prevAnchors ?? (prevAnchors = anchorNames(doc));
-          const anchor = findNewAnchor(prefix, prevAnchors);
-          prevAnchors.add(anchor);
-          return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-          for (const source2 of aliasObjects) {
-            const ref = sourceObjects.get(source2);
-            if (typeof ref === "object" && ref.anchor && (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-              ref.node.anchor = ref.anchor;
-            } else {
-              const error2 = new Error("Failed to resolve repeated object (this should not happen)");
-              error2.source = source2;
-              throw error2;
-            }
-          }
-        },
-        sourceObjects
-      };
-    }
-    exports2.anchorIsValid = anchorIsValid;
-    exports2.anchorNames = anchorNames;
-    exports2.createNodeAnchors = createNodeAnchors;
-    exports2.findNewAnchor = findNewAnchor;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/anchors.js
+function anchorIsValid(anchor) {
+  if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
+    const sa = JSON.stringify(anchor);
+    const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
+    throw new Error(msg);
   }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js
-var require_applyReviver = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/applyReviver.js"(exports2) {
-    "use strict";
-    function applyReviver(reviver, obj, key, val) {
-      if (val && typeof val === "object") {
-        if (Array.isArray(val)) {
-          for (let i = 0, len = val.length; i < len; ++i) {
-            const v0 = val[i];
-            const v1 = applyReviver(reviver, val, String(i), v0);
-            if (v1 === void 0)
-              delete val[i];
-            else if (v1 !== v0)
-              val[i] = v1;
-          }
-        } else if (val instanceof Map) {
-          for (const k of Array.from(val.keys())) {
-            const v0 = val.get(k);
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              val.delete(k);
-            else if (v1 !== v0)
-              val.set(k, v1);
-          }
-        } else if (val instanceof Set) {
-          for (const v0 of Array.from(val)) {
-            const v1 = applyReviver(reviver, val, v0, v0);
-            if (v1 === void 0)
-              val.delete(v0);
-            else if (v1 !== v0) {
-              val.delete(v0);
-              val.add(v1);
-            }
-          }
+  return true;
+}
+function anchorNames(root) {
+  const anchors = /* @__PURE__ */ new Set();
+  visit(root, {
+    Value(_key, node) {
+      if (node.anchor)
+        anchors.add(node.anchor);
+    }
+  });
+  return anchors;
+}
+function findNewAnchor(prefix, exclude) {
+  for (let i = 1; true; ++i) {
+    const name2 = `${prefix}${i}`;
+    if (!exclude.has(name2))
+      return name2;
+  }
+}
+function createNodeAnchors(doc, prefix) {
+  const aliasObjects = [];
+  const sourceObjects = /* @__PURE__ */ new Map();
+  let prevAnchors = null;
+  return {
+    onAnchor: (source2) => {
+      aliasObjects.push(source2);
+      prevAnchors ?? (prevAnchors = anchorNames(doc));
+      const anchor = findNewAnchor(prefix, prevAnchors);
+      prevAnchors.add(anchor);
+      return anchor;
+    },
+    /**
+     * With circular references, the source node is only resolved after all
+     * of its child nodes are. This is why anchors are set only after all of
+     * the nodes have been created.
+     */
+    setAnchors: () => {
+      for (const source2 of aliasObjects) {
+        const ref = sourceObjects.get(source2);
+        if (typeof ref === "object" && ref.anchor && (isScalar(ref.node) || isCollection(ref.node))) {
+          ref.node.anchor = ref.anchor;
         } else {
-          for (const [k, v0] of Object.entries(val)) {
-            const v1 = applyReviver(reviver, val, k, v0);
-            if (v1 === void 0)
-              delete val[k];
-            else if (v1 !== v0)
-              val[k] = v1;
-          }
+          const error2 = new Error("Failed to resolve repeated object (this should not happen)");
+          error2.source = source2;
+          throw error2;
         }
       }
-      return reviver.call(obj, key, val);
-    }
-    exports2.applyReviver = applyReviver;
+    },
+    sourceObjects
+  };
+}
+var init_anchors = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/anchors.js"() {
+    init_identity();
+    init_visit();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js
-var require_toJS = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/toJS.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function toJS(value, arg, ctx) {
-      if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-      if (value && typeof value.toJSON === "function") {
-        if (!ctx || !identity.hasAnchor(value))
-          return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: void 0 };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = (res2) => {
-          data.res = res2;
-          delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-          ctx.onCreate(res);
-        return res;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/applyReviver.js
+function applyReviver(reviver, obj, key, val) {
+  if (val && typeof val === "object") {
+    if (Array.isArray(val)) {
+      for (let i = 0, len = val.length; i < len; ++i) {
+        const v0 = val[i];
+        const v1 = applyReviver(reviver, val, String(i), v0);
+        if (v1 === void 0)
+          delete val[i];
+        else if (v1 !== v0)
+          val[i] = v1;
       }
-      if (typeof value === "bigint" && !ctx?.keep)
-        return Number(value);
-      return value;
+    } else if (val instanceof Map) {
+      for (const k of Array.from(val.keys())) {
+        const v0 = val.get(k);
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          val.delete(k);
+        else if (v1 !== v0)
+          val.set(k, v1);
+      }
+    } else if (val instanceof Set) {
+      for (const v0 of Array.from(val)) {
+        const v1 = applyReviver(reviver, val, v0, v0);
+        if (v1 === void 0)
+          val.delete(v0);
+        else if (v1 !== v0) {
+          val.delete(v0);
+          val.add(v1);
+        }
+      }
+    } else {
+      for (const [k, v0] of Object.entries(val)) {
+        const v1 = applyReviver(reviver, val, k, v0);
+        if (v1 === void 0)
+          delete val[k];
+        else if (v1 !== v0)
+          val[k] = v1;
+      }
     }
-    exports2.toJS = toJS;
+  }
+  return reviver.call(obj, key, val);
+}
+var init_applyReviver = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/applyReviver.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js
-var require_Node = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Node.js"(exports2) {
-    "use strict";
-    var applyReviver = require_applyReviver();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var NodeBase = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/toJS.js
+function toJS(value, arg, ctx) {
+  if (Array.isArray(value))
+    return value.map((v, i) => toJS(v, String(i), ctx));
+  if (value && typeof value.toJSON === "function") {
+    if (!ctx || !hasAnchor(value))
+      return value.toJSON(arg, ctx);
+    const data = { aliasCount: 0, count: 1, res: void 0 };
+    ctx.anchors.set(value, data);
+    ctx.onCreate = (res2) => {
+      data.res = res2;
+      delete ctx.onCreate;
+    };
+    const res = value.toJSON(arg, ctx);
+    if (ctx.onCreate)
+      ctx.onCreate(res);
+    return res;
+  }
+  if (typeof value === "bigint" && !ctx?.keep)
+    return Number(value);
+  return value;
+}
+var init_toJS = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/toJS.js"() {
+    init_identity();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Node.js
+var NodeBase;
+var init_Node = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Node.js"() {
+    init_applyReviver();
+    init_identity();
+    init_toJS();
+    NodeBase = class {
       constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
+        Object.defineProperty(this, NODE_TYPE, { value: type });
       }
       /** Create a copy of this node.  */
       clone() {
@@ -17675,7 +17794,7 @@ var require_Node = __commonJS({
       }
       /** A plain JavaScript representation of this node. */
       toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
+        if (!isDocument(doc))
           throw new TypeError("A document argument is required");
         const ctx = {
           anchors: /* @__PURE__ */ new Map(),
@@ -17685,29 +17804,48 @@ var require_Node = __commonJS({
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this, "", ctx);
+        const res = toJS(this, "", ctx);
         if (typeof onAnchor === "function")
           for (const { count: count2, res: res2 } of ctx.anchors.values())
             onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
     };
-    exports2.NodeBase = NodeBase;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js
-var require_Alias = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Alias.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors();
-    var visit2 = require_visit();
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var Alias = class extends Node.NodeBase {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Alias.js
+function getAliasCount(doc, node, anchors) {
+  if (isAlias(node)) {
+    const source2 = node.resolve(doc);
+    const anchor = anchors && source2 && anchors.get(source2);
+    return anchor ? anchor.count * anchor.aliasCount : 0;
+  } else if (isCollection(node)) {
+    let count2 = 0;
+    for (const item of node.items) {
+      const c = getAliasCount(doc, item, anchors);
+      if (c > count2)
+        count2 = c;
+    }
+    return count2;
+  } else if (isPair(node)) {
+    const kc = getAliasCount(doc, node.key, anchors);
+    const vc = getAliasCount(doc, node.value, anchors);
+    return Math.max(kc, vc);
+  }
+  return 1;
+}
+var Alias;
+var init_Alias = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Alias.js"() {
+    init_anchors();
+    init_visit();
+    init_identity();
+    init_Node();
+    init_toJS();
+    Alias = class extends NodeBase {
       constructor(source2) {
-        super(identity.ALIAS);
+        super(ALIAS);
         this.source = source2;
         Object.defineProperty(this, "tag", {
           set() {
@@ -17727,9 +17865,9 @@ var require_Alias = __commonJS({
           nodes = ctx.aliasResolveCache;
         } else {
           nodes = [];
-          visit2.visit(doc, {
+          visit(doc, {
             Node: (_key, node) => {
-              if (identity.isAlias(node) || identity.hasAnchor(node))
+              if (isAlias(node) || hasAnchor(node))
                 nodes.push(node);
             }
           });
@@ -17744,11 +17882,11 @@ var require_Alias = __commonJS({
             found = node;
         }
         if (found && ctx) {
-          const { anchors: anchors2, doc: doc2, maxAliasCount } = ctx;
-          let data = anchors2.get(found);
+          const { anchors, doc: doc2, maxAliasCount } = ctx;
+          let data = anchors.get(found);
           if (!data) {
-            toJS.toJS(found, null, ctx);
-            data = anchors2.get(found);
+            toJS(found, null, ctx);
+            data = anchors.get(found);
           }
           if (data?.res === void 0) {
             const msg = "This should not happen: Alias anchor was not resolved?";
@@ -17757,7 +17895,7 @@ var require_Alias = __commonJS({
           if (maxAliasCount >= 0) {
             data.count += 1;
             if (data.aliasCount === 0)
-              data.aliasCount = getAliasCount(doc2, found, anchors2);
+              data.aliasCount = getAliasCount(doc2, found, anchors);
             if (data.count * data.aliasCount > maxAliasCount) {
               const msg = "Excessive alias count indicates a resource exhaustion attack";
               throw new ReferenceError(msg);
@@ -17779,7 +17917,7 @@ var require_Alias = __commonJS({
       toString(ctx, _onComment, _onChompKeep) {
         const src = `*${this.source}`;
         if (ctx) {
-          anchors.anchorIsValid(this.source);
+          anchorIsValid(this.source);
           if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
             const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
             throw new Error(msg);
@@ -17790,45 +17928,24 @@ var require_Alias = __commonJS({
         return src;
       }
     };
-    function getAliasCount(doc, node, anchors2) {
-      if (identity.isAlias(node)) {
-        const source2 = node.resolve(doc);
-        const anchor = anchors2 && source2 && anchors2.get(source2);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-      } else if (identity.isCollection(node)) {
-        let count2 = 0;
-        for (const item of node.items) {
-          const c = getAliasCount(doc, item, anchors2);
-          if (c > count2)
-            count2 = c;
-        }
-        return count2;
-      } else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors2);
-        const vc = getAliasCount(doc, node.value, anchors2);
-        return Math.max(kc, vc);
-      }
-      return 1;
-    }
-    exports2.Alias = Alias;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js
-var require_Scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Node = require_Node();
-    var toJS = require_toJS();
-    var isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
-    var Scalar = class extends Node.NodeBase {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Scalar.js
+var isScalarValue, Scalar;
+var init_Scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Scalar.js"() {
+    init_identity();
+    init_Node();
+    init_toJS();
+    isScalarValue = (value) => !value || typeof value !== "function" && typeof value !== "object";
+    Scalar = class extends NodeBase {
       constructor(value) {
-        super(identity.SCALAR);
+        super(SCALAR);
         this.value = value;
       }
       toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
+        return ctx?.keep ? this.value : toJS(this.value, arg, ctx);
       }
       toString() {
         return String(this.value);
@@ -17839,121 +17956,118 @@ var require_Scalar = __commonJS({
     Scalar.PLAIN = "PLAIN";
     Scalar.QUOTE_DOUBLE = "QUOTE_DOUBLE";
     Scalar.QUOTE_SINGLE = "QUOTE_SINGLE";
-    exports2.Scalar = Scalar;
-    exports2.isScalarValue = isScalarValue;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js
-var require_createNode = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/createNode.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var defaultTagPrefix = "tag:yaml.org,2002:";
-    function findTagObject(value, tagName, tags) {
-      if (tagName) {
-        const match = tags.filter((t) => t.tag === tagName);
-        const tagObj = match.find((t) => !t.format) ?? match[0];
-        if (!tagObj)
-          throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-      }
-      return tags.find((t) => t.identify?.(value) && !t.format);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/createNode.js
+function findTagObject(value, tagName, tags) {
+  if (tagName) {
+    const match = tags.filter((t) => t.tag === tagName);
+    const tagObj = match.find((t) => !t.format) ?? match[0];
+    if (!tagObj)
+      throw new Error(`Tag ${tagName} not found`);
+    return tagObj;
+  }
+  return tags.find((t) => t.identify?.(value) && !t.format);
+}
+function createNode(value, tagName, ctx) {
+  if (isDocument(value))
+    value = value.contents;
+  if (isNode(value))
+    return value;
+  if (isPair(value)) {
+    const map2 = ctx.schema[MAP].createNode?.(ctx.schema, null, ctx);
+    map2.items.push(value);
+    return map2;
+  }
+  if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
+    value = value.valueOf();
+  }
+  const { aliasDuplicateObjects, onAnchor, onTagObj, schema: schema4, sourceObjects } = ctx;
+  let ref = void 0;
+  if (aliasDuplicateObjects && value && typeof value === "object") {
+    ref = sourceObjects.get(value);
+    if (ref) {
+      ref.anchor ?? (ref.anchor = onAnchor(value));
+      return new Alias(ref.anchor);
+    } else {
+      ref = { anchor: null, node: null };
+      sourceObjects.set(value, ref);
     }
-    function createNode(value, tagName, ctx) {
-      if (identity.isDocument(value))
-        value = value.contents;
-      if (identity.isNode(value))
-        return value;
-      if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-      }
-      if (value instanceof String || value instanceof Number || value instanceof Boolean || typeof BigInt !== "undefined" && value instanceof BigInt) {
-        value = value.valueOf();
-      }
-      const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-      let ref = void 0;
-      if (aliasDuplicateObjects && value && typeof value === "object") {
-        ref = sourceObjects.get(value);
-        if (ref) {
-          ref.anchor ?? (ref.anchor = onAnchor(value));
-          return new Alias.Alias(ref.anchor);
-        } else {
-          ref = { anchor: null, node: null };
-          sourceObjects.set(value, ref);
-        }
-      }
-      if (tagName?.startsWith("!!"))
-        tagName = defaultTagPrefix + tagName.slice(2);
-      let tagObj = findTagObject(value, tagName, schema.tags);
-      if (!tagObj) {
-        if (value && typeof value.toJSON === "function") {
-          value = value.toJSON();
-        }
-        if (!value || typeof value !== "object") {
-          const node2 = new Scalar.Scalar(value);
-          if (ref)
-            ref.node = node2;
-          return node2;
-        }
-        tagObj = value instanceof Map ? schema[identity.MAP] : Symbol.iterator in Object(value) ? schema[identity.SEQ] : schema[identity.MAP];
-      }
-      if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-      }
-      const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar.Scalar(value);
-      if (tagName)
-        node.tag = tagName;
-      else if (!tagObj.default)
-        node.tag = tagObj.tag;
+  }
+  if (tagName?.startsWith("!!"))
+    tagName = defaultTagPrefix + tagName.slice(2);
+  let tagObj = findTagObject(value, tagName, schema4.tags);
+  if (!tagObj) {
+    if (value && typeof value.toJSON === "function") {
+      value = value.toJSON();
+    }
+    if (!value || typeof value !== "object") {
+      const node2 = new Scalar(value);
       if (ref)
-        ref.node = node;
-      return node;
+        ref.node = node2;
+      return node2;
     }
-    exports2.createNode = createNode;
+    tagObj = value instanceof Map ? schema4[MAP] : Symbol.iterator in Object(value) ? schema4[SEQ] : schema4[MAP];
+  }
+  if (onTagObj) {
+    onTagObj(tagObj);
+    delete ctx.onTagObj;
+  }
+  const node = tagObj?.createNode ? tagObj.createNode(ctx.schema, value, ctx) : typeof tagObj?.nodeClass?.from === "function" ? tagObj.nodeClass.from(ctx.schema, value, ctx) : new Scalar(value);
+  if (tagName)
+    node.tag = tagName;
+  else if (!tagObj.default)
+    node.tag = tagObj.tag;
+  if (ref)
+    ref.node = node;
+  return node;
+}
+var defaultTagPrefix;
+var init_createNode = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/createNode.js"() {
+    init_Alias();
+    init_identity();
+    init_Scalar();
+    defaultTagPrefix = "tag:yaml.org,2002:";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js
-var require_Collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Collection.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var identity = require_identity();
-    var Node = require_Node();
-    function collectionFromPath(schema, path2, value) {
-      let v = value;
-      for (let i = path2.length - 1; i >= 0; --i) {
-        const k = path2[i];
-        if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
-          const a = [];
-          a[k] = v;
-          v = a;
-        } else {
-          v = /* @__PURE__ */ new Map([[k, v]]);
-        }
-      }
-      return createNode.createNode(v, void 0, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-          throw new Error("This should not happen, please report a bug.");
-        },
-        schema,
-        sourceObjects: /* @__PURE__ */ new Map()
-      });
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Collection.js
+function collectionFromPath(schema4, path2, value) {
+  let v = value;
+  for (let i = path2.length - 1; i >= 0; --i) {
+    const k = path2[i];
+    if (typeof k === "number" && Number.isInteger(k) && k >= 0) {
+      const a = [];
+      a[k] = v;
+      v = a;
+    } else {
+      v = /* @__PURE__ */ new Map([[k, v]]);
     }
-    var isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
-    var Collection = class extends Node.NodeBase {
-      constructor(type, schema) {
+  }
+  return createNode(v, void 0, {
+    aliasDuplicateObjects: false,
+    keepUndefined: false,
+    onAnchor: () => {
+      throw new Error("This should not happen, please report a bug.");
+    },
+    schema: schema4,
+    sourceObjects: /* @__PURE__ */ new Map()
+  });
+}
+var isEmptyPath, Collection;
+var init_Collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Collection.js"() {
+    init_createNode();
+    init_identity();
+    init_Node();
+    isEmptyPath = (path2) => path2 == null || typeof path2 === "object" && !!path2[Symbol.iterator]().next().done;
+    Collection = class extends NodeBase {
+      constructor(type, schema4) {
         super(type);
         Object.defineProperty(this, "schema", {
-          value: schema,
+          value: schema4,
           configurable: true,
           enumerable: false,
           writable: true
@@ -17964,11 +18078,11 @@ var require_Collection = __commonJS({
        *
        * @param schema - If defined, overwrites the original's schema
        */
-      clone(schema) {
+      clone(schema4) {
         const copy2 = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-          copy2.schema = schema;
-        copy2.items = copy2.items.map((it) => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
+        if (schema4)
+          copy2.schema = schema4;
+        copy2.items = copy2.items.map((it) => isNode(it) || isPair(it) ? it.clone(schema4) : it);
         if (this.range)
           copy2.range = this.range.slice();
         return copy2;
@@ -17984,7 +18098,7 @@ var require_Collection = __commonJS({
         else {
           const [key, ...rest] = path2;
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (isCollection(node))
             node.addIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -18001,7 +18115,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.delete(key);
         const node = this.get(key, true);
-        if (identity.isCollection(node))
+        if (isCollection(node))
           return node.deleteIn(rest);
         else
           throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
@@ -18015,16 +18129,16 @@ var require_Collection = __commonJS({
         const [key, ...rest] = path2;
         const node = this.get(key, true);
         if (rest.length === 0)
-          return !keepScalar && identity.isScalar(node) ? node.value : node;
+          return !keepScalar && isScalar(node) ? node.value : node;
         else
-          return identity.isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
+          return isCollection(node) ? node.getIn(rest, keepScalar) : void 0;
       }
       hasAllNullValues(allowScalar) {
         return this.items.every((node) => {
-          if (!identity.isPair(node))
+          if (!isPair(node))
             return false;
           const n = node.value;
-          return n == null || allowScalar && identity.isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
+          return n == null || allowScalar && isScalar(n) && n.value == null && !n.commentBefore && !n.comment && !n.tag;
         });
       }
       /**
@@ -18035,7 +18149,7 @@ var require_Collection = __commonJS({
         if (rest.length === 0)
           return this.has(key);
         const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
+        return isCollection(node) ? node.hasIn(rest) : false;
       }
       /**
        * Sets a value in this collection. For `!!set`, `value` needs to be a
@@ -18047,7 +18161,7 @@ var require_Collection = __commonJS({
           this.set(key, value);
         } else {
           const node = this.get(key, true);
-          if (identity.isCollection(node))
+          if (isCollection(node))
             node.setIn(rest, value);
           else if (node === void 0 && this.schema)
             this.set(key, collectionFromPath(this.schema, rest, value));
@@ -18056,1086 +18170,1049 @@ var require_Collection = __commonJS({
         }
       }
     };
-    exports2.Collection = Collection;
-    exports2.collectionFromPath = collectionFromPath;
-    exports2.isEmptyPath = isEmptyPath;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js
-var require_stringifyComment = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyComment.js"(exports2) {
-    "use strict";
-    var stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
-    function indentComment(comment, indent) {
-      if (/^\n+$/.test(comment))
-        return comment.substring(1);
-      return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyComment.js
+function indentComment(comment, indent) {
+  if (/^\n+$/.test(comment))
+    return comment.substring(1);
+  return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
+}
+var stringifyComment, lineComment;
+var init_stringifyComment = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyComment.js"() {
+    stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, "#");
+    lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/foldFlowLines.js
+function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+  if (!lineWidth || lineWidth < 0)
+    return text4;
+  if (lineWidth < minContentWidth)
+    minContentWidth = 0;
+  const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
+  if (text4.length <= endStep)
+    return text4;
+  const folds = [];
+  const escapedFolds = {};
+  let end = lineWidth - indent.length;
+  if (typeof indentAtStart === "number") {
+    if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
+      folds.push(0);
+    else
+      end = lineWidth - indentAtStart;
+  }
+  let split = void 0;
+  let prev = void 0;
+  let overflow = false;
+  let i = -1;
+  let escStart = -1;
+  let escEnd = -1;
+  if (mode === FOLD_BLOCK) {
+    i = consumeMoreIndentedLines(text4, i, indent.length);
+    if (i !== -1)
+      end = i + endStep;
+  }
+  for (let ch; ch = text4[i += 1]; ) {
+    if (mode === FOLD_QUOTED && ch === "\\") {
+      escStart = i;
+      switch (text4[i + 1]) {
+        case "x":
+          i += 3;
+          break;
+        case "u":
+          i += 5;
+          break;
+        case "U":
+          i += 9;
+          break;
+        default:
+          i += 1;
+      }
+      escEnd = i;
     }
-    var lineComment = (str, indent, comment) => str.endsWith("\n") ? indentComment(comment, indent) : comment.includes("\n") ? "\n" + indentComment(comment, indent) : (str.endsWith(" ") ? "" : " ") + comment;
-    exports2.indentComment = indentComment;
-    exports2.lineComment = lineComment;
-    exports2.stringifyComment = stringifyComment;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js
-var require_foldFlowLines = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/foldFlowLines.js"(exports2) {
-    "use strict";
-    var FOLD_FLOW = "flow";
-    var FOLD_BLOCK = "block";
-    var FOLD_QUOTED = "quoted";
-    function foldFlowLines(text4, indent, mode = "flow", { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-      if (!lineWidth || lineWidth < 0)
-        return text4;
-      if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-      const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-      if (text4.length <= endStep)
-        return text4;
-      const folds = [];
-      const escapedFolds = {};
-      let end = lineWidth - indent.length;
-      if (typeof indentAtStart === "number") {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-          folds.push(0);
-        else
-          end = lineWidth - indentAtStart;
-      }
-      let split = void 0;
-      let prev = void 0;
-      let overflow = false;
-      let i = -1;
-      let escStart = -1;
-      let escEnd = -1;
-      if (mode === FOLD_BLOCK) {
+    if (ch === "\n") {
+      if (mode === FOLD_BLOCK)
         i = consumeMoreIndentedLines(text4, i, indent.length);
-        if (i !== -1)
-          end = i + endStep;
+      end = i + indent.length + endStep;
+      split = void 0;
+    } else {
+      if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
+        const next = text4[i + 1];
+        if (next && next !== " " && next !== "\n" && next !== "	")
+          split = i;
       }
-      for (let ch; ch = text4[i += 1]; ) {
-        if (mode === FOLD_QUOTED && ch === "\\") {
-          escStart = i;
-          switch (text4[i + 1]) {
-            case "x":
-              i += 3;
-              break;
-            case "u":
-              i += 5;
-              break;
-            case "U":
-              i += 9;
-              break;
-            default:
-              i += 1;
+      if (i >= end) {
+        if (split) {
+          folds.push(split);
+          end = split + endStep;
+          split = void 0;
+        } else if (mode === FOLD_QUOTED) {
+          while (prev === " " || prev === "	") {
+            prev = ch;
+            ch = text4[i += 1];
+            overflow = true;
           }
-          escEnd = i;
-        }
-        if (ch === "\n") {
-          if (mode === FOLD_BLOCK)
-            i = consumeMoreIndentedLines(text4, i, indent.length);
-          end = i + indent.length + endStep;
+          const j = i > escEnd + 1 ? i - 2 : escStart - 1;
+          if (escapedFolds[j])
+            return text4;
+          folds.push(j);
+          escapedFolds[j] = true;
+          end = j + endStep;
           split = void 0;
         } else {
-          if (ch === " " && prev && prev !== " " && prev !== "\n" && prev !== "	") {
-            const next = text4[i + 1];
-            if (next && next !== " " && next !== "\n" && next !== "	")
-              split = i;
-          }
-          if (i >= end) {
-            if (split) {
-              folds.push(split);
-              end = split + endStep;
-              split = void 0;
-            } else if (mode === FOLD_QUOTED) {
-              while (prev === " " || prev === "	") {
-                prev = ch;
-                ch = text4[i += 1];
-                overflow = true;
-              }
-              const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-              if (escapedFolds[j])
-                return text4;
-              folds.push(j);
-              escapedFolds[j] = true;
-              end = j + endStep;
-              split = void 0;
-            } else {
-              overflow = true;
-            }
-          }
+          overflow = true;
         }
-        prev = ch;
       }
-      if (overflow && onOverflow)
-        onOverflow();
-      if (folds.length === 0)
-        return text4;
-      if (onFold)
-        onFold();
-      let res = text4.slice(0, folds[0]);
-      for (let i2 = 0; i2 < folds.length; ++i2) {
-        const fold = folds[i2];
-        const end2 = folds[i2 + 1] || text4.length;
-        if (fold === 0)
-          res = `
+    }
+    prev = ch;
+  }
+  if (overflow && onOverflow)
+    onOverflow();
+  if (folds.length === 0)
+    return text4;
+  if (onFold)
+    onFold();
+  let res = text4.slice(0, folds[0]);
+  for (let i2 = 0; i2 < folds.length; ++i2) {
+    const fold = folds[i2];
+    const end2 = folds[i2 + 1] || text4.length;
+    if (fold === 0)
+      res = `
 ${indent}${text4.slice(0, end2)}`;
-        else {
-          if (mode === FOLD_QUOTED && escapedFolds[fold])
-            res += `${text4[fold]}\\`;
-          res += `
+    else {
+      if (mode === FOLD_QUOTED && escapedFolds[fold])
+        res += `${text4[fold]}\\`;
+      res += `
 ${indent}${text4.slice(fold + 1, end2)}`;
-        }
-      }
-      return res;
     }
-    function consumeMoreIndentedLines(text4, i, indent) {
-      let end = i;
-      let start = i + 1;
-      let ch = text4[start];
-      while (ch === " " || ch === "	") {
-        if (i < start + indent) {
-          ch = text4[++i];
-        } else {
-          do {
-            ch = text4[++i];
-          } while (ch && ch !== "\n");
-          end = i;
-          start = i + 1;
-          ch = text4[start];
-        }
-      }
-      return end;
+  }
+  return res;
+}
+function consumeMoreIndentedLines(text4, i, indent) {
+  let end = i;
+  let start = i + 1;
+  let ch = text4[start];
+  while (ch === " " || ch === "	") {
+    if (i < start + indent) {
+      ch = text4[++i];
+    } else {
+      do {
+        ch = text4[++i];
+      } while (ch && ch !== "\n");
+      end = i;
+      start = i + 1;
+      ch = text4[start];
     }
-    exports2.FOLD_BLOCK = FOLD_BLOCK;
-    exports2.FOLD_FLOW = FOLD_FLOW;
-    exports2.FOLD_QUOTED = FOLD_QUOTED;
-    exports2.foldFlowLines = foldFlowLines;
+  }
+  return end;
+}
+var FOLD_FLOW, FOLD_BLOCK, FOLD_QUOTED;
+var init_foldFlowLines = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/foldFlowLines.js"() {
+    FOLD_FLOW = "flow";
+    FOLD_BLOCK = "block";
+    FOLD_QUOTED = "quoted";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js
-var require_stringifyString = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyString.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var foldFlowLines = require_foldFlowLines();
-    var getFoldOptions = (ctx, isBlock) => ({
-      indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyString.js
+function lineLengthOverLimit(str, lineWidth, indentLength) {
+  if (!lineWidth || lineWidth < 0)
+    return false;
+  const limit = lineWidth - indentLength;
+  const strLen = str.length;
+  if (strLen <= limit)
+    return false;
+  for (let i = 0, start = 0; i < strLen; ++i) {
+    if (str[i] === "\n") {
+      if (i - start > limit)
+        return true;
+      start = i + 1;
+      if (strLen - start <= limit)
+        return false;
+    }
+  }
+  return true;
+}
+function doubleQuotedString(value, ctx) {
+  const json = JSON.stringify(value);
+  if (ctx.options.doubleQuotedAsJSON)
+    return json;
+  const { implicitKey } = ctx;
+  const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  let str = "";
+  let start = 0;
+  for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
+    if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
+      str += json.slice(start, i) + "\\ ";
+      i += 1;
+      start = i;
+      ch = "\\";
+    }
+    if (ch === "\\")
+      switch (json[i + 1]) {
+        case "u":
+          {
+            str += json.slice(start, i);
+            const code = json.substr(i + 2, 4);
+            switch (code) {
+              case "0000":
+                str += "\\0";
+                break;
+              case "0007":
+                str += "\\a";
+                break;
+              case "000b":
+                str += "\\v";
+                break;
+              case "001b":
+                str += "\\e";
+                break;
+              case "0085":
+                str += "\\N";
+                break;
+              case "00a0":
+                str += "\\_";
+                break;
+              case "2028":
+                str += "\\L";
+                break;
+              case "2029":
+                str += "\\P";
+                break;
+              default:
+                if (code.substr(0, 2) === "00")
+                  str += "\\x" + code.substr(2);
+                else
+                  str += json.substr(i, 6);
+            }
+            i += 5;
+            start = i + 1;
+          }
+          break;
+        case "n":
+          if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
+            i += 1;
+          } else {
+            str += json.slice(start, i) + "\n\n";
+            while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
+              str += "\n";
+              i += 2;
+            }
+            str += indent;
+            if (json[i + 2] === " ")
+              str += "\\";
+            i += 1;
+            start = i + 1;
+          }
+          break;
+        default:
+          i += 1;
+      }
+  }
+  str = start ? str + json.slice(start) : json;
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_QUOTED, getFoldOptions(ctx, false));
+}
+function singleQuotedString(value, ctx) {
+  if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
+    return doubleQuotedString(value, ctx);
+  const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
+  const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
+${indent}`) + "'";
+  return ctx.implicitKey ? res : foldFlowLines(res, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function quotedString(value, ctx) {
+  const { singleQuote } = ctx.options;
+  let qs;
+  if (singleQuote === false)
+    qs = doubleQuotedString;
+  else {
+    const hasDouble = value.includes('"');
+    const hasSingle = value.includes("'");
+    if (hasDouble && !hasSingle)
+      qs = singleQuotedString;
+    else if (hasSingle && !hasDouble)
+      qs = doubleQuotedString;
+    else
+      qs = singleQuote ? singleQuotedString : doubleQuotedString;
+  }
+  return qs(value, ctx);
+}
+function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+  const { blockQuote, commentString, lineWidth } = ctx.options;
+  if (!blockQuote || /\n[\t ]+$/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
+  const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.BLOCK_FOLDED ? false : type === Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
+  if (!value)
+    return literal ? "|\n" : ">\n";
+  let chomp;
+  let endStart;
+  for (endStart = value.length; endStart > 0; --endStart) {
+    const ch = value[endStart - 1];
+    if (ch !== "\n" && ch !== "	" && ch !== " ")
+      break;
+  }
+  let end = value.substring(endStart);
+  const endNlPos = end.indexOf("\n");
+  if (endNlPos === -1) {
+    chomp = "-";
+  } else if (value === end || endNlPos !== end.length - 1) {
+    chomp = "+";
+    if (onChompKeep)
+      onChompKeep();
+  } else {
+    chomp = "";
+  }
+  if (end) {
+    value = value.slice(0, -end.length);
+    if (end[end.length - 1] === "\n")
+      end = end.slice(0, -1);
+    end = end.replace(blockEndNewlines, `$&${indent}`);
+  }
+  let startWithSpace = false;
+  let startEnd;
+  let startNlPos = -1;
+  for (startEnd = 0; startEnd < value.length; ++startEnd) {
+    const ch = value[startEnd];
+    if (ch === " ")
+      startWithSpace = true;
+    else if (ch === "\n")
+      startNlPos = startEnd;
+    else
+      break;
+  }
+  let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
+  if (start) {
+    value = value.substring(start.length);
+    start = start.replace(/\n+/g, `$&${indent}`);
+  }
+  const indentSize = indent ? "2" : "1";
+  let header2 = (startWithSpace ? indentSize : "") + chomp;
+  if (comment) {
+    header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
+    if (onComment)
+      onComment();
+  }
+  if (!literal) {
+    const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
+    let literalFallback = false;
+    const foldOptions = getFoldOptions(ctx, true);
+    if (blockQuote !== "folded" && type !== Scalar.BLOCK_FOLDED) {
+      foldOptions.onOverflow = () => {
+        literalFallback = true;
+      };
+    }
+    const body = foldFlowLines(`${start}${foldedValue}${end}`, indent, FOLD_BLOCK, foldOptions);
+    if (!literalFallback)
+      return `>${header2}
+${indent}${body}`;
+  }
+  value = value.replace(/\n+/g, `$&${indent}`);
+  return `|${header2}
+${indent}${start}${value}${end}`;
+}
+function plainString(item, ctx, onComment, onChompKeep) {
+  const { type, value } = item;
+  const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
+  if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
+    return quotedString(value, ctx);
+  }
+  if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
+    return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (!implicitKey && !inFlow && type !== Scalar.PLAIN && value.includes("\n")) {
+    return blockString(item, ctx, onComment, onChompKeep);
+  }
+  if (containsDocumentMarker(value)) {
+    if (indent === "") {
+      ctx.forceBlockIndent = true;
+      return blockString(item, ctx, onComment, onChompKeep);
+    } else if (implicitKey && indent === indentStep) {
+      return quotedString(value, ctx);
+    }
+  }
+  const str = value.replace(/\n+/g, `$&
+${indent}`);
+  if (actualString) {
+    const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
+    const { compat, tags } = ctx.doc.schema;
+    if (tags.some(test) || compat?.some(test))
+      return quotedString(value, ctx);
+  }
+  return implicitKey ? str : foldFlowLines(str, indent, FOLD_FLOW, getFoldOptions(ctx, false));
+}
+function stringifyString(item, ctx, onComment, onChompKeep) {
+  const { implicitKey, inFlow } = ctx;
+  const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
+  let { type } = item;
+  if (type !== Scalar.QUOTE_DOUBLE) {
+    if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
+      type = Scalar.QUOTE_DOUBLE;
+  }
+  const _stringify = (_type) => {
+    switch (_type) {
+      case Scalar.BLOCK_FOLDED:
+      case Scalar.BLOCK_LITERAL:
+        return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
+      case Scalar.QUOTE_DOUBLE:
+        return doubleQuotedString(ss.value, ctx);
+      case Scalar.QUOTE_SINGLE:
+        return singleQuotedString(ss.value, ctx);
+      case Scalar.PLAIN:
+        return plainString(ss, ctx, onComment, onChompKeep);
+      default:
+        return null;
+    }
+  };
+  let res = _stringify(type);
+  if (res === null) {
+    const { defaultKeyType, defaultStringType } = ctx.options;
+    const t = implicitKey && defaultKeyType || defaultStringType;
+    res = _stringify(t);
+    if (res === null)
+      throw new Error(`Unsupported default string type ${t}`);
+  }
+  return res;
+}
+var getFoldOptions, containsDocumentMarker, blockEndNewlines;
+var init_stringifyString = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyString.js"() {
+    init_Scalar();
+    init_foldFlowLines();
+    getFoldOptions = (ctx, isBlock2) => ({
+      indentAtStart: isBlock2 ? ctx.indent.length : ctx.indentAtStart,
       lineWidth: ctx.options.lineWidth,
       minContentWidth: ctx.options.minContentWidth
     });
-    var containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-    function lineLengthOverLimit(str, lineWidth, indentLength) {
-      if (!lineWidth || lineWidth < 0)
-        return false;
-      const limit = lineWidth - indentLength;
-      const strLen = str.length;
-      if (strLen <= limit)
-        return false;
-      for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === "\n") {
-          if (i - start > limit)
-            return true;
-          start = i + 1;
-          if (strLen - start <= limit)
-            return false;
-        }
-      }
-      return true;
-    }
-    function doubleQuotedString(value, ctx) {
-      const json = JSON.stringify(value);
-      if (ctx.options.doubleQuotedAsJSON)
-        return json;
-      const { implicitKey } = ctx;
-      const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      let str = "";
-      let start = 0;
-      for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === " " && json[i + 1] === "\\" && json[i + 2] === "n") {
-          str += json.slice(start, i) + "\\ ";
-          i += 1;
-          start = i;
-          ch = "\\";
-        }
-        if (ch === "\\")
-          switch (json[i + 1]) {
-            case "u":
-              {
-                str += json.slice(start, i);
-                const code = json.substr(i + 2, 4);
-                switch (code) {
-                  case "0000":
-                    str += "\\0";
-                    break;
-                  case "0007":
-                    str += "\\a";
-                    break;
-                  case "000b":
-                    str += "\\v";
-                    break;
-                  case "001b":
-                    str += "\\e";
-                    break;
-                  case "0085":
-                    str += "\\N";
-                    break;
-                  case "00a0":
-                    str += "\\_";
-                    break;
-                  case "2028":
-                    str += "\\L";
-                    break;
-                  case "2029":
-                    str += "\\P";
-                    break;
-                  default:
-                    if (code.substr(0, 2) === "00")
-                      str += "\\x" + code.substr(2);
-                    else
-                      str += json.substr(i, 6);
-                }
-                i += 5;
-                start = i + 1;
-              }
-              break;
-            case "n":
-              if (implicitKey || json[i + 2] === '"' || json.length < minMultiLineLength) {
-                i += 1;
-              } else {
-                str += json.slice(start, i) + "\n\n";
-                while (json[i + 2] === "\\" && json[i + 3] === "n" && json[i + 4] !== '"') {
-                  str += "\n";
-                  i += 2;
-                }
-                str += indent;
-                if (json[i + 2] === " ")
-                  str += "\\";
-                i += 1;
-                start = i + 1;
-              }
-              break;
-            default:
-              i += 1;
-          }
-      }
-      str = start ? str + json.slice(start) : json;
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-    }
-    function singleQuotedString(value, ctx) {
-      if (ctx.options.singleQuote === false || ctx.implicitKey && value.includes("\n") || /[ \t]\n|\n[ \t]/.test(value))
-        return doubleQuotedString(value, ctx);
-      const indent = ctx.indent || (containsDocumentMarker(value) ? "  " : "");
-      const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&
-${indent}`) + "'";
-      return ctx.implicitKey ? res : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function quotedString(value, ctx) {
-      const { singleQuote } = ctx.options;
-      let qs;
-      if (singleQuote === false)
-        qs = doubleQuotedString;
-      else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-          qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-          qs = doubleQuotedString;
-        else
-          qs = singleQuote ? singleQuotedString : doubleQuotedString;
-      }
-      return qs(value, ctx);
-    }
-    var blockEndNewlines;
+    containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
     try {
       blockEndNewlines = new RegExp("(^|(?<!\n))\n+(?!\n|$)", "g");
     } catch {
       blockEndNewlines = /\n+(?!\n|$)/g;
     }
-    function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-      const { blockQuote, commentString, lineWidth } = ctx.options;
-      if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      const indent = ctx.indent || (ctx.forceBlockIndent || containsDocumentMarker(value) ? "  " : "");
-      const literal = blockQuote === "literal" ? true : blockQuote === "folded" || type === Scalar.Scalar.BLOCK_FOLDED ? false : type === Scalar.Scalar.BLOCK_LITERAL ? true : !lineLengthOverLimit(value, lineWidth, indent.length);
-      if (!value)
-        return literal ? "|\n" : ">\n";
-      let chomp;
-      let endStart;
-      for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== "\n" && ch !== "	" && ch !== " ")
-          break;
-      }
-      let end = value.substring(endStart);
-      const endNlPos = end.indexOf("\n");
-      if (endNlPos === -1) {
-        chomp = "-";
-      } else if (value === end || endNlPos !== end.length - 1) {
-        chomp = "+";
-        if (onChompKeep)
-          onChompKeep();
-      } else {
-        chomp = "";
-      }
-      if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === "\n")
-          end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-      }
-      let startWithSpace = false;
-      let startEnd;
-      let startNlPos = -1;
-      for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === " ")
-          startWithSpace = true;
-        else if (ch === "\n")
-          startNlPos = startEnd;
-        else
-          break;
-      }
-      let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-      if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-      }
-      const indentSize = indent ? "2" : "1";
-      let header2 = (startWithSpace ? indentSize : "") + chomp;
-      if (comment) {
-        header2 += " " + commentString(comment.replace(/ ?[\r\n]+/g, " "));
-        if (onComment)
-          onComment();
-      }
-      if (!literal) {
-        const foldedValue = value.replace(/\n+/g, "\n$&").replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, "$1$2").replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== "folded" && type !== Scalar.Scalar.BLOCK_FOLDED) {
-          foldOptions.onOverflow = () => {
-            literalFallback = true;
-          };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-          return `>${header2}
-${indent}${body}`;
-      }
-      value = value.replace(/\n+/g, `$&${indent}`);
-      return `|${header2}
-${indent}${start}${value}${end}`;
-    }
-    function plainString(item, ctx, onComment, onChompKeep) {
-      const { type, value } = item;
-      const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-      if (implicitKey && value.includes("\n") || inFlow && /[[\]{},]/.test(value)) {
-        return quotedString(value, ctx);
-      }
-      if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        return implicitKey || inFlow || !value.includes("\n") ? quotedString(value, ctx) : blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (!implicitKey && !inFlow && type !== Scalar.Scalar.PLAIN && value.includes("\n")) {
-        return blockString(item, ctx, onComment, onChompKeep);
-      }
-      if (containsDocumentMarker(value)) {
-        if (indent === "") {
-          ctx.forceBlockIndent = true;
-          return blockString(item, ctx, onComment, onChompKeep);
-        } else if (implicitKey && indent === indentStep) {
-          return quotedString(value, ctx);
-        }
-      }
-      const str = value.replace(/\n+/g, `$&
-${indent}`);
-      if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== "tag:yaml.org,2002:str" && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-          return quotedString(value, ctx);
-      }
-      return implicitKey ? str : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-    }
-    function stringifyString(item, ctx, onComment, onChompKeep) {
-      const { implicitKey, inFlow } = ctx;
-      const ss = typeof item.value === "string" ? item : Object.assign({}, item, { value: String(item.value) });
-      let { type } = item;
-      if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-          type = Scalar.Scalar.QUOTE_DOUBLE;
-      }
-      const _stringify = (_type) => {
-        switch (_type) {
-          case Scalar.Scalar.BLOCK_FOLDED:
-          case Scalar.Scalar.BLOCK_LITERAL:
-            return implicitKey || inFlow ? quotedString(ss.value, ctx) : blockString(ss, ctx, onComment, onChompKeep);
-          case Scalar.Scalar.QUOTE_DOUBLE:
-            return doubleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.QUOTE_SINGLE:
-            return singleQuotedString(ss.value, ctx);
-          case Scalar.Scalar.PLAIN:
-            return plainString(ss, ctx, onComment, onChompKeep);
-          default:
-            return null;
-        }
-      };
-      let res = _stringify(type);
-      if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = implicitKey && defaultKeyType || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-          throw new Error(`Unsupported default string type ${t}`);
-      }
-      return res;
-    }
-    exports2.stringifyString = stringifyString;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js
-var require_stringify = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringify.js"(exports2) {
-    "use strict";
-    var anchors = require_anchors();
-    var identity = require_identity();
-    var stringifyComment = require_stringifyComment();
-    var stringifyString = require_stringifyString();
-    function createStringifyContext(doc, options) {
-      const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: "PLAIN",
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: "false",
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: "null",
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: "true",
-        verifyAliasOrder: true
-      }, doc.schema.toStringOptions, options);
-      let inFlow;
-      switch (opt.collectionStyle) {
-        case "block":
-          inFlow = false;
-          break;
-        case "flow":
-          inFlow = true;
-          break;
-        default:
-          inFlow = null;
-      }
-      return {
-        anchors: /* @__PURE__ */ new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
-        indent: "",
-        indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
-        inFlow,
-        options: opt
-      };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringify.js
+function createStringifyContext(doc, options) {
+  const opt = Object.assign({
+    blockQuote: true,
+    commentString: stringifyComment,
+    defaultKeyType: null,
+    defaultStringType: "PLAIN",
+    directives: null,
+    doubleQuotedAsJSON: false,
+    doubleQuotedMinMultiLineLength: 40,
+    falseStr: "false",
+    flowCollectionPadding: true,
+    indentSeq: true,
+    lineWidth: 80,
+    minContentWidth: 20,
+    nullStr: "null",
+    simpleKeys: false,
+    singleQuote: null,
+    trailingComma: false,
+    trueStr: "true",
+    verifyAliasOrder: true
+  }, doc.schema.toStringOptions, options);
+  let inFlow;
+  switch (opt.collectionStyle) {
+    case "block":
+      inFlow = false;
+      break;
+    case "flow":
+      inFlow = true;
+      break;
+    default:
+      inFlow = null;
+  }
+  return {
+    anchors: /* @__PURE__ */ new Set(),
+    doc,
+    flowCollectionPadding: opt.flowCollectionPadding ? " " : "",
+    indent: "",
+    indentStep: typeof opt.indent === "number" ? " ".repeat(opt.indent) : "  ",
+    inFlow,
+    options: opt
+  };
+}
+function getTagObject(tags, item) {
+  if (item.tag) {
+    const match = tags.filter((t) => t.tag === item.tag);
+    if (match.length > 0)
+      return match.find((t) => t.format === item.format) ?? match[0];
+  }
+  let tagObj = void 0;
+  let obj;
+  if (isScalar(item)) {
+    obj = item.value;
+    let match = tags.filter((t) => t.identify?.(obj));
+    if (match.length > 1) {
+      const testMatch = match.filter((t) => t.test);
+      if (testMatch.length > 0)
+        match = testMatch;
     }
-    function getTagObject(tags, item) {
-      if (item.tag) {
-        const match = tags.filter((t) => t.tag === item.tag);
-        if (match.length > 0)
-          return match.find((t) => t.format === item.format) ?? match[0];
-      }
-      let tagObj = void 0;
-      let obj;
-      if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter((t) => t.identify?.(obj));
-        if (match.length > 1) {
-          const testMatch = match.filter((t) => t.test);
-          if (testMatch.length > 0)
-            match = testMatch;
-        }
-        tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
-      } else {
-        obj = item;
-        tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
-      }
-      if (!tagObj) {
-        const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
-        throw new Error(`Tag not resolved for ${name2} value`);
-      }
-      return tagObj;
+    tagObj = match.find((t) => t.format === item.format) ?? match.find((t) => !t.format);
+  } else {
+    obj = item;
+    tagObj = tags.find((t) => t.nodeClass && obj instanceof t.nodeClass);
+  }
+  if (!tagObj) {
+    const name2 = obj?.constructor?.name ?? (obj === null ? "null" : typeof obj);
+    throw new Error(`Tag not resolved for ${name2} value`);
+  }
+  return tagObj;
+}
+function stringifyProps(node, tagObj, { anchors, doc }) {
+  if (!doc.directives)
+    return "";
+  const props = [];
+  const anchor = (isScalar(node) || isCollection(node)) && node.anchor;
+  if (anchor && anchorIsValid(anchor)) {
+    anchors.add(anchor);
+    props.push(`&${anchor}`);
+  }
+  const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
+  if (tag)
+    props.push(doc.directives.tagString(tag));
+  return props.join(" ");
+}
+function stringify(item, ctx, onComment, onChompKeep) {
+  if (isPair(item))
+    return item.toString(ctx, onComment, onChompKeep);
+  if (isAlias(item)) {
+    if (ctx.doc.directives)
+      return item.toString(ctx);
+    if (ctx.resolvedAliases?.has(item)) {
+      throw new TypeError(`Cannot stringify circular structure without alias nodes`);
+    } else {
+      if (ctx.resolvedAliases)
+        ctx.resolvedAliases.add(item);
+      else
+        ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
+      item = item.resolve(ctx.doc);
     }
-    function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-      if (!doc.directives)
-        return "";
-      const props = [];
-      const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-      if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-      }
-      const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-      if (tag)
-        props.push(doc.directives.tagString(tag));
-      return props.join(" ");
-    }
-    function stringify(item, ctx, onComment, onChompKeep) {
-      if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-      if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-          return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-          throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        } else {
-          if (ctx.resolvedAliases)
-            ctx.resolvedAliases.add(item);
-          else
-            ctx.resolvedAliases = /* @__PURE__ */ new Set([item]);
-          item = item.resolve(ctx.doc);
-        }
-      }
-      let tagObj = void 0;
-      const node = identity.isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
-      tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-      const props = stringifyProps(node, tagObj, ctx);
-      if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-      const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : identity.isScalar(node) ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
-      if (!props)
-        return str;
-      return identity.isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
+  }
+  let tagObj = void 0;
+  const node = isNode(item) ? item : ctx.doc.createNode(item, { onTagObj: (o) => tagObj = o });
+  tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
+  const props = stringifyProps(node, tagObj, ctx);
+  if (props.length > 0)
+    ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
+  const str = typeof tagObj.stringify === "function" ? tagObj.stringify(node, ctx, onComment, onChompKeep) : isScalar(node) ? stringifyString(node, ctx, onComment, onChompKeep) : node.toString(ctx, onComment, onChompKeep);
+  if (!props)
+    return str;
+  return isScalar(node) || str[0] === "{" || str[0] === "[" ? `${props} ${str}` : `${props}
 ${ctx.indent}${str}`;
-    }
-    exports2.createStringifyContext = createStringifyContext;
-    exports2.stringify = stringify;
+}
+var init_stringify = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringify.js"() {
+    init_anchors();
+    init_identity();
+    init_stringifyComment();
+    init_stringifyString();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js
-var require_stringifyPair = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyPair.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-      const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-      let keyComment = identity.isNode(key) && key.comment || null;
-      if (simpleKeys) {
-        if (keyComment) {
-          throw new Error("With simple keys, key nodes cannot have comments");
-        }
-        if (identity.isCollection(key) || !identity.isNode(key) && typeof key === "object") {
-          const msg = "With simple keys, collection cannot be used as a key value";
-          throw new Error(msg);
-        }
-      }
-      let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || identity.isCollection(key) || (identity.isScalar(key) ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL : typeof key === "object"));
-      ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-      });
-      let keyCommentDone = false;
-      let chompKeep = false;
-      let str = stringify.stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
-      if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-          throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
-        explicitKey = true;
-      }
-      if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-          if (keyCommentDone && onComment)
-            onComment();
-          return str === "" ? "?" : explicitKey ? `? ${str}` : str;
-        }
-      } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        } else if (chompKeep && onChompKeep)
-          onChompKeep();
-        return str;
-      }
-      if (keyCommentDone)
-        keyComment = null;
-      if (explicitKey) {
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyPair.js
+function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+  const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
+  let keyComment = isNode(key) && key.comment || null;
+  if (simpleKeys) {
+    if (keyComment) {
+      throw new Error("With simple keys, key nodes cannot have comments");
+    }
+    if (isCollection(key) || !isNode(key) && typeof key === "object") {
+      const msg = "With simple keys, collection cannot be used as a key value";
+      throw new Error(msg);
+    }
+  }
+  let explicitKey = !simpleKeys && (!key || keyComment && value == null && !ctx.inFlow || isCollection(key) || (isScalar(key) ? key.type === Scalar.BLOCK_FOLDED || key.type === Scalar.BLOCK_LITERAL : typeof key === "object"));
+  ctx = Object.assign({}, ctx, {
+    allNullValues: false,
+    implicitKey: !explicitKey && (simpleKeys || !allNullValues),
+    indent: indent + indentStep
+  });
+  let keyCommentDone = false;
+  let chompKeep = false;
+  let str = stringify(key, ctx, () => keyCommentDone = true, () => chompKeep = true);
+  if (!explicitKey && !ctx.inFlow && str.length > 1024) {
+    if (simpleKeys)
+      throw new Error("With simple keys, single line scalar must not span more than 1024 characters");
+    explicitKey = true;
+  }
+  if (ctx.inFlow) {
+    if (allNullValues || value == null) {
+      if (keyCommentDone && onComment)
+        onComment();
+      return str === "" ? "?" : explicitKey ? `? ${str}` : str;
+    }
+  } else if (allNullValues && !simpleKeys || value == null && explicitKey) {
+    str = `? ${str}`;
+    if (keyComment && !keyCommentDone) {
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    } else if (chompKeep && onChompKeep)
+      onChompKeep();
+    return str;
+  }
+  if (keyCommentDone)
+    keyComment = null;
+  if (explicitKey) {
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+    str = `? ${str}
 ${indent}:`;
-      } else {
-        str = `${str}:`;
-        if (keyComment)
-          str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-      }
-      let vsb, vcb, valueComment;
-      if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-      } else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === "object")
-          value = doc.createNode(value);
-      }
-      ctx.implicitKey = false;
-      if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-      chompKeep = false;
-      if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && identity.isSeq(value) && !value.flow && !value.tag && !value.anchor) {
-        ctx.indent = ctx.indent.substring(2);
-      }
-      let valueCommentDone = false;
-      const valueStr = stringify.stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
-      let ws = " ";
-      if (keyComment || vsb || vcb) {
-        ws = vsb ? "\n" : "";
-        if (vcb) {
-          const cs = commentString(vcb);
-          ws += `
-${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === "" && !ctx.inFlow) {
-          if (ws === "\n" && valueComment)
-            ws = "\n\n";
-        } else {
-          ws += `
-${ctx.indent}`;
-        }
-      } else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf("\n");
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-          let hasPropsLine = false;
-          if (hasNewline && (vs0 === "&" || vs0 === "!")) {
-            let sp0 = valueStr.indexOf(" ");
-            if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
-              sp0 = valueStr.indexOf(" ", sp0 + 1);
-            }
-            if (sp0 === -1 || nl0 < sp0)
-              hasPropsLine = true;
-          }
-          if (!hasPropsLine)
-            ws = `
-${ctx.indent}`;
-        }
-      } else if (valueStr === "" || valueStr[0] === "\n") {
-        ws = "";
-      }
-      str += ws + valueStr;
-      if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-          onComment();
-      } else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-      } else if (chompKeep && onChompKeep) {
-        onChompKeep();
-      }
-      return str;
+  } else {
+    str = `${str}:`;
+    if (keyComment)
+      str += lineComment(str, ctx.indent, commentString(keyComment));
+  }
+  let vsb, vcb, valueComment;
+  if (isNode(value)) {
+    vsb = !!value.spaceBefore;
+    vcb = value.commentBefore;
+    valueComment = value.comment;
+  } else {
+    vsb = false;
+    vcb = null;
+    valueComment = null;
+    if (value && typeof value === "object")
+      value = doc.createNode(value);
+  }
+  ctx.implicitKey = false;
+  if (!explicitKey && !keyComment && isScalar(value))
+    ctx.indentAtStart = str.length + 1;
+  chompKeep = false;
+  if (!indentSeq && indentStep.length >= 2 && !ctx.inFlow && !explicitKey && isSeq(value) && !value.flow && !value.tag && !value.anchor) {
+    ctx.indent = ctx.indent.substring(2);
+  }
+  let valueCommentDone = false;
+  const valueStr = stringify(value, ctx, () => valueCommentDone = true, () => chompKeep = true);
+  let ws = " ";
+  if (keyComment || vsb || vcb) {
+    ws = vsb ? "\n" : "";
+    if (vcb) {
+      const cs = commentString(vcb);
+      ws += `
+${indentComment(cs, ctx.indent)}`;
     }
-    exports2.stringifyPair = stringifyPair;
+    if (valueStr === "" && !ctx.inFlow) {
+      if (ws === "\n" && valueComment)
+        ws = "\n\n";
+    } else {
+      ws += `
+${ctx.indent}`;
+    }
+  } else if (!explicitKey && isCollection(value)) {
+    const vs0 = valueStr[0];
+    const nl0 = valueStr.indexOf("\n");
+    const hasNewline = nl0 !== -1;
+    const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
+    if (hasNewline || !flow) {
+      let hasPropsLine = false;
+      if (hasNewline && (vs0 === "&" || vs0 === "!")) {
+        let sp0 = valueStr.indexOf(" ");
+        if (vs0 === "&" && sp0 !== -1 && sp0 < nl0 && valueStr[sp0 + 1] === "!") {
+          sp0 = valueStr.indexOf(" ", sp0 + 1);
+        }
+        if (sp0 === -1 || nl0 < sp0)
+          hasPropsLine = true;
+      }
+      if (!hasPropsLine)
+        ws = `
+${ctx.indent}`;
+    }
+  } else if (valueStr === "" || valueStr[0] === "\n") {
+    ws = "";
+  }
+  str += ws + valueStr;
+  if (ctx.inFlow) {
+    if (valueCommentDone && onComment)
+      onComment();
+  } else if (valueComment && !valueCommentDone) {
+    str += lineComment(str, ctx.indent, commentString(valueComment));
+  } else if (chompKeep && onChompKeep) {
+    onChompKeep();
+  }
+  return str;
+}
+var init_stringifyPair = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyPair.js"() {
+    init_identity();
+    init_Scalar();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js
-var require_log = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/log.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    function debug2(logLevel, ...messages) {
-      if (logLevel === "debug")
-        console.log(...messages);
-    }
-    function warn(logLevel, warning2) {
-      if (logLevel === "debug" || logLevel === "warn") {
-        if (typeof node_process.emitWarning === "function")
-          node_process.emitWarning(warning2);
-        else
-          console.warn(warning2);
-      }
-    }
-    exports2.debug = debug2;
-    exports2.warn = warn;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/log.js
+function warn(logLevel, warning2) {
+  if (logLevel === "debug" || logLevel === "warn") {
+    console.warn(warning2);
+  }
+}
+var init_log = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/log.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js
-var require_merge = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/merge.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var MERGE_KEY = "<<";
-    var merge = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js
+function addMergeToJSMap(ctx, map2, value) {
+  const source2 = resolveAliasValue(ctx, value);
+  if (isSeq(source2))
+    for (const it of source2.items)
+      mergeValue(ctx, map2, it);
+  else if (Array.isArray(source2))
+    for (const it of source2)
+      mergeValue(ctx, map2, it);
+  else
+    mergeValue(ctx, map2, source2);
+}
+function mergeValue(ctx, map2, value) {
+  const source2 = resolveAliasValue(ctx, value);
+  if (!isMap(source2))
+    throw new Error("Merge sources must be maps or map aliases");
+  const srcMap = source2.toJSON(null, ctx, Map);
+  for (const [key, value2] of srcMap) {
+    if (map2 instanceof Map) {
+      if (!map2.has(key))
+        map2.set(key, value2);
+    } else if (map2 instanceof Set) {
+      map2.add(key);
+    } else if (!Object.prototype.hasOwnProperty.call(map2, key)) {
+      Object.defineProperty(map2, key, {
+        value: value2,
+        writable: true,
+        enumerable: true,
+        configurable: true
+      });
+    }
+  }
+  return map2;
+}
+function resolveAliasValue(ctx, value) {
+  return ctx && isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+}
+var MERGE_KEY, merge, isMergeKey;
+var init_merge = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/merge.js"() {
+    init_identity();
+    init_Scalar();
+    MERGE_KEY = "<<";
+    merge = {
       identify: (value) => value === MERGE_KEY || typeof value === "symbol" && value.description === MERGE_KEY,
       default: "key",
       tag: "tag:yaml.org,2002:merge",
       test: /^<<$/,
-      resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
+      resolve: () => Object.assign(new Scalar(Symbol(MERGE_KEY)), {
         addToJSMap: addMergeToJSMap
       }),
       stringify: () => MERGE_KEY
     };
-    var isMergeKey = (ctx, key) => (merge.identify(key) || identity.isScalar(key) && (!key.type || key.type === Scalar.Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
-    function addMergeToJSMap(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (identity.isSeq(source2))
-        for (const it of source2.items)
-          mergeValue(ctx, map, it);
-      else if (Array.isArray(source2))
-        for (const it of source2)
-          mergeValue(ctx, map, it);
+    isMergeKey = (ctx, key) => (merge.identify(key) || isScalar(key) && (!key.type || key.type === Scalar.PLAIN) && merge.identify(key.value)) && ctx?.doc.schema.tags.some((tag) => tag.tag === merge.tag && tag.default);
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js
+function addPairToJSMap(ctx, map2, { key, value }) {
+  if (isNode(key) && key.addToJSMap)
+    key.addToJSMap(ctx, map2, value);
+  else if (isMergeKey(ctx, key))
+    addMergeToJSMap(ctx, map2, value);
+  else {
+    const jsKey = toJS(key, "", ctx);
+    if (map2 instanceof Map) {
+      map2.set(jsKey, toJS(value, jsKey, ctx));
+    } else if (map2 instanceof Set) {
+      map2.add(jsKey);
+    } else {
+      const stringKey = stringifyKey(key, jsKey, ctx);
+      const jsValue = toJS(value, stringKey, ctx);
+      if (stringKey in map2)
+        Object.defineProperty(map2, stringKey, {
+          value: jsValue,
+          writable: true,
+          enumerable: true,
+          configurable: true
+        });
       else
-        mergeValue(ctx, map, source2);
+        map2[stringKey] = jsValue;
     }
-    function mergeValue(ctx, map, value) {
-      const source2 = resolveAliasValue(ctx, value);
-      if (!identity.isMap(source2))
-        throw new Error("Merge sources must be maps or map aliases");
-      const srcMap = source2.toJSON(null, ctx, Map);
-      for (const [key, value2] of srcMap) {
-        if (map instanceof Map) {
-          if (!map.has(key))
-            map.set(key, value2);
-        } else if (map instanceof Set) {
-          map.add(key);
-        } else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-          Object.defineProperty(map, key, {
-            value: value2,
-            writable: true,
-            enumerable: true,
-            configurable: true
-          });
-        }
-      }
-      return map;
+  }
+  return map2;
+}
+function stringifyKey(key, jsKey, ctx) {
+  if (jsKey === null)
+    return "";
+  if (typeof jsKey !== "object")
+    return String(jsKey);
+  if (isNode(key) && ctx?.doc) {
+    const strCtx = createStringifyContext(ctx.doc, {});
+    strCtx.anchors = /* @__PURE__ */ new Set();
+    for (const node of ctx.anchors.keys())
+      strCtx.anchors.add(node.anchor);
+    strCtx.inFlow = true;
+    strCtx.inStringifyKey = true;
+    const strKey = key.toString(strCtx);
+    if (!ctx.mapKeyWarned) {
+      let jsonStr = JSON.stringify(strKey);
+      if (jsonStr.length > 40)
+        jsonStr = jsonStr.substring(0, 36) + '..."';
+      warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
+      ctx.mapKeyWarned = true;
     }
-    function resolveAliasValue(ctx, value) {
-      return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-    }
-    exports2.addMergeToJSMap = addMergeToJSMap;
-    exports2.isMergeKey = isMergeKey;
-    exports2.merge = merge;
+    return strKey;
+  }
+  return JSON.stringify(jsKey);
+}
+var init_addPairToJSMap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/addPairToJSMap.js"() {
+    init_log();
+    init_merge();
+    init_stringify();
+    init_identity();
+    init_toJS();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js
-var require_addPairToJSMap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/addPairToJSMap.js"(exports2) {
-    "use strict";
-    var log = require_log();
-    var merge = require_merge();
-    var stringify = require_stringify();
-    var identity = require_identity();
-    var toJS = require_toJS();
-    function addPairToJSMap(ctx, map, { key, value }) {
-      if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-      else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-      else {
-        const jsKey = toJS.toJS(key, "", ctx);
-        if (map instanceof Map) {
-          map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        } else if (map instanceof Set) {
-          map.add(jsKey);
-        } else {
-          const stringKey = stringifyKey(key, jsKey, ctx);
-          const jsValue = toJS.toJS(value, stringKey, ctx);
-          if (stringKey in map)
-            Object.defineProperty(map, stringKey, {
-              value: jsValue,
-              writable: true,
-              enumerable: true,
-              configurable: true
-            });
-          else
-            map[stringKey] = jsValue;
-        }
-      }
-      return map;
-    }
-    function stringifyKey(key, jsKey, ctx) {
-      if (jsKey === null)
-        return "";
-      if (typeof jsKey !== "object")
-        return String(jsKey);
-      if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = /* @__PURE__ */ new Set();
-        for (const node of ctx.anchors.keys())
-          strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-          let jsonStr = JSON.stringify(strKey);
-          if (jsonStr.length > 40)
-            jsonStr = jsonStr.substring(0, 36) + '..."';
-          log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-          ctx.mapKeyWarned = true;
-        }
-        return strKey;
-      }
-      return JSON.stringify(jsKey);
-    }
-    exports2.addPairToJSMap = addPairToJSMap;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js
-var require_Pair = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/Pair.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyPair = require_stringifyPair();
-    var addPairToJSMap = require_addPairToJSMap();
-    var identity = require_identity();
-    function createPair(key, value, ctx) {
-      const k = createNode.createNode(key, void 0, ctx);
-      const v = createNode.createNode(value, void 0, ctx);
-      return new Pair(k, v);
-    }
-    var Pair = class _Pair {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Pair.js
+function createPair(key, value, ctx) {
+  const k = createNode(key, void 0, ctx);
+  const v = createNode(value, void 0, ctx);
+  return new Pair(k, v);
+}
+var Pair;
+var init_Pair = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/Pair.js"() {
+    init_createNode();
+    init_stringifyPair();
+    init_addPairToJSMap();
+    init_identity();
+    Pair = class _Pair {
       constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
+        Object.defineProperty(this, NODE_TYPE, { value: PAIR });
         this.key = key;
         this.value = value;
       }
-      clone(schema) {
+      clone(schema4) {
         let { key, value } = this;
-        if (identity.isNode(key))
-          key = key.clone(schema);
-        if (identity.isNode(value))
-          value = value.clone(schema);
+        if (isNode(key))
+          key = key.clone(schema4);
+        if (isNode(value))
+          value = value.clone(schema4);
         return new _Pair(key, value);
       }
       toJSON(_, ctx) {
         const pair = ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
+        return addPairToJSMap(ctx, pair, this);
       }
       toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
+        return ctx?.doc ? stringifyPair(this, ctx, onComment, onChompKeep) : JSON.stringify(this);
       }
     };
-    exports2.Pair = Pair;
-    exports2.createPair = createPair;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js
-var require_stringifyCollection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyCollection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyCollection(collection, ctx, options) {
-      const flow = ctx.inFlow ?? collection.flow;
-      const stringify2 = flow ? stringifyFlowCollection : stringifyBlockCollection;
-      return stringify2(collection, ctx, options);
-    }
-    function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-      const { indent, options: { commentString } } = ctx;
-      const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-      let chompKeep = false;
-      const lines3 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment2 = null;
-        if (identity.isNode(item)) {
-          if (!chompKeep && item.spaceBefore)
-            lines3.push("");
-          addCommentBefore(ctx, lines3, item.commentBefore, chompKeep);
-          if (item.comment)
-            comment2 = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (!chompKeep && ik.spaceBefore)
-              lines3.push("");
-            addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
-          }
-        }
-        chompKeep = false;
-        let str2 = stringify.stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
-        if (comment2)
-          str2 += stringifyComment.lineComment(str2, itemIndent, commentString(comment2));
-        if (chompKeep && comment2)
-          chompKeep = false;
-        lines3.push(blockItemPrefix + str2);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyCollection.js
+function stringifyCollection(collection, ctx, options) {
+  const flow = ctx.inFlow ?? collection.flow;
+  const stringify4 = flow ? stringifyFlowCollection : stringifyBlockCollection;
+  return stringify4(collection, ctx, options);
+}
+function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+  const { indent, options: { commentString } } = ctx;
+  const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
+  let chompKeep = false;
+  const lines3 = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment2 = null;
+    if (isNode(item)) {
+      if (!chompKeep && item.spaceBefore)
+        lines3.push("");
+      addCommentBefore(ctx, lines3, item.commentBefore, chompKeep);
+      if (item.comment)
+        comment2 = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (!chompKeep && ik.spaceBefore)
+          lines3.push("");
+        addCommentBefore(ctx, lines3, ik.commentBefore, chompKeep);
       }
-      let str;
-      if (lines3.length === 0) {
-        str = flowChars.start + flowChars.end;
-      } else {
-        str = lines3[0];
-        for (let i = 1; i < lines3.length; ++i) {
-          const line = lines3[i];
-          str += line ? `
+    }
+    chompKeep = false;
+    let str2 = stringify(item, itemCtx, () => comment2 = null, () => chompKeep = true);
+    if (comment2)
+      str2 += lineComment(str2, itemIndent, commentString(comment2));
+    if (chompKeep && comment2)
+      chompKeep = false;
+    lines3.push(blockItemPrefix + str2);
+  }
+  let str;
+  if (lines3.length === 0) {
+    str = flowChars.start + flowChars.end;
+  } else {
+    str = lines3[0];
+    for (let i = 1; i < lines3.length; ++i) {
+      const line = lines3[i];
+      str += line ? `
 ${indent}${line}` : "\n";
-        }
-      }
-      if (comment) {
-        str += "\n" + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-          onComment();
-      } else if (chompKeep && onChompKeep)
-        onChompKeep();
-      return str;
     }
-    function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-      const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-      itemIndent += indentStep;
-      const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-      });
-      let reqNewline = false;
-      let linesAtValue = 0;
-      const lines3 = [];
-      for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-          if (item.spaceBefore)
-            lines3.push("");
-          addCommentBefore(ctx, lines3, item.commentBefore, false);
-          if (item.comment)
-            comment = item.comment;
-        } else if (identity.isPair(item)) {
-          const ik = identity.isNode(item.key) ? item.key : null;
-          if (ik) {
-            if (ik.spaceBefore)
-              lines3.push("");
-            addCommentBefore(ctx, lines3, ik.commentBefore, false);
-            if (ik.comment)
-              reqNewline = true;
-          }
-          const iv = identity.isNode(item.value) ? item.value : null;
-          if (iv) {
-            if (iv.comment)
-              comment = iv.comment;
-            if (iv.commentBefore)
-              reqNewline = true;
-          } else if (item.value == null && ik?.comment) {
-            comment = ik.comment;
-          }
-        }
-        if (comment)
+  }
+  if (comment) {
+    str += "\n" + indentComment(commentString(comment), indent);
+    if (onComment)
+      onComment();
+  } else if (chompKeep && onChompKeep)
+    onChompKeep();
+  return str;
+}
+function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+  const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
+  itemIndent += indentStep;
+  const itemCtx = Object.assign({}, ctx, {
+    indent: itemIndent,
+    inFlow: true,
+    type: null
+  });
+  let reqNewline = false;
+  let linesAtValue = 0;
+  const lines3 = [];
+  for (let i = 0; i < items.length; ++i) {
+    const item = items[i];
+    let comment = null;
+    if (isNode(item)) {
+      if (item.spaceBefore)
+        lines3.push("");
+      addCommentBefore(ctx, lines3, item.commentBefore, false);
+      if (item.comment)
+        comment = item.comment;
+    } else if (isPair(item)) {
+      const ik = isNode(item.key) ? item.key : null;
+      if (ik) {
+        if (ik.spaceBefore)
+          lines3.push("");
+        addCommentBefore(ctx, lines3, ik.commentBefore, false);
+        if (ik.comment)
           reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => comment = null);
-        reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
-        if (i < items.length - 1) {
-          str += ",";
-        } else if (ctx.options.trailingComma) {
-          if (ctx.options.lineWidth > 0) {
-            reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
-          }
-          if (reqNewline) {
-            str += ",";
-          }
-        }
-        if (comment)
-          str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines3.push(str);
-        linesAtValue = lines3.length;
       }
-      const { start, end } = flowChars;
-      if (lines3.length === 0) {
-        return start + end;
-      } else {
-        if (!reqNewline) {
-          const len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
-          reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-          let str = start;
-          for (const line of lines3)
-            str += line ? `
+      const iv = isNode(item.value) ? item.value : null;
+      if (iv) {
+        if (iv.comment)
+          comment = iv.comment;
+        if (iv.commentBefore)
+          reqNewline = true;
+      } else if (item.value == null && ik?.comment) {
+        comment = ik.comment;
+      }
+    }
+    if (comment)
+      reqNewline = true;
+    let str = stringify(item, itemCtx, () => comment = null);
+    reqNewline || (reqNewline = lines3.length > linesAtValue || str.includes("\n"));
+    if (i < items.length - 1) {
+      str += ",";
+    } else if (ctx.options.trailingComma) {
+      if (ctx.options.lineWidth > 0) {
+        reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+      }
+      if (reqNewline) {
+        str += ",";
+      }
+    }
+    if (comment)
+      str += lineComment(str, itemIndent, commentString(comment));
+    lines3.push(str);
+    linesAtValue = lines3.length;
+  }
+  const { start, end } = flowChars;
+  if (lines3.length === 0) {
+    return start + end;
+  } else {
+    if (!reqNewline) {
+      const len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
+      reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
+    }
+    if (reqNewline) {
+      let str = start;
+      for (const line of lines3)
+        str += line ? `
 ${indentStep}${indent}${line}` : "\n";
-          return `${str}
+      return `${str}
 ${indent}${end}`;
-        } else {
-          return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
-        }
-      }
+    } else {
+      return `${start}${fcPadding}${lines3.join(" ")}${fcPadding}${end}`;
     }
-    function addCommentBefore({ indent, options: { commentString } }, lines3, comment, chompKeep) {
-      if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, "");
-      if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines3.push(ic.trimStart());
-      }
-    }
-    exports2.stringifyCollection = stringifyCollection;
+  }
+}
+function addCommentBefore({ indent, options: { commentString } }, lines3, comment, chompKeep) {
+  if (comment && chompKeep)
+    comment = comment.replace(/^\n+/, "");
+  if (comment) {
+    const ic = indentComment(commentString(comment), indent);
+    lines3.push(ic.trimStart());
+  }
+}
+var init_stringifyCollection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyCollection.js"() {
+    init_identity();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js
-var require_YAMLMap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLMap.js"(exports2) {
-    "use strict";
-    var stringifyCollection = require_stringifyCollection();
-    var addPairToJSMap = require_addPairToJSMap();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    function findPair(items, key) {
-      const k = identity.isScalar(key) ? key.value : key;
-      for (const it of items) {
-        if (identity.isPair(it)) {
-          if (it.key === key || it.key === k)
-            return it;
-          if (identity.isScalar(it.key) && it.key.value === k)
-            return it;
-        }
-      }
-      return void 0;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLMap.js
+function findPair(items, key) {
+  const k = isScalar(key) ? key.value : key;
+  for (const it of items) {
+    if (isPair(it)) {
+      if (it.key === key || it.key === k)
+        return it;
+      if (isScalar(it.key) && it.key.value === k)
+        return it;
     }
-    var YAMLMap = class extends Collection.Collection {
+  }
+  return void 0;
+}
+var YAMLMap;
+var init_YAMLMap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLMap.js"() {
+    init_stringifyCollection();
+    init_addPairToJSMap();
+    init_Collection();
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    YAMLMap = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:map";
       }
-      constructor(schema) {
-        super(identity.MAP, schema);
+      constructor(schema4) {
+        super(MAP, schema4);
         this.items = [];
       }
       /**
        * A generic collection parsing method that can be extended
        * to other node classes that inherit from YAMLMap
        */
-      static from(schema, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
+        const map2 = new this(schema4);
         const add = (key, value) => {
           if (typeof replacer === "function")
             value = replacer.call(obj, key, value);
           else if (Array.isArray(replacer) && !replacer.includes(key))
             return;
           if (value !== void 0 || keepUndefined)
-            map.items.push(Pair.createPair(key, value, ctx));
+            map2.items.push(createPair(key, value, ctx));
         };
         if (obj instanceof Map) {
           for (const [key, value] of obj)
@@ -19144,10 +19221,10 @@ var require_YAMLMap = __commonJS({
           for (const key of Object.keys(obj))
             add(key, obj[key]);
         }
-        if (typeof schema.sortMapEntries === "function") {
-          map.items.sort(schema.sortMapEntries);
+        if (typeof schema4.sortMapEntries === "function") {
+          map2.items.sort(schema4.sortMapEntries);
         }
-        return map;
+        return map2;
       }
       /**
        * Adds a value to the collection.
@@ -19157,18 +19234,18 @@ var require_YAMLMap = __commonJS({
        */
       add(pair, overwrite) {
         let _pair;
-        if (identity.isPair(pair))
+        if (isPair(pair))
           _pair = pair;
         else if (!pair || typeof pair !== "object" || !("key" in pair)) {
-          _pair = new Pair.Pair(pair, pair?.value);
+          _pair = new Pair(pair, pair?.value);
         } else
-          _pair = new Pair.Pair(pair.key, pair.value);
+          _pair = new Pair(pair.key, pair.value);
         const prev = findPair(this.items, _pair.key);
         const sortEntries = this.schema?.sortMapEntries;
         if (prev) {
           if (!overwrite)
             throw new Error(`Key ${_pair.key} already set`);
-          if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
+          if (isScalar(prev.value) && isScalarValue(_pair.value))
             prev.value.value = _pair.value;
           else
             prev.value = _pair.value;
@@ -19192,13 +19269,13 @@ var require_YAMLMap = __commonJS({
       get(key, keepScalar) {
         const it = findPair(this.items, key);
         const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? void 0;
+        return (!keepScalar && isScalar(node) ? node.value : node) ?? void 0;
       }
       has(key) {
         return !!findPair(this.items, key);
       }
       set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
+        this.add(new Pair(key, value), true);
       }
       /**
        * @param ctx - Conversion context, originally set in Document#toJS()
@@ -19206,23 +19283,23 @@ var require_YAMLMap = __commonJS({
        * @returns Instance of Type, Map, or Object
        */
       toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
+        const map2 = Type ? new Type() : ctx?.mapAsMap ? /* @__PURE__ */ new Map() : {};
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const item of this.items)
-          addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
+          addPairToJSMap(ctx, map2, item);
+        return map2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
         for (const item of this.items) {
-          if (!identity.isPair(item))
+          if (!isPair(item))
             throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
         }
         if (!ctx.allNullValues && this.hasAllNullValues(false))
           ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
+        return stringifyCollection(this, ctx, {
           blockItemPrefix: "",
           flowChars: { start: "{", end: "}" },
           itemIndent: ctx.indent || "",
@@ -19231,49 +19308,52 @@ var require_YAMLMap = __commonJS({
         });
       }
     };
-    exports2.YAMLMap = YAMLMap;
-    exports2.findPair = findPair;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js
-var require_map = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/map.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLMap = require_YAMLMap();
-    var map = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/map.js
+var map;
+var init_map = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/map.js"() {
+    init_identity();
+    init_YAMLMap();
+    map = {
       collection: "map",
       default: true,
-      nodeClass: YAMLMap.YAMLMap,
+      nodeClass: YAMLMap,
       tag: "tag:yaml.org,2002:map",
       resolve(map2, onError) {
-        if (!identity.isMap(map2))
+        if (!isMap(map2))
           onError("Expected a mapping for this tag");
         return map2;
       },
-      createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLMap.from(schema4, obj, ctx)
     };
-    exports2.map = map;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js
-var require_YAMLSeq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/nodes/YAMLSeq.js"(exports2) {
-    "use strict";
-    var createNode = require_createNode();
-    var stringifyCollection = require_stringifyCollection();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var toJS = require_toJS();
-    var YAMLSeq = class extends Collection.Collection {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLSeq.js
+function asItemIndex(key) {
+  let idx = isScalar(key) ? key.value : key;
+  if (idx && typeof idx === "string")
+    idx = Number(idx);
+  return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
+}
+var YAMLSeq;
+var init_YAMLSeq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/nodes/YAMLSeq.js"() {
+    init_createNode();
+    init_stringifyCollection();
+    init_Collection();
+    init_identity();
+    init_Scalar();
+    init_toJS();
+    YAMLSeq = class extends Collection {
       static get tagName() {
         return "tag:yaml.org,2002:seq";
       }
-      constructor(schema) {
-        super(identity.SEQ, schema);
+      constructor(schema4) {
+        super(SEQ, schema4);
         this.items = [];
       }
       add(value) {
@@ -19299,7 +19379,7 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           return void 0;
         const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
+        return !keepScalar && isScalar(it) ? it.value : it;
       }
       /**
        * Checks if the collection includes a value with the key `key`.
@@ -19323,24 +19403,24 @@ var require_YAMLSeq = __commonJS({
         if (typeof idx !== "number")
           throw new Error(`Expected a valid index, not ${key}.`);
         const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
+        if (isScalar(prev) && isScalarValue(value))
           prev.value = value;
         else
           this.items[idx] = value;
       }
       toJSON(_, ctx) {
-        const seq = [];
+        const seq2 = [];
         if (ctx?.onCreate)
-          ctx.onCreate(seq);
+          ctx.onCreate(seq2);
         let i = 0;
         for (const item of this.items)
-          seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
+          seq2.push(toJS(item, String(i++), ctx));
+        return seq2;
       }
       toString(ctx, onComment, onChompKeep) {
         if (!ctx)
           return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
+        return stringifyCollection(this, ctx, {
           blockItemPrefix: "- ",
           flowChars: { start: "[", end: "]" },
           itemIndent: (ctx.indent || "") + "  ",
@@ -19348,9 +19428,9 @@ var require_YAMLSeq = __commonJS({
           onComment
         });
       }
-      static from(schema, obj, ctx) {
+      static from(schema4, obj, ctx) {
         const { replacer } = ctx;
-        const seq = new this(schema);
+        const seq2 = new this(schema4);
         if (obj && Symbol.iterator in Object(obj)) {
           let i = 0;
           for (let it of obj) {
@@ -19358,92 +19438,82 @@ var require_YAMLSeq = __commonJS({
               const key = obj instanceof Set ? it : String(i++);
               it = replacer.call(obj, key, it);
             }
-            seq.items.push(createNode.createNode(it, void 0, ctx));
+            seq2.items.push(createNode(it, void 0, ctx));
           }
         }
-        return seq;
+        return seq2;
       }
     };
-    function asItemIndex(key) {
-      let idx = identity.isScalar(key) ? key.value : key;
-      if (idx && typeof idx === "string")
-        idx = Number(idx);
-      return typeof idx === "number" && Number.isInteger(idx) && idx >= 0 ? idx : null;
-    }
-    exports2.YAMLSeq = YAMLSeq;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js
-var require_seq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/seq.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var YAMLSeq = require_YAMLSeq();
-    var seq = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/seq.js
+var seq;
+var init_seq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/seq.js"() {
+    init_identity();
+    init_YAMLSeq();
+    seq = {
       collection: "seq",
       default: true,
-      nodeClass: YAMLSeq.YAMLSeq,
+      nodeClass: YAMLSeq,
       tag: "tag:yaml.org,2002:seq",
       resolve(seq2, onError) {
-        if (!identity.isSeq(seq2))
+        if (!isSeq(seq2))
           onError("Expected a sequence for this tag");
         return seq2;
       },
-      createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
+      createNode: (schema4, obj, ctx) => YAMLSeq.from(schema4, obj, ctx)
     };
-    exports2.seq = seq;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js
-var require_string = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/string.js"(exports2) {
-    "use strict";
-    var stringifyString = require_stringifyString();
-    var string = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/string.js
+var string;
+var init_string = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/string.js"() {
+    init_stringifyString();
+    string = {
       identify: (value) => typeof value === "string",
       default: true,
       tag: "tag:yaml.org,2002:str",
       resolve: (str) => str,
       stringify(item, ctx, onComment, onChompKeep) {
         ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
+        return stringifyString(item, ctx, onComment, onChompKeep);
       }
     };
-    exports2.string = string;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js
-var require_null = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/common/null.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var nullTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/null.js
+var nullTag;
+var init_null = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/common/null.js"() {
+    init_Scalar();
+    nullTag = {
       identify: (value) => value == null,
-      createNode: () => new Scalar.Scalar(null),
+      createNode: () => new Scalar(null),
       default: true,
       tag: "tag:yaml.org,2002:null",
       test: /^(?:~|[Nn]ull|NULL)?$/,
-      resolve: () => new Scalar.Scalar(null),
+      resolve: () => new Scalar(null),
       stringify: ({ source: source2 }, ctx) => typeof source2 === "string" && nullTag.test.test(source2) ? source2 : ctx.options.nullStr
     };
-    exports2.nullTag = nullTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js
-var require_bool = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var boolTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/bool.js
+var boolTag;
+var init_bool = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/bool.js"() {
+    init_Scalar();
+    boolTag = {
       identify: (value) => typeof value === "boolean",
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-      resolve: (str) => new Scalar.Scalar(str[0] === "t" || str[0] === "T"),
+      resolve: (str) => new Scalar(str[0] === "t" || str[0] === "T"),
       stringify({ source: source2, value }, ctx) {
         if (source2 && boolTag.test.test(source2)) {
           const sv = source2[0] === "t" || source2[0] === "T";
@@ -19453,52 +19523,49 @@ var require_bool = __commonJS({
         return value ? ctx.options.trueStr : ctx.options.falseStr;
       }
     };
-    exports2.boolTag = boolTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js
-var require_stringifyNumber = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyNumber.js"(exports2) {
-    "use strict";
-    function stringifyNumber({ format, minFractionDigits, tag, value }) {
-      if (typeof value === "bigint")
-        return String(value);
-      const num = typeof value === "number" ? value : Number(value);
-      if (!isFinite(num))
-        return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
-      let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
-      if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
-        let i = n.indexOf(".");
-        if (i < 0) {
-          i = n.length;
-          n += ".";
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-          n += "0";
-      }
-      return n;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyNumber.js
+function stringifyNumber({ format, minFractionDigits, tag, value }) {
+  if (typeof value === "bigint")
+    return String(value);
+  const num = typeof value === "number" ? value : Number(value);
+  if (!isFinite(num))
+    return isNaN(num) ? ".nan" : num < 0 ? "-.inf" : ".inf";
+  let n = Object.is(value, -0) ? "-0" : JSON.stringify(value);
+  if (!format && minFractionDigits && (!tag || tag === "tag:yaml.org,2002:float") && /^-?\d/.test(n) && !n.includes("e")) {
+    let i = n.indexOf(".");
+    if (i < 0) {
+      i = n.length;
+      n += ".";
     }
-    exports2.stringifyNumber = stringifyNumber;
+    let d = minFractionDigits - (n.length - i - 1);
+    while (d-- > 0)
+      n += "0";
+  }
+  return n;
+}
+var init_stringifyNumber = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyNumber.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js
-var require_float = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/float.js
+var floatNaN, floatExp, float;
+var init_float = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/float.js"() {
+    init_Scalar();
+    init_stringifyNumber();
+    floatNaN = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
       resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var floatExp = {
+    floatExp = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -19507,43 +19574,40 @@ var require_float = __commonJS({
       resolve: (str) => parseFloat(str),
       stringify(node) {
         const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
       }
     };
-    var float = {
+    float = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
+        const node = new Scalar(parseFloat(str));
         const dot = str.indexOf(".");
         if (dot !== -1 && str[str.length - 1] === "0")
           node.minFractionDigits = str.length - dot - 1;
         return node;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js
-var require_int = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    var intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intOct = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/int.js
+function intStringify(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify(value) && value >= 0)
+    return prefix + value.toString(radix);
+  return stringifyNumber(node);
+}
+var intIdentify, intResolve, intOct, int, intHex;
+var init_int = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/int.js"() {
+    init_stringifyNumber();
+    intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
+    intResolve = (str, offset, radix, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix);
+    intOct = {
       identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -19552,15 +19616,15 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
       stringify: (node) => intStringify(node, 8, "0o")
     };
-    var int = {
+    int = {
       identify: intIdentify,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9]+$/,
       resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var intHex = {
+    intHex = {
       identify: (value) => intIdentify(value) && value >= 0,
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -19569,52 +19633,48 @@ var require_int = __commonJS({
       resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
       stringify: (node) => intStringify(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js
-var require_schema = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/core/schema.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float = require_float();
-    var int = require_int();
-    var schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.boolTag,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/schema.js
+var schema;
+var init_schema = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/core/schema.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_bool();
+    init_float();
+    init_int();
+    schema = [
+      map,
+      seq,
+      string,
+      nullTag,
+      boolTag,
+      intOct,
+      int,
+      intHex,
+      floatNaN,
+      floatExp,
+      float
     ];
-    exports2.schema = schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js
-var require_schema2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/json/schema.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var map = require_map();
-    var seq = require_seq();
-    function intIdentify(value) {
-      return typeof value === "bigint" || Number.isInteger(value);
-    }
-    var stringifyJSON = ({ value }) => JSON.stringify(value);
-    var jsonScalars = [
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/json/schema.js
+function intIdentify2(value) {
+  return typeof value === "bigint" || Number.isInteger(value);
+}
+var stringifyJSON, jsonScalars, jsonError, schema2;
+var init_schema2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/json/schema.js"() {
+    init_Scalar();
+    init_map();
+    init_seq();
+    stringifyJSON = ({ value }) => JSON.stringify(value);
+    jsonScalars = [
       {
         identify: (value) => typeof value === "string",
         default: true,
@@ -19624,7 +19684,7 @@ var require_schema2 = __commonJS({
       },
       {
         identify: (value) => value == null,
-        createNode: () => new Scalar.Scalar(null),
+        createNode: () => new Scalar(null),
         default: true,
         tag: "tag:yaml.org,2002:null",
         test: /^null$/,
@@ -19640,12 +19700,12 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       },
       {
-        identify: intIdentify,
+        identify: intIdentify2,
         default: true,
         tag: "tag:yaml.org,2002:int",
         test: /^-?(?:0|[1-9][0-9]*)$/,
         resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
+        stringify: ({ value }) => intIdentify2(value) ? value.toString() : JSON.stringify(value)
       },
       {
         identify: (value) => typeof value === "number",
@@ -19656,7 +19716,7 @@ var require_schema2 = __commonJS({
         stringify: stringifyJSON
       }
     ];
-    var jsonError = {
+    jsonError = {
       default: true,
       tag: "",
       test: /^/,
@@ -19665,19 +19725,17 @@ var require_schema2 = __commonJS({
         return str;
       }
     };
-    var schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-    exports2.schema = schema;
+    schema2 = [map, seq].concat(jsonScalars, jsonError);
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js
-var require_binary = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/binary.js"(exports2) {
-    "use strict";
-    var node_buffer = require("buffer");
-    var Scalar = require_Scalar();
-    var stringifyString = require_stringifyString();
-    var binary = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js
+var binary;
+var init_binary = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/binary.js"() {
+    init_Scalar();
+    init_stringifyString();
+    binary = {
       identify: (value) => value instanceof Uint8Array,
       // Buffer inherits from Uint8Array
       default: false,
@@ -19691,9 +19749,7 @@ var require_binary = __commonJS({
        *   document.querySelector('#photo').src = URL.createObjectURL(blob)
        */
       resolve(src, onError) {
-        if (typeof node_buffer.Buffer === "function") {
-          return node_buffer.Buffer.from(src, "base64");
-        } else if (typeof atob === "function") {
+        if (typeof atob === "function") {
           const str = atob(src.replace(/[\n\r]/g, ""));
           const buffer = new Uint8Array(str.length);
           for (let i = 0; i < str.length; ++i)
@@ -19709,9 +19765,7 @@ var require_binary = __commonJS({
           return "";
         const buf = value;
         let str;
-        if (typeof node_buffer.Buffer === "function") {
-          str = buf instanceof node_buffer.Buffer ? buf.toString("base64") : node_buffer.Buffer.from(buf.buffer).toString("base64");
-        } else if (typeof btoa === "function") {
+        if (typeof btoa === "function") {
           let s = "";
           for (let i = 0; i < buf.length; ++i)
             s += String.fromCharCode(buf[i]);
@@ -19719,118 +19773,114 @@ var require_binary = __commonJS({
         } else {
           throw new Error("This environment does not support writing binary tags; either Buffer or btoa is required");
         }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
+        type ?? (type = Scalar.BLOCK_LITERAL);
+        if (type !== Scalar.QUOTE_DOUBLE) {
           const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
           const n = Math.ceil(str.length / lineWidth);
           const lines3 = new Array(n);
           for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
             lines3[i] = str.substr(o, lineWidth);
           }
-          str = lines3.join(type === Scalar.Scalar.BLOCK_LITERAL ? "\n" : " ");
+          str = lines3.join(type === Scalar.BLOCK_LITERAL ? "\n" : " ");
         }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
+        return stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
       }
     };
-    exports2.binary = binary;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js
-var require_pairs = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/pairs.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLSeq = require_YAMLSeq();
-    function resolvePairs(seq, onError) {
-      if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-          let item = seq.items[i];
-          if (identity.isPair(item))
-            continue;
-          else if (identity.isMap(item)) {
-            if (item.items.length > 1)
-              onError("Each pair must have its own sequence indicator");
-            const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-            if (item.commentBefore)
-              pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js
+function resolvePairs(seq2, onError) {
+  if (isSeq(seq2)) {
+    for (let i = 0; i < seq2.items.length; ++i) {
+      let item = seq2.items[i];
+      if (isPair(item))
+        continue;
+      else if (isMap(item)) {
+        if (item.items.length > 1)
+          onError("Each pair must have its own sequence indicator");
+        const pair = item.items[0] || new Pair(new Scalar(null));
+        if (item.commentBefore)
+          pair.key.commentBefore = pair.key.commentBefore ? `${item.commentBefore}
 ${pair.key.commentBefore}` : item.commentBefore;
-            if (item.comment) {
-              const cn = pair.value ?? pair.key;
-              cn.comment = cn.comment ? `${item.comment}
+        if (item.comment) {
+          const cn = pair.value ?? pair.key;
+          cn.comment = cn.comment ? `${item.comment}
 ${cn.comment}` : item.comment;
-            }
-            item = pair;
-          }
-          seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
         }
-      } else
-        onError("Expected a sequence for this tag");
-      return seq;
+        item = pair;
+      }
+      seq2.items[i] = isPair(item) ? item : new Pair(item);
     }
-    function createPairs(schema, iterable, ctx) {
-      const { replacer } = ctx;
-      const pairs3 = new YAMLSeq.YAMLSeq(schema);
-      pairs3.tag = "tag:yaml.org,2002:pairs";
-      let i = 0;
-      if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-          if (typeof replacer === "function")
-            it = replacer.call(iterable, String(i++), it);
-          let key, value;
-          if (Array.isArray(it)) {
-            if (it.length === 2) {
-              key = it[0];
-              value = it[1];
-            } else
-              throw new TypeError(`Expected [key, value] tuple: ${it}`);
-          } else if (it && it instanceof Object) {
-            const keys = Object.keys(it);
-            if (keys.length === 1) {
-              key = keys[0];
-              value = it[key];
-            } else {
-              throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-            }
-          } else {
-            key = it;
-          }
-          pairs3.items.push(Pair.createPair(key, value, ctx));
+  } else
+    onError("Expected a sequence for this tag");
+  return seq2;
+}
+function createPairs(schema4, iterable, ctx) {
+  const { replacer } = ctx;
+  const pairs3 = new YAMLSeq(schema4);
+  pairs3.tag = "tag:yaml.org,2002:pairs";
+  let i = 0;
+  if (iterable && Symbol.iterator in Object(iterable))
+    for (let it of iterable) {
+      if (typeof replacer === "function")
+        it = replacer.call(iterable, String(i++), it);
+      let key, value;
+      if (Array.isArray(it)) {
+        if (it.length === 2) {
+          key = it[0];
+          value = it[1];
+        } else
+          throw new TypeError(`Expected [key, value] tuple: ${it}`);
+      } else if (it && it instanceof Object) {
+        const keys = Object.keys(it);
+        if (keys.length === 1) {
+          key = keys[0];
+          value = it[key];
+        } else {
+          throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
         }
-      return pairs3;
+      } else {
+        key = it;
+      }
+      pairs3.items.push(createPair(key, value, ctx));
     }
-    var pairs2 = {
+  return pairs3;
+}
+var pairs2;
+var init_pairs = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/pairs.js"() {
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    init_YAMLSeq();
+    pairs2 = {
       collection: "seq",
       default: false,
       tag: "tag:yaml.org,2002:pairs",
       resolve: resolvePairs,
       createNode: createPairs
     };
-    exports2.createPairs = createPairs;
-    exports2.pairs = pairs2;
-    exports2.resolvePairs = resolvePairs;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js
-var require_omap = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/omap.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var toJS = require_toJS();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var pairs2 = require_pairs();
-    var YAMLOMap = class _YAMLOMap extends YAMLSeq.YAMLSeq {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js
+var YAMLOMap, omap;
+var init_omap = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/omap.js"() {
+    init_identity();
+    init_toJS();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_pairs();
+    YAMLOMap = class _YAMLOMap extends YAMLSeq {
       constructor() {
         super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
+        this.add = YAMLMap.prototype.add.bind(this);
+        this.delete = YAMLMap.prototype.delete.bind(this);
+        this.get = YAMLMap.prototype.get.bind(this);
+        this.has = YAMLMap.prototype.has.bind(this);
+        this.set = YAMLMap.prototype.set.bind(this);
         this.tag = _YAMLOMap.tag;
       }
       /**
@@ -19840,42 +19890,42 @@ var require_omap = __commonJS({
       toJSON(_, ctx) {
         if (!ctx)
           return super.toJSON(_);
-        const map = /* @__PURE__ */ new Map();
+        const map2 = /* @__PURE__ */ new Map();
         if (ctx?.onCreate)
-          ctx.onCreate(map);
+          ctx.onCreate(map2);
         for (const pair of this.items) {
           let key, value;
-          if (identity.isPair(pair)) {
-            key = toJS.toJS(pair.key, "", ctx);
-            value = toJS.toJS(pair.value, key, ctx);
+          if (isPair(pair)) {
+            key = toJS(pair.key, "", ctx);
+            value = toJS(pair.value, key, ctx);
           } else {
-            key = toJS.toJS(pair, "", ctx);
+            key = toJS(pair, "", ctx);
           }
-          if (map.has(key))
+          if (map2.has(key))
             throw new Error("Ordered maps must not include duplicate keys");
-          map.set(key, value);
+          map2.set(key, value);
         }
-        return map;
+        return map2;
       }
-      static from(schema, iterable, ctx) {
-        const pairs$1 = pairs2.createPairs(schema, iterable, ctx);
+      static from(schema4, iterable, ctx) {
+        const pairs3 = createPairs(schema4, iterable, ctx);
         const omap2 = new this();
-        omap2.items = pairs$1.items;
+        omap2.items = pairs3.items;
         return omap2;
       }
     };
     YAMLOMap.tag = "tag:yaml.org,2002:omap";
-    var omap = {
+    omap = {
       collection: "seq",
       identify: (value) => value instanceof Map,
       nodeClass: YAMLOMap,
       default: false,
       tag: "tag:yaml.org,2002:omap",
-      resolve(seq, onError) {
-        const pairs$1 = pairs2.resolvePairs(seq, onError);
+      resolve(seq2, onError) {
+        const pairs3 = resolvePairs(seq2, onError);
         const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-          if (identity.isScalar(key)) {
+        for (const { key } of pairs3.items) {
+          if (isScalar(key)) {
             if (seenKeys.includes(key.value)) {
               onError(`Ordered maps must not include duplicate keys: ${key.value}`);
             } else {
@@ -19883,62 +19933,58 @@ var require_omap = __commonJS({
             }
           }
         }
-        return Object.assign(new YAMLOMap(), pairs$1);
+        return Object.assign(new YAMLOMap(), pairs3);
       },
-      createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
+      createNode: (schema4, iterable, ctx) => YAMLOMap.from(schema4, iterable, ctx)
     };
-    exports2.YAMLOMap = YAMLOMap;
-    exports2.omap = omap;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js
-var require_bool2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/bool.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function boolStringify({ value, source: source2 }, ctx) {
-      const boolObj = value ? trueTag : falseTag;
-      if (source2 && boolObj.test.test(source2))
-        return source2;
-      return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-    var trueTag = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js
+function boolStringify({ value, source: source2 }, ctx) {
+  const boolObj = value ? trueTag : falseTag;
+  if (source2 && boolObj.test.test(source2))
+    return source2;
+  return value ? ctx.options.trueStr : ctx.options.falseStr;
+}
+var trueTag, falseTag;
+var init_bool2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/bool.js"() {
+    init_Scalar();
+    trueTag = {
       identify: (value) => value === true,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-      resolve: () => new Scalar.Scalar(true),
+      resolve: () => new Scalar(true),
       stringify: boolStringify
     };
-    var falseTag = {
+    falseTag = {
       identify: (value) => value === false,
       default: true,
       tag: "tag:yaml.org,2002:bool",
       test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-      resolve: () => new Scalar.Scalar(false),
+      resolve: () => new Scalar(false),
       stringify: boolStringify
     };
-    exports2.falseTag = falseTag;
-    exports2.trueTag = trueTag;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js
-var require_float2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/float.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var stringifyNumber = require_stringifyNumber();
-    var floatNaN = {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js
+var floatNaN2, floatExp2, float2;
+var init_float2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/float.js"() {
+    init_Scalar();
+    init_stringifyNumber();
+    floatNaN2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
       resolve: (str) => str.slice(-3).toLowerCase() === "nan" ? NaN : str[0] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    var floatExp = {
+    floatExp2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -19947,16 +19993,16 @@ var require_float2 = __commonJS({
       resolve: (str) => parseFloat(str.replace(/_/g, "")),
       stringify(node) {
         const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
+        return isFinite(num) ? num.toExponential() : stringifyNumber(node);
       }
     };
-    var float = {
+    float2 = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
       test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
       resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, "")));
+        const node = new Scalar(parseFloat(str.replace(/_/g, "")));
         const dot = str.indexOf(".");
         if (dot !== -1) {
           const f = str.substring(dot + 1).replace(/_/g, "");
@@ -19965,114 +20011,107 @@ var require_float2 = __commonJS({
         }
         return node;
       },
-      stringify: stringifyNumber.stringifyNumber
+      stringify: stringifyNumber
     };
-    exports2.float = float;
-    exports2.floatExp = floatExp;
-    exports2.floatNaN = floatNaN;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js
-var require_int2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/int.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    var intIdentify = (value) => typeof value === "bigint" || Number.isInteger(value);
-    function intResolve(str, offset, radix, { intAsBigInt }) {
-      const sign = str[0];
-      if (sign === "-" || sign === "+")
-        offset += 1;
-      str = str.substring(offset).replace(/_/g, "");
-      if (intAsBigInt) {
-        switch (radix) {
-          case 2:
-            str = `0b${str}`;
-            break;
-          case 8:
-            str = `0o${str}`;
-            break;
-          case 16:
-            str = `0x${str}`;
-            break;
-        }
-        const n2 = BigInt(str);
-        return sign === "-" ? BigInt(-1) * n2 : n2;
-      }
-      const n = parseInt(str, radix);
-      return sign === "-" ? -1 * n : n;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
+function intResolve2(str, offset, radix, { intAsBigInt }) {
+  const sign = str[0];
+  if (sign === "-" || sign === "+")
+    offset += 1;
+  str = str.substring(offset).replace(/_/g, "");
+  if (intAsBigInt) {
+    switch (radix) {
+      case 2:
+        str = `0b${str}`;
+        break;
+      case 8:
+        str = `0o${str}`;
+        break;
+      case 16:
+        str = `0x${str}`;
+        break;
     }
-    function intStringify(node, radix, prefix) {
-      const { value } = node;
-      if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
-      }
-      return stringifyNumber.stringifyNumber(node);
-    }
-    var intBin = {
-      identify: intIdentify,
+    const n2 = BigInt(str);
+    return sign === "-" ? BigInt(-1) * n2 : n2;
+  }
+  const n = parseInt(str, radix);
+  return sign === "-" ? -1 * n : n;
+}
+function intStringify2(node, radix, prefix) {
+  const { value } = node;
+  if (intIdentify3(value)) {
+    const str = value.toString(radix);
+    return value < 0 ? "-" + prefix + str.substr(1) : prefix + str;
+  }
+  return stringifyNumber(node);
+}
+var intIdentify3, intBin, intOct2, int2, intHex2;
+var init_int2 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js"() {
+    init_stringifyNumber();
+    intIdentify3 = (value) => typeof value === "bigint" || Number.isInteger(value);
+    intBin = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "BIN",
       test: /^[-+]?0b[0-1_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-      stringify: (node) => intStringify(node, 2, "0b")
+      resolve: (str, _onError, opt) => intResolve2(str, 2, 2, opt),
+      stringify: (node) => intStringify2(node, 2, "0b")
     };
-    var intOct = {
-      identify: intIdentify,
+    intOct2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "OCT",
       test: /^[-+]?0[0-7_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-      stringify: (node) => intStringify(node, 8, "0")
+      resolve: (str, _onError, opt) => intResolve2(str, 1, 8, opt),
+      stringify: (node) => intStringify2(node, 8, "0")
     };
-    var int = {
-      identify: intIdentify,
+    int2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       test: /^[-+]?[0-9][0-9_]*$/,
-      resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-      stringify: stringifyNumber.stringifyNumber
+      resolve: (str, _onError, opt) => intResolve2(str, 0, 10, opt),
+      stringify: stringifyNumber
     };
-    var intHex = {
-      identify: intIdentify,
+    intHex2 = {
+      identify: intIdentify3,
       default: true,
       tag: "tag:yaml.org,2002:int",
       format: "HEX",
       test: /^[-+]?0x[0-9a-fA-F_]+$/,
-      resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-      stringify: (node) => intStringify(node, 16, "0x")
+      resolve: (str, _onError, opt) => intResolve2(str, 2, 16, opt),
+      stringify: (node) => intStringify2(node, 16, "0x")
     };
-    exports2.int = int;
-    exports2.intBin = intBin;
-    exports2.intHex = intHex;
-    exports2.intOct = intOct;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js
-var require_set2 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/set.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSet = class _YAMLSet extends YAMLMap.YAMLMap {
-      constructor(schema) {
-        super(schema);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js
+var YAMLSet, set;
+var init_set = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/set.js"() {
+    init_identity();
+    init_Pair();
+    init_YAMLMap();
+    YAMLSet = class _YAMLSet extends YAMLMap {
+      constructor(schema4) {
+        super(schema4);
         this.tag = _YAMLSet.tag;
       }
       add(key) {
         let pair;
-        if (identity.isPair(key))
+        if (isPair(key))
           pair = key;
         else if (key && typeof key === "object" && "key" in key && "value" in key && key.value === null)
-          pair = new Pair.Pair(key.key, null);
+          pair = new Pair(key.key, null);
         else
-          pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
+          pair = new Pair(key, null);
+        const prev = findPair(this.items, pair.key);
         if (!prev)
           this.items.push(pair);
       }
@@ -20081,17 +20120,17 @@ var require_set2 = __commonJS({
        * Otherwise, returns the value of that Pair's key.
        */
       get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair) ? identity.isScalar(pair.key) ? pair.key.value : pair.key : pair;
+        const pair = findPair(this.items, key);
+        return !keepPair && isPair(pair) ? isScalar(pair.key) ? pair.key.value : pair.key : pair;
       }
       set(key, value) {
         if (typeof value !== "boolean")
           throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
+        const prev = findPair(this.items, key);
         if (prev && !value) {
           this.items.splice(this.items.indexOf(prev), 1);
         } else if (!prev && value) {
-          this.items.push(new Pair.Pair(key));
+          this.items.push(new Pair(key));
         }
       }
       toJSON(_, ctx) {
@@ -20105,81 +20144,79 @@ var require_set2 = __commonJS({
         else
           throw new Error("Set items must all have null values");
       }
-      static from(schema, iterable, ctx) {
+      static from(schema4, iterable, ctx) {
         const { replacer } = ctx;
-        const set2 = new this(schema);
+        const set2 = new this(schema4);
         if (iterable && Symbol.iterator in Object(iterable))
           for (let value of iterable) {
             if (typeof replacer === "function")
               value = replacer.call(iterable, value, value);
-            set2.items.push(Pair.createPair(value, null, ctx));
+            set2.items.push(createPair(value, null, ctx));
           }
         return set2;
       }
     };
     YAMLSet.tag = "tag:yaml.org,2002:set";
-    var set = {
+    set = {
       collection: "map",
       identify: (value) => value instanceof Set,
       nodeClass: YAMLSet,
       default: false,
       tag: "tag:yaml.org,2002:set",
-      createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-      resolve(map, onError) {
-        if (identity.isMap(map)) {
-          if (map.hasAllNullValues(true))
-            return Object.assign(new YAMLSet(), map);
+      createNode: (schema4, iterable, ctx) => YAMLSet.from(schema4, iterable, ctx),
+      resolve(map2, onError) {
+        if (isMap(map2)) {
+          if (map2.hasAllNullValues(true))
+            return Object.assign(new YAMLSet(), map2);
           else
             onError("Set items must all have null values");
         } else
           onError("Expected a mapping for this tag");
-        return map;
+        return map2;
       }
     };
-    exports2.YAMLSet = YAMLSet;
-    exports2.set = set;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js
-var require_timestamp5 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/timestamp.js"(exports2) {
-    "use strict";
-    var stringifyNumber = require_stringifyNumber();
-    function parseSexagesimal(str, asBigInt) {
-      const sign = str[0];
-      const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
-      const num = (n) => asBigInt ? BigInt(n) : Number(n);
-      const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-      return sign === "-" ? num(-1) * res : res;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
+function parseSexagesimal(str, asBigInt) {
+  const sign = str[0];
+  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const num = (n) => asBigInt ? BigInt(n) : Number(n);
+  const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
+  return sign === "-" ? num(-1) * res : res;
+}
+function stringifySexagesimal(node) {
+  let { value } = node;
+  let num = (n) => n;
+  if (typeof value === "bigint")
+    num = (n) => BigInt(n);
+  else if (isNaN(value) || !isFinite(value))
+    return stringifyNumber(node);
+  let sign = "";
+  if (value < 0) {
+    sign = "-";
+    value *= num(-1);
+  }
+  const _60 = num(60);
+  const parts = [value % _60];
+  if (value < 60) {
+    parts.unshift(0);
+  } else {
+    value = (value - parts[0]) / _60;
+    parts.unshift(value % _60);
+    if (value >= 60) {
+      value = (value - parts[0]) / _60;
+      parts.unshift(value);
     }
-    function stringifySexagesimal(node) {
-      let { value } = node;
-      let num = (n) => n;
-      if (typeof value === "bigint")
-        num = (n) => BigInt(n);
-      else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-      let sign = "";
-      if (value < 0) {
-        sign = "-";
-        value *= num(-1);
-      }
-      const _60 = num(60);
-      const parts = [value % _60];
-      if (value < 60) {
-        parts.unshift(0);
-      } else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60);
-        if (value >= 60) {
-          value = (value - parts[0]) / _60;
-          parts.unshift(value);
-        }
-      }
-      return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
-    }
-    var intTime = {
+  }
+  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+}
+var intTime, floatTime, timestamp;
+var init_timestamp = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js"() {
+    init_stringifyNumber();
+    intTime = {
       identify: (value) => typeof value === "bigint" || Number.isInteger(value),
       default: true,
       tag: "tag:yaml.org,2002:int",
@@ -20188,7 +20225,7 @@ var require_timestamp5 = __commonJS({
       resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
       stringify: stringifySexagesimal
     };
-    var floatTime = {
+    floatTime = {
       identify: (value) => typeof value === "number",
       default: true,
       tag: "tag:yaml.org,2002:float",
@@ -20197,7 +20234,7 @@ var require_timestamp5 = __commonJS({
       resolve: (str) => parseSexagesimal(str, false),
       stringify: stringifySexagesimal
     };
-    var timestamp = {
+    timestamp = {
       identify: (value) => value instanceof Date,
       default: true,
       tag: "tag:yaml.org,2002:timestamp",
@@ -20223,170 +20260,164 @@ var require_timestamp5 = __commonJS({
       },
       stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, "") ?? ""
     };
-    exports2.floatTime = floatTime;
-    exports2.intTime = intTime;
-    exports2.timestamp = timestamp;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js
-var require_schema3 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/yaml-1.1/schema.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var binary = require_binary();
-    var bool = require_bool2();
-    var float = require_float2();
-    var int = require_int2();
-    var merge = require_merge();
-    var omap = require_omap();
-    var pairs2 = require_pairs();
-    var set = require_set2();
-    var timestamp = require_timestamp5();
-    var schema = [
-      map.map,
-      seq.seq,
-      string.string,
-      _null.nullTag,
-      bool.trueTag,
-      bool.falseTag,
-      int.intBin,
-      int.intOct,
-      int.int,
-      int.intHex,
-      float.floatNaN,
-      float.floatExp,
-      float.float,
-      binary.binary,
-      merge.merge,
-      omap.omap,
-      pairs2.pairs,
-      set.set,
-      timestamp.intTime,
-      timestamp.floatTime,
-      timestamp.timestamp
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js
+var schema3;
+var init_schema3 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/schema.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_binary();
+    init_bool2();
+    init_float2();
+    init_int2();
+    init_merge();
+    init_omap();
+    init_pairs();
+    init_set();
+    init_timestamp();
+    schema3 = [
+      map,
+      seq,
+      string,
+      nullTag,
+      trueTag,
+      falseTag,
+      intBin,
+      intOct2,
+      int2,
+      intHex2,
+      floatNaN2,
+      floatExp2,
+      float2,
+      binary,
+      merge,
+      omap,
+      pairs2,
+      set,
+      intTime,
+      floatTime,
+      timestamp
     ];
-    exports2.schema = schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js
-var require_tags = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/tags.js"(exports2) {
-    "use strict";
-    var map = require_map();
-    var _null = require_null();
-    var seq = require_seq();
-    var string = require_string();
-    var bool = require_bool();
-    var float = require_float();
-    var int = require_int();
-    var schema = require_schema();
-    var schema$1 = require_schema2();
-    var binary = require_binary();
-    var merge = require_merge();
-    var omap = require_omap();
-    var pairs2 = require_pairs();
-    var schema$2 = require_schema3();
-    var set = require_set2();
-    var timestamp = require_timestamp5();
-    var schemas = /* @__PURE__ */ new Map([
-      ["core", schema.schema],
-      ["failsafe", [map.map, seq.seq, string.string]],
-      ["json", schema$1.schema],
-      ["yaml11", schema$2.schema],
-      ["yaml-1.1", schema$2.schema]
-    ]);
-    var tagsByName = {
-      binary: binary.binary,
-      bool: bool.boolTag,
-      float: float.float,
-      floatExp: float.floatExp,
-      floatNaN: float.floatNaN,
-      floatTime: timestamp.floatTime,
-      int: int.int,
-      intHex: int.intHex,
-      intOct: int.intOct,
-      intTime: timestamp.intTime,
-      map: map.map,
-      merge: merge.merge,
-      null: _null.nullTag,
-      omap: omap.omap,
-      pairs: pairs2.pairs,
-      seq: seq.seq,
-      set: set.set,
-      timestamp: timestamp.timestamp
-    };
-    var coreKnownTags = {
-      "tag:yaml.org,2002:binary": binary.binary,
-      "tag:yaml.org,2002:merge": merge.merge,
-      "tag:yaml.org,2002:omap": omap.omap,
-      "tag:yaml.org,2002:pairs": pairs2.pairs,
-      "tag:yaml.org,2002:set": set.set,
-      "tag:yaml.org,2002:timestamp": timestamp.timestamp
-    };
-    function getTags(customTags, schemaName, addMergeTag) {
-      const schemaTags = schemas.get(schemaName);
-      if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge) ? schemaTags.concat(merge.merge) : schemaTags.slice();
-      }
-      let tags = schemaTags;
-      if (!tags) {
-        if (Array.isArray(customTags))
-          tags = [];
-        else {
-          const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-      }
-      if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-          tags = tags.concat(tag);
-      } else if (typeof customTags === "function") {
-        tags = customTags(tags.slice());
-      }
-      if (addMergeTag)
-        tags = tags.concat(merge.merge);
-      return tags.reduce((tags2, tag) => {
-        const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
-        if (!tagObj) {
-          const tagName = JSON.stringify(tag);
-          const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
-          throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags2.includes(tagObj))
-          tags2.push(tagObj);
-        return tags2;
-      }, []);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/tags.js
+function getTags(customTags, schemaName, addMergeTag) {
+  const schemaTags = schemas.get(schemaName);
+  if (schemaTags && !customTags) {
+    return addMergeTag && !schemaTags.includes(merge) ? schemaTags.concat(merge) : schemaTags.slice();
+  }
+  let tags = schemaTags;
+  if (!tags) {
+    if (Array.isArray(customTags))
+      tags = [];
+    else {
+      const keys = Array.from(schemas.keys()).filter((key) => key !== "yaml11").map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
     }
-    exports2.coreKnownTags = coreKnownTags;
-    exports2.getTags = getTags;
+  }
+  if (Array.isArray(customTags)) {
+    for (const tag of customTags)
+      tags = tags.concat(tag);
+  } else if (typeof customTags === "function") {
+    tags = customTags(tags.slice());
+  }
+  if (addMergeTag)
+    tags = tags.concat(merge);
+  return tags.reduce((tags2, tag) => {
+    const tagObj = typeof tag === "string" ? tagsByName[tag] : tag;
+    if (!tagObj) {
+      const tagName = JSON.stringify(tag);
+      const keys = Object.keys(tagsByName).map((key) => JSON.stringify(key)).join(", ");
+      throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+    }
+    if (!tags2.includes(tagObj))
+      tags2.push(tagObj);
+    return tags2;
+  }, []);
+}
+var schemas, tagsByName, coreKnownTags;
+var init_tags = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/tags.js"() {
+    init_map();
+    init_null();
+    init_seq();
+    init_string();
+    init_bool();
+    init_float();
+    init_int();
+    init_schema();
+    init_schema2();
+    init_binary();
+    init_merge();
+    init_omap();
+    init_pairs();
+    init_schema3();
+    init_set();
+    init_timestamp();
+    schemas = /* @__PURE__ */ new Map([
+      ["core", schema],
+      ["failsafe", [map, seq, string]],
+      ["json", schema2],
+      ["yaml11", schema3],
+      ["yaml-1.1", schema3]
+    ]);
+    tagsByName = {
+      binary,
+      bool: boolTag,
+      float,
+      floatExp,
+      floatNaN,
+      floatTime,
+      int,
+      intHex,
+      intOct,
+      intTime,
+      map,
+      merge,
+      null: nullTag,
+      omap,
+      pairs: pairs2,
+      seq,
+      set,
+      timestamp
+    };
+    coreKnownTags = {
+      "tag:yaml.org,2002:binary": binary,
+      "tag:yaml.org,2002:merge": merge,
+      "tag:yaml.org,2002:omap": omap,
+      "tag:yaml.org,2002:pairs": pairs2,
+      "tag:yaml.org,2002:set": set,
+      "tag:yaml.org,2002:timestamp": timestamp
+    };
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js
-var require_Schema = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/schema/Schema.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var map = require_map();
-    var seq = require_seq();
-    var string = require_string();
-    var tags = require_tags();
-    var sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-    var Schema = class _Schema {
-      constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat) ? tags.getTags(compat, "compat") : compat ? tags.getTags(null, compat) : null;
-        this.name = typeof schema === "string" && schema || "core";
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/Schema.js
+var sortMapEntriesByKey, Schema;
+var init_Schema = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/Schema.js"() {
+    init_identity();
+    init_map();
+    init_seq();
+    init_string();
+    init_tags();
+    sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+    Schema = class _Schema {
+      constructor({ compat, customTags, merge: merge2, resolveKnownTags, schema: schema4, sortMapEntries, toStringDefaults }) {
+        this.compat = Array.isArray(compat) ? getTags(compat, "compat") : compat ? getTags(null, compat) : null;
+        this.name = typeof schema4 === "string" && schema4 || "core";
+        this.knownTags = resolveKnownTags ? coreKnownTags : {};
+        this.tags = getTags(customTags, this.name, merge2);
         this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
+        Object.defineProperty(this, MAP, { value: map });
+        Object.defineProperty(this, SCALAR, { value: string });
+        Object.defineProperty(this, SEQ, { value: seq });
         this.sortMapEntries = typeof sortMapEntries === "function" ? sortMapEntries : sortMapEntries === true ? sortMapEntriesByKey : null;
       }
       clone() {
@@ -20395,112 +20426,114 @@ var require_Schema = __commonJS({
         return copy2;
       }
     };
-    exports2.Schema = Schema;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js
-var require_stringifyDocument = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/stringify/stringifyDocument.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var stringify = require_stringify();
-    var stringifyComment = require_stringifyComment();
-    function stringifyDocument(doc, options) {
-      const lines3 = [];
-      let hasDirectives = options.directives === true;
-      if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-          lines3.push(dir);
-          hasDirectives = true;
-        } else if (doc.directives.docStart)
-          hasDirectives = true;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyDocument.js
+function stringifyDocument(doc, options) {
+  const lines3 = [];
+  let hasDirectives = options.directives === true;
+  if (options.directives !== false && doc.directives) {
+    const dir = doc.directives.toString(doc);
+    if (dir) {
+      lines3.push(dir);
+      hasDirectives = true;
+    } else if (doc.directives.docStart)
+      hasDirectives = true;
+  }
+  if (hasDirectives)
+    lines3.push("---");
+  const ctx = createStringifyContext(doc, options);
+  const { commentString } = ctx.options;
+  if (doc.commentBefore) {
+    if (lines3.length !== 1)
+      lines3.unshift("");
+    const cs = commentString(doc.commentBefore);
+    lines3.unshift(indentComment(cs, ""));
+  }
+  let chompKeep = false;
+  let contentComment = null;
+  if (doc.contents) {
+    if (isNode(doc.contents)) {
+      if (doc.contents.spaceBefore && hasDirectives)
+        lines3.push("");
+      if (doc.contents.commentBefore) {
+        const cs = commentString(doc.contents.commentBefore);
+        lines3.push(indentComment(cs, ""));
       }
-      if (hasDirectives)
-        lines3.push("---");
-      const ctx = stringify.createStringifyContext(doc, options);
-      const { commentString } = ctx.options;
-      if (doc.commentBefore) {
-        if (lines3.length !== 1)
-          lines3.unshift("");
-        const cs = commentString(doc.commentBefore);
-        lines3.unshift(stringifyComment.indentComment(cs, ""));
-      }
-      let chompKeep = false;
-      let contentComment = null;
-      if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-          if (doc.contents.spaceBefore && hasDirectives)
-            lines3.push("");
-          if (doc.contents.commentBefore) {
-            const cs = commentString(doc.contents.commentBefore);
-            lines3.push(stringifyComment.indentComment(cs, ""));
-          }
-          ctx.forceBlockIndent = !!doc.comment;
-          contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
-        let body = stringify.stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
-        if (contentComment)
-          body += stringifyComment.lineComment(body, "", commentString(contentComment));
-        if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
-          lines3[lines3.length - 1] = `--- ${body}`;
-        } else
-          lines3.push(body);
-      } else {
-        lines3.push(stringify.stringify(doc.contents, ctx));
-      }
-      if (doc.directives?.docEnd) {
-        if (doc.comment) {
-          const cs = commentString(doc.comment);
-          if (cs.includes("\n")) {
-            lines3.push("...");
-            lines3.push(stringifyComment.indentComment(cs, ""));
-          } else {
-            lines3.push(`... ${cs}`);
-          }
-        } else {
-          lines3.push("...");
-        }
-      } else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-          dc = dc.replace(/^\n+/, "");
-        if (dc) {
-          if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
-            lines3.push("");
-          lines3.push(stringifyComment.indentComment(commentString(dc), ""));
-        }
-      }
-      return lines3.join("\n") + "\n";
+      ctx.forceBlockIndent = !!doc.comment;
+      contentComment = doc.contents.comment;
     }
-    exports2.stringifyDocument = stringifyDocument;
+    const onChompKeep = contentComment ? void 0 : () => chompKeep = true;
+    let body = stringify(doc.contents, ctx, () => contentComment = null, onChompKeep);
+    if (contentComment)
+      body += lineComment(body, "", commentString(contentComment));
+    if ((body[0] === "|" || body[0] === ">") && lines3[lines3.length - 1] === "---") {
+      lines3[lines3.length - 1] = `--- ${body}`;
+    } else
+      lines3.push(body);
+  } else {
+    lines3.push(stringify(doc.contents, ctx));
+  }
+  if (doc.directives?.docEnd) {
+    if (doc.comment) {
+      const cs = commentString(doc.comment);
+      if (cs.includes("\n")) {
+        lines3.push("...");
+        lines3.push(indentComment(cs, ""));
+      } else {
+        lines3.push(`... ${cs}`);
+      }
+    } else {
+      lines3.push("...");
+    }
+  } else {
+    let dc = doc.comment;
+    if (dc && chompKeep)
+      dc = dc.replace(/^\n+/, "");
+    if (dc) {
+      if ((!chompKeep || contentComment) && lines3[lines3.length - 1] !== "")
+        lines3.push("");
+      lines3.push(indentComment(commentString(dc), ""));
+    }
+  }
+  return lines3.join("\n") + "\n";
+}
+var init_stringifyDocument = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/stringify/stringifyDocument.js"() {
+    init_identity();
+    init_stringify();
+    init_stringifyComment();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js
-var require_Document = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/doc/Document.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var Collection = require_Collection();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var toJS = require_toJS();
-    var Schema = require_Schema();
-    var stringifyDocument = require_stringifyDocument();
-    var anchors = require_anchors();
-    var applyReviver = require_applyReviver();
-    var createNode = require_createNode();
-    var directives = require_directives();
-    var Document = class _Document {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/Document.js
+function assertCollection(contents) {
+  if (isCollection(contents))
+    return true;
+  throw new Error("Expected a YAML collection as document contents");
+}
+var Document;
+var init_Document = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/doc/Document.js"() {
+    init_Alias();
+    init_Collection();
+    init_identity();
+    init_Pair();
+    init_toJS();
+    init_Schema();
+    init_stringifyDocument();
+    init_anchors();
+    init_applyReviver();
+    init_createNode();
+    init_directives();
+    Document = class _Document {
       constructor(value, replacer, options) {
         this.commentBefore = null;
         this.comment = null;
         this.errors = [];
         this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
+        Object.defineProperty(this, NODE_TYPE, { value: DOC });
         let _replacer = null;
         if (typeof replacer === "function" || Array.isArray(replacer)) {
           _replacer = replacer;
@@ -20525,7 +20558,7 @@ var require_Document = __commonJS({
           if (this.directives.yaml.explicit)
             version = this.directives.yaml.version;
         } else
-          this.directives = new directives.Directives({ version });
+          this.directives = new Directives({ version });
         this.setSchema(version, options);
         this.contents = value === void 0 ? null : this.createNode(value, _replacer, options);
       }
@@ -20536,7 +20569,7 @@ var require_Document = __commonJS({
        */
       clone() {
         const copy2 = Object.create(_Document.prototype, {
-          [identity.NODE_TYPE]: { value: identity.DOC }
+          [NODE_TYPE]: { value: DOC }
         });
         copy2.commentBefore = this.commentBefore;
         copy2.comment = this.comment;
@@ -20546,7 +20579,7 @@ var require_Document = __commonJS({
         if (this.directives)
           copy2.directives = this.directives.clone();
         copy2.schema = this.schema.clone();
-        copy2.contents = identity.isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
+        copy2.contents = isNode(this.contents) ? this.contents.clone(copy2.schema) : this.contents;
         if (this.range)
           copy2.range = this.range.slice();
         return copy2;
@@ -20572,11 +20605,11 @@ var require_Document = __commonJS({
        */
       createAlias(node, name2) {
         if (!node.anchor) {
-          const prev = anchors.anchorNames(this);
+          const prev = anchorNames(this);
           node.anchor = // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-          !name2 || prev.has(name2) ? anchors.findNewAnchor(name2 || "a", prev) : name2;
+          !name2 || prev.has(name2) ? findNewAnchor(name2 || "a", prev) : name2;
         }
-        return new Alias.Alias(node.anchor);
+        return new Alias(node.anchor);
       }
       createNode(value, replacer, options) {
         let _replacer = void 0;
@@ -20594,7 +20627,7 @@ var require_Document = __commonJS({
           replacer = void 0;
         }
         const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(
+        const { onAnchor, setAnchors, sourceObjects } = createNodeAnchors(
           this,
           // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
           anchorPrefix || "a"
@@ -20608,8 +20641,8 @@ var require_Document = __commonJS({
           schema: this.schema,
           sourceObjects
         };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
+        const node = createNode(value, tag, ctx);
+        if (flow && isCollection(node))
           node.flow = true;
         setAnchors();
         return node;
@@ -20621,7 +20654,7 @@ var require_Document = __commonJS({
       createPair(key, value, options = {}) {
         const k = this.createNode(key, null, options);
         const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
+        return new Pair(k, v);
       }
       /**
        * Removes a value from the document.
@@ -20635,7 +20668,7 @@ var require_Document = __commonJS({
        * @returns `true` if the item was found and removed.
        */
       deleteIn(path2) {
-        if (Collection.isEmptyPath(path2)) {
+        if (isEmptyPath(path2)) {
           if (this.contents == null)
             return false;
           this.contents = null;
@@ -20649,7 +20682,7 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       get(key, keepScalar) {
-        return identity.isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
+        return isCollection(this.contents) ? this.contents.get(key, keepScalar) : void 0;
       }
       /**
        * Returns item at `path`, or `undefined` if not found. By default unwraps
@@ -20657,23 +20690,23 @@ var require_Document = __commonJS({
        * `true` (collections are always returned intact).
        */
       getIn(path2, keepScalar) {
-        if (Collection.isEmptyPath(path2))
-          return !keepScalar && identity.isScalar(this.contents) ? this.contents.value : this.contents;
-        return identity.isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
+        if (isEmptyPath(path2))
+          return !keepScalar && isScalar(this.contents) ? this.contents.value : this.contents;
+        return isCollection(this.contents) ? this.contents.getIn(path2, keepScalar) : void 0;
       }
       /**
        * Checks if the document includes a value with the key `key`.
        */
       has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
+        return isCollection(this.contents) ? this.contents.has(key) : false;
       }
       /**
        * Checks if the document includes a value at `path`.
        */
       hasIn(path2) {
-        if (Collection.isEmptyPath(path2))
+        if (isEmptyPath(path2))
           return this.contents !== void 0;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path2) : false;
+        return isCollection(this.contents) ? this.contents.hasIn(path2) : false;
       }
       /**
        * Sets a value in this document. For `!!set`, `value` needs to be a
@@ -20681,7 +20714,7 @@ var require_Document = __commonJS({
        */
       set(key, value) {
         if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, [key], value);
+          this.contents = collectionFromPath(this.schema, [key], value);
         } else if (assertCollection(this.contents)) {
           this.contents.set(key, value);
         }
@@ -20691,10 +20724,10 @@ var require_Document = __commonJS({
        * boolean to add/remove the item from the set.
        */
       setIn(path2, value) {
-        if (Collection.isEmptyPath(path2)) {
+        if (isEmptyPath(path2)) {
           this.contents = value;
         } else if (this.contents == null) {
-          this.contents = Collection.collectionFromPath(this.schema, Array.from(path2), value);
+          this.contents = collectionFromPath(this.schema, Array.from(path2), value);
         } else if (assertCollection(this.contents)) {
           this.contents.setIn(path2, value);
         }
@@ -20715,7 +20748,7 @@ var require_Document = __commonJS({
             if (this.directives)
               this.directives.yaml.version = "1.1";
             else
-              this.directives = new directives.Directives({ version: "1.1" });
+              this.directives = new Directives({ version: "1.1" });
             opt = { resolveKnownTags: false, schema: "yaml-1.1" };
             break;
           case "1.2":
@@ -20723,7 +20756,7 @@ var require_Document = __commonJS({
             if (this.directives)
               this.directives.yaml.version = version;
             else
-              this.directives = new directives.Directives({ version });
+              this.directives = new Directives({ version });
             opt = { resolveKnownTags: true, schema: "core" };
             break;
           case null:
@@ -20739,7 +20772,7 @@ var require_Document = __commonJS({
         if (options.schema instanceof Object)
           this.schema = options.schema;
         else if (opt)
-          this.schema = new Schema.Schema(Object.assign(opt, options));
+          this.schema = new Schema(Object.assign(opt, options));
         else
           throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
       }
@@ -20753,11 +20786,11 @@ var require_Document = __commonJS({
           mapKeyWarned: false,
           maxAliasCount: typeof maxAliasCount === "number" ? maxAliasCount : 100
         };
-        const res = toJS.toJS(this.contents, jsonArg ?? "", ctx);
+        const res = toJS(this.contents, jsonArg ?? "", ctx);
         if (typeof onAnchor === "function")
           for (const { count: count2, res: res2 } of ctx.anchors.values())
             onAnchor(res2, count2);
-        return typeof reviver === "function" ? applyReviver.applyReviver(reviver, { "": res }, "", res) : res;
+        return typeof reviver === "function" ? applyReviver(reviver, { "": res }, "", res) : res;
       }
       /**
        * A JSON representation of the document `contents`.
@@ -20776,23 +20809,17 @@ var require_Document = __commonJS({
           const s = JSON.stringify(options.indent);
           throw new Error(`"indent" option must be a positive integer, not ${s}`);
         }
-        return stringifyDocument.stringifyDocument(this, options);
+        return stringifyDocument(this, options);
       }
     };
-    function assertCollection(contents) {
-      if (identity.isCollection(contents))
-        return true;
-      throw new Error("Expected a YAML collection as document contents");
-    }
-    exports2.Document = Document;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js
-var require_errors = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/errors.js"(exports2) {
-    "use strict";
-    var YAMLError = class extends Error {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/errors.js
+var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
+var init_errors6 = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/errors.js"() {
+    YAMLError = class extends Error {
       constructor(name2, pos, code, message) {
         super();
         this.name = name2;
@@ -20801,17 +20828,17 @@ var require_errors = __commonJS({
         this.pos = pos;
       }
     };
-    var YAMLParseError = class extends YAMLError {
+    YAMLParseError = class extends YAMLError {
       constructor(pos, code, message) {
         super("YAMLParseError", pos, code, message);
       }
     };
-    var YAMLWarning = class extends YAMLError {
+    YAMLWarning = class extends YAMLError {
       constructor(pos, code, message) {
         super("YAMLWarning", pos, code, message);
       }
     };
-    var prettifyError = (src, lc) => (error2) => {
+    prettifyError = (src, lc) => (error2) => {
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
@@ -20821,15 +20848,15 @@ var require_errors = __commonJS({
       let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = "…" + lineStr.substring(trimStart);
+        lineStr = "\u2026" + lineStr.substring(trimStart);
         ci -= trimStart - 1;
       }
       if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + "…";
+        lineStr = lineStr.substring(0, 79) + "\u2026";
       if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
         let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
         if (prev.length > 80)
-          prev = prev.substring(0, 79) + "…\n";
+          prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
       }
       if (/[^ ]/.test(lineStr)) {
@@ -20846,1040 +20873,1030 @@ ${pointer}
 `;
       }
     };
-    exports2.YAMLError = YAMLError;
-    exports2.YAMLParseError = YAMLParseError;
-    exports2.YAMLWarning = YAMLWarning;
-    exports2.prettifyError = prettifyError;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js
-var require_resolve_props = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-props.js"(exports2) {
-    "use strict";
-    function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-      let spaceBefore = false;
-      let atNewline = startOnNewline;
-      let hasSpace = startOnNewline;
-      let comment = "";
-      let commentSep = "";
-      let hasNewline = false;
-      let reqSpace = false;
-      let tab = null;
-      let anchor = null;
-      let tag = null;
-      let newlineAfterProp = null;
-      let comma = null;
-      let found = null;
-      let start = null;
-      for (const token of tokens) {
-        if (reqSpace) {
-          if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
-            onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-          reqSpace = false;
-        }
-        if (tab) {
-          if (atNewline && token.type !== "comment" && token.type !== "newline") {
-            onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-          }
-          tab = null;
-        }
-        switch (token.type) {
-          case "space":
-            if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
-              tab = token;
-            }
-            hasSpace = true;
-            break;
-          case "comment": {
-            if (!hasSpace)
-              onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-            const cb = token.source.substring(1) || " ";
-            if (!comment)
-              comment = cb;
-            else
-              comment += commentSep + cb;
-            commentSep = "";
-            atNewline = false;
-            break;
-          }
-          case "newline":
-            if (atNewline) {
-              if (comment)
-                comment += token.source;
-              else if (!found || indicator !== "seq-item-ind")
-                spaceBefore = true;
-            } else
-              commentSep += token.source;
-            atNewline = true;
-            hasNewline = true;
-            if (anchor || tag)
-              newlineAfterProp = token;
-            hasSpace = true;
-            break;
-          case "anchor":
-            if (anchor)
-              onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
-            if (token.source.endsWith(":"))
-              onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
-            anchor = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          case "tag": {
-            if (tag)
-              onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
-            tag = token;
-            start ?? (start = token.offset);
-            atNewline = false;
-            hasSpace = false;
-            reqSpace = true;
-            break;
-          }
-          case indicator:
-            if (anchor || tag)
-              onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
-            if (found)
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
-            found = token;
-            atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
-            hasSpace = false;
-            break;
-          case "comma":
-            if (flow) {
-              if (comma)
-                onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
-              comma = token;
-              atNewline = false;
-              hasSpace = false;
-              break;
-            }
-          // else fallthrough
-          default:
-            onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
-            atNewline = false;
-            hasSpace = false;
-        }
-      }
-      const last2 = tokens[tokens.length - 1];
-      const end = last2 ? last2.offset + last2.source.length : offset;
-      if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
-        onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
-      }
-      if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
-        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
-      return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-      };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-props.js
+function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+  let spaceBefore = false;
+  let atNewline = startOnNewline;
+  let hasSpace = startOnNewline;
+  let comment = "";
+  let commentSep = "";
+  let hasNewline = false;
+  let reqSpace = false;
+  let tab = null;
+  let anchor = null;
+  let tag = null;
+  let newlineAfterProp = null;
+  let comma = null;
+  let found = null;
+  let start = null;
+  for (const token of tokens) {
+    if (reqSpace) {
+      if (token.type !== "space" && token.type !== "newline" && token.type !== "comma")
+        onError(token.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+      reqSpace = false;
     }
-    exports2.resolveProps = resolveProps;
+    if (tab) {
+      if (atNewline && token.type !== "comment" && token.type !== "newline") {
+        onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+      }
+      tab = null;
+    }
+    switch (token.type) {
+      case "space":
+        if (!flow && (indicator !== "doc-start" || next?.type !== "flow-collection") && token.source.includes("	")) {
+          tab = token;
+        }
+        hasSpace = true;
+        break;
+      case "comment": {
+        if (!hasSpace)
+          onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+        const cb = token.source.substring(1) || " ";
+        if (!comment)
+          comment = cb;
+        else
+          comment += commentSep + cb;
+        commentSep = "";
+        atNewline = false;
+        break;
+      }
+      case "newline":
+        if (atNewline) {
+          if (comment)
+            comment += token.source;
+          else if (!found || indicator !== "seq-item-ind")
+            spaceBefore = true;
+        } else
+          commentSep += token.source;
+        atNewline = true;
+        hasNewline = true;
+        if (anchor || tag)
+          newlineAfterProp = token;
+        hasSpace = true;
+        break;
+      case "anchor":
+        if (anchor)
+          onError(token, "MULTIPLE_ANCHORS", "A node can have at most one anchor");
+        if (token.source.endsWith(":"))
+          onError(token.offset + token.source.length - 1, "BAD_ALIAS", "Anchor ending in : is ambiguous", true);
+        anchor = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      case "tag": {
+        if (tag)
+          onError(token, "MULTIPLE_TAGS", "A node can have at most one tag");
+        tag = token;
+        start ?? (start = token.offset);
+        atNewline = false;
+        hasSpace = false;
+        reqSpace = true;
+        break;
+      }
+      case indicator:
+        if (anchor || tag)
+          onError(token, "BAD_PROP_ORDER", `Anchors and tags must be after the ${token.source} indicator`);
+        if (found)
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.source} in ${flow ?? "collection"}`);
+        found = token;
+        atNewline = indicator === "seq-item-ind" || indicator === "explicit-key-ind";
+        hasSpace = false;
+        break;
+      case "comma":
+        if (flow) {
+          if (comma)
+            onError(token, "UNEXPECTED_TOKEN", `Unexpected , in ${flow}`);
+          comma = token;
+          atNewline = false;
+          hasSpace = false;
+          break;
+        }
+      // else fallthrough
+      default:
+        onError(token, "UNEXPECTED_TOKEN", `Unexpected ${token.type} token`);
+        atNewline = false;
+        hasSpace = false;
+    }
+  }
+  const last2 = tokens[tokens.length - 1];
+  const end = last2 ? last2.offset + last2.source.length : offset;
+  if (reqSpace && next && next.type !== "space" && next.type !== "newline" && next.type !== "comma" && (next.type !== "scalar" || next.source !== "")) {
+    onError(next.offset, "MISSING_CHAR", "Tags and anchors must be separated from the next token by white space");
+  }
+  if (tab && (atNewline && tab.indent <= parentIndent || next?.type === "block-map" || next?.type === "block-seq"))
+    onError(tab, "TAB_AS_INDENT", "Tabs are not allowed as indentation");
+  return {
+    comma,
+    found,
+    spaceBefore,
+    comment,
+    hasNewline,
+    anchor,
+    tag,
+    newlineAfterProp,
+    end,
+    start: start ?? end
+  };
+}
+var init_resolve_props = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-props.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js
-var require_util_contains_newline = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-contains-newline.js"(exports2) {
-    "use strict";
-    function containsNewline(key) {
-      if (!key)
-        return null;
-      switch (key.type) {
-        case "alias":
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          if (key.source.includes("\n"))
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-contains-newline.js
+function containsNewline(key) {
+  if (!key)
+    return null;
+  switch (key.type) {
+    case "alias":
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      if (key.source.includes("\n"))
+        return true;
+      if (key.end) {
+        for (const st of key.end)
+          if (st.type === "newline")
             return true;
-          if (key.end) {
-            for (const st of key.end)
-              if (st.type === "newline")
-                return true;
-          }
-          return false;
-        case "flow-collection":
-          for (const it of key.items) {
-            for (const st of it.start)
-              if (st.type === "newline")
-                return true;
-            if (it.sep) {
-              for (const st of it.sep)
-                if (st.type === "newline")
-                  return true;
-            }
-            if (containsNewline(it.key) || containsNewline(it.value))
+      }
+      return false;
+    case "flow-collection":
+      for (const it of key.items) {
+        for (const st of it.start)
+          if (st.type === "newline")
+            return true;
+        if (it.sep) {
+          for (const st of it.sep)
+            if (st.type === "newline")
               return true;
-          }
-          return false;
-        default:
+        }
+        if (containsNewline(it.key) || containsNewline(it.value))
           return true;
       }
-    }
-    exports2.containsNewline = containsNewline;
+      return false;
+    default:
+      return true;
+  }
+}
+var init_util_contains_newline = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-contains-newline.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js
-var require_util_flow_indent_check = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-flow-indent-check.js"(exports2) {
-    "use strict";
-    var utilContainsNewline = require_util_contains_newline();
-    function flowIndentCheck(indent, fc, onError) {
-      if (fc?.type === "flow-collection") {
-        const end = fc.end[0];
-        if (end.indent === indent && (end.source === "]" || end.source === "}") && utilContainsNewline.containsNewline(fc)) {
-          const msg = "Flow end indicator should be more indented than parent";
-          onError(end, "BAD_INDENT", msg, true);
-        }
-      }
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js
+function flowIndentCheck(indent, fc, onError) {
+  if (fc?.type === "flow-collection") {
+    const end = fc.end[0];
+    if (end.indent === indent && (end.source === "]" || end.source === "}") && containsNewline(fc)) {
+      const msg = "Flow end indicator should be more indented than parent";
+      onError(end, "BAD_INDENT", msg, true);
     }
-    exports2.flowIndentCheck = flowIndentCheck;
+  }
+}
+var init_util_flow_indent_check = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-flow-indent-check.js"() {
+    init_util_contains_newline();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js
-var require_util_map_includes = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-map-includes.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    function mapIncludes(ctx, items, search) {
-      const { uniqueKeys } = ctx.options;
-      if (uniqueKeys === false)
-        return false;
-      const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || identity.isScalar(a) && identity.isScalar(b) && a.value === b.value;
-      return items.some((pair) => isEqual(pair.key, search));
-    }
-    exports2.mapIncludes = mapIncludes;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-map-includes.js
+function mapIncludes(ctx, items, search) {
+  const { uniqueKeys } = ctx.options;
+  if (uniqueKeys === false)
+    return false;
+  const isEqual = typeof uniqueKeys === "function" ? uniqueKeys : (a, b) => a === b || isScalar(a) && isScalar(b) && a.value === b.value;
+  return items.some((pair) => isEqual(pair.key, search));
+}
+var init_util_map_includes = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-map-includes.js"() {
+    init_identity();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js
-var require_resolve_block_map = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-map.js"(exports2) {
-    "use strict";
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    var utilMapIncludes = require_util_map_includes();
-    var startColMsg = "All mapping items must start at the same column";
-    function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-      const map = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      let offset = bm.offset;
-      let commentEnd = null;
-      for (const collItem of bm.items) {
-        const { start, key, sep: sep2, value } = collItem;
-        const keyProps = resolveProps.resolveProps(start, {
-          indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
-          offset,
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-          if (key) {
-            if (key.type === "block-seq")
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
-            else if ("indent" in key && key.indent !== bm.indent)
-              onError(offset, "BAD_INDENT", startColMsg);
-          }
-          if (!keyProps.anchor && !keyProps.tag && !sep2) {
-            commentEnd = keyProps.end;
-            if (keyProps.comment) {
-              if (map.comment)
-                map.comment += "\n" + keyProps.comment;
-              else
-                map.comment = keyProps.comment;
-            }
-            continue;
-          }
-          if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-            onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
-          }
-        } else if (keyProps.found?.indent !== bm.indent) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-map.js
+function resolveBlockMap({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bm, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLMap;
+  const map2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  let offset = bm.offset;
+  let commentEnd = null;
+  for (const collItem of bm.items) {
+    const { start, key, sep: sep2, value } = collItem;
+    const keyProps = resolveProps(start, {
+      indicator: "explicit-key-ind",
+      next: key ?? sep2?.[0],
+      offset,
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: true
+    });
+    const implicitKey = !keyProps.found;
+    if (implicitKey) {
+      if (key) {
+        if (key.type === "block-seq")
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "A block sequence may not be used as an implicit map key");
+        else if ("indent" in key && key.indent !== bm.indent)
           onError(offset, "BAD_INDENT", startColMsg);
-        }
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key ? composeNode(ctx, key, keyProps, onError) : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-        const valueProps = resolveProps.resolveProps(sep2 ?? [], {
-          indicator: "map-value-ind",
-          next: value,
-          offset: keyNode.range[2],
-          onError,
-          parentIndent: bm.indent,
-          startOnNewline: !key || key.type === "block-scalar"
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-          if (implicitKey) {
-            if (value?.type === "block-map" && !valueProps.hasNewline)
-              onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
-            if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
-              onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : composeEmptyNode(ctx, offset, sep2, null, valueProps, onError);
-          if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-          offset = valueNode.range[2];
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
-        } else {
-          if (implicitKey)
-            onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
-          if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          map.items.push(pair);
-        }
       }
-      if (commentEnd && commentEnd < offset)
-        onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
-      map.range = [bm.offset, offset, commentEnd ?? offset];
-      return map;
+      if (!keyProps.anchor && !keyProps.tag && !sep2) {
+        commentEnd = keyProps.end;
+        if (keyProps.comment) {
+          if (map2.comment)
+            map2.comment += "\n" + keyProps.comment;
+          else
+            map2.comment = keyProps.comment;
+        }
+        continue;
+      }
+      if (keyProps.newlineAfterProp || containsNewline(key)) {
+        onError(key ?? start[start.length - 1], "MULTILINE_IMPLICIT_KEY", "Implicit keys need to be on a single line");
+      }
+    } else if (keyProps.found?.indent !== bm.indent) {
+      onError(offset, "BAD_INDENT", startColMsg);
     }
-    exports2.resolveBlockMap = resolveBlockMap;
+    ctx.atKey = true;
+    const keyStart = keyProps.end;
+    const keyNode = key ? composeNode2(ctx, key, keyProps, onError) : composeEmptyNode2(ctx, keyStart, start, null, keyProps, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bm.indent, key, onError);
+    ctx.atKey = false;
+    if (mapIncludes(ctx, map2.items, keyNode))
+      onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+    const valueProps = resolveProps(sep2 ?? [], {
+      indicator: "map-value-ind",
+      next: value,
+      offset: keyNode.range[2],
+      onError,
+      parentIndent: bm.indent,
+      startOnNewline: !key || key.type === "block-scalar"
+    });
+    offset = valueProps.end;
+    if (valueProps.found) {
+      if (implicitKey) {
+        if (value?.type === "block-map" && !valueProps.hasNewline)
+          onError(offset, "BLOCK_AS_IMPLICIT_KEY", "Nested mappings are not allowed in compact mappings");
+        if (ctx.options.strict && keyProps.start < valueProps.found.offset - 1024)
+          onError(keyNode.range, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit block mapping key");
+      }
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : composeEmptyNode2(ctx, offset, sep2, null, valueProps, onError);
+      if (ctx.schema.compat)
+        flowIndentCheck(bm.indent, value, onError);
+      offset = valueNode.range[2];
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    } else {
+      if (implicitKey)
+        onError(keyNode.range, "MISSING_CHAR", "Implicit map keys need to be followed by map values");
+      if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
+      }
+      const pair = new Pair(keyNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      map2.items.push(pair);
+    }
+  }
+  if (commentEnd && commentEnd < offset)
+    onError(commentEnd, "IMPOSSIBLE", "Map comment with trailing content");
+  map2.range = [bm.offset, offset, commentEnd ?? offset];
+  return map2;
+}
+var startColMsg;
+var init_resolve_block_map = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-map.js"() {
+    init_Pair();
+    init_YAMLMap();
+    init_resolve_props();
+    init_util_contains_newline();
+    init_util_flow_indent_check();
+    init_util_map_includes();
+    startColMsg = "All mapping items must start at the same column";
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js
-var require_resolve_block_seq = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-seq.js"(exports2) {
-    "use strict";
-    var YAMLSeq = require_YAMLSeq();
-    var resolveProps = require_resolve_props();
-    var utilFlowIndentCheck = require_util_flow_indent_check();
-    function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-      const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-      const seq = new NodeClass(ctx.schema);
-      if (ctx.atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = bs.offset;
-      let commentEnd = null;
-      for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-          indicator: "seq-item-ind",
-          next: value,
-          offset,
-          onError,
-          parentIndent: bs.indent,
-          startOnNewline: true
-        });
-        if (!props.found) {
-          if (props.anchor || props.tag || value) {
-            if (value?.type === "block-seq")
-              onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
-            else
-              onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
-          } else {
-            commentEnd = props.end;
-            if (props.comment)
-              seq.comment = props.comment;
-            continue;
-          }
-        }
-        const node = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-          utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-seq.js
+function resolveBlockSeq({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, bs, onError, tag) {
+  const NodeClass = tag?.nodeClass ?? YAMLSeq;
+  const seq2 = new NodeClass(ctx.schema);
+  if (ctx.atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = bs.offset;
+  let commentEnd = null;
+  for (const { start, value } of bs.items) {
+    const props = resolveProps(start, {
+      indicator: "seq-item-ind",
+      next: value,
+      offset,
+      onError,
+      parentIndent: bs.indent,
+      startOnNewline: true
+    });
+    if (!props.found) {
+      if (props.anchor || props.tag || value) {
+        if (value?.type === "block-seq")
+          onError(props.end, "BAD_INDENT", "All sequence items must start at the same column");
+        else
+          onError(offset, "MISSING_CHAR", "Sequence item without - indicator");
+      } else {
+        commentEnd = props.end;
+        if (props.comment)
+          seq2.comment = props.comment;
+        continue;
       }
-      seq.range = [bs.offset, offset, commentEnd ?? offset];
-      return seq;
     }
-    exports2.resolveBlockSeq = resolveBlockSeq;
+    const node = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, start, null, props, onError);
+    if (ctx.schema.compat)
+      flowIndentCheck(bs.indent, value, onError);
+    offset = node.range[2];
+    seq2.items.push(node);
+  }
+  seq2.range = [bs.offset, offset, commentEnd ?? offset];
+  return seq2;
+}
+var init_resolve_block_seq = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-seq.js"() {
+    init_YAMLSeq();
+    init_resolve_props();
+    init_util_flow_indent_check();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js
-var require_resolve_end = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-end.js"(exports2) {
-    "use strict";
-    function resolveEnd(end, offset, reqSpace, onError) {
-      let comment = "";
-      if (end) {
-        let hasSpace = false;
-        let sep2 = "";
-        for (const token of end) {
-          const { source: source2, type } = token;
-          switch (type) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-end.js
+function resolveEnd(end, offset, reqSpace, onError) {
+  let comment = "";
+  if (end) {
+    let hasSpace = false;
+    let sep2 = "";
+    for (const token of end) {
+      const { source: source2, type } = token;
+      switch (type) {
+        case "space":
+          hasSpace = true;
+          break;
+        case "comment": {
+          if (reqSpace && !hasSpace)
+            onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
+          const cb = source2.substring(1) || " ";
+          if (!comment)
+            comment = cb;
+          else
+            comment += sep2 + cb;
+          sep2 = "";
+          break;
+        }
+        case "newline":
+          if (comment)
+            sep2 += source2;
+          hasSpace = true;
+          break;
+        default:
+          onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+      }
+      offset += source2.length;
+    }
+  }
+  return { comment, offset };
+}
+var init_resolve_end = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-end.js"() {
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js
+function resolveFlowCollection({ composeNode: composeNode2, composeEmptyNode: composeEmptyNode2 }, ctx, fc, onError, tag) {
+  const isMap2 = fc.start.source === "{";
+  const fcName = isMap2 ? "flow map" : "flow sequence";
+  const NodeClass = tag?.nodeClass ?? (isMap2 ? YAMLMap : YAMLSeq);
+  const coll = new NodeClass(ctx.schema);
+  coll.flow = true;
+  const atRoot = ctx.atRoot;
+  if (atRoot)
+    ctx.atRoot = false;
+  if (ctx.atKey)
+    ctx.atKey = false;
+  let offset = fc.offset + fc.start.source.length;
+  for (let i = 0; i < fc.items.length; ++i) {
+    const collItem = fc.items[i];
+    const { start, key, sep: sep2, value } = collItem;
+    const props = resolveProps(start, {
+      flow: fcName,
+      indicator: "explicit-key-ind",
+      next: key ?? sep2?.[0],
+      offset,
+      onError,
+      parentIndent: fc.indent,
+      startOnNewline: false
+    });
+    if (!props.found) {
+      if (!props.anchor && !props.tag && !sep2 && !value) {
+        if (i === 0 && props.comma)
+          onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+        else if (i < fc.items.length - 1)
+          onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
+        if (props.comment) {
+          if (coll.comment)
+            coll.comment += "\n" + props.comment;
+          else
+            coll.comment = props.comment;
+        }
+        offset = props.end;
+        continue;
+      }
+      if (!isMap2 && ctx.options.strict && containsNewline(key))
+        onError(
+          key,
+          // checked by containsNewline()
+          "MULTILINE_IMPLICIT_KEY",
+          "Implicit keys of flow sequence pairs need to be on a single line"
+        );
+    }
+    if (i === 0) {
+      if (props.comma)
+        onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
+    } else {
+      if (!props.comma)
+        onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
+      if (props.comment) {
+        let prevItemComment = "";
+        loop: for (const st of start) {
+          switch (st.type) {
+            case "comma":
             case "space":
-              hasSpace = true;
               break;
-            case "comment": {
-              if (reqSpace && !hasSpace)
-                onError(token, "MISSING_CHAR", "Comments must be separated from other tokens by white space characters");
-              const cb = source2.substring(1) || " ";
-              if (!comment)
-                comment = cb;
-              else
-                comment += sep2 + cb;
-              sep2 = "";
-              break;
-            }
-            case "newline":
-              if (comment)
-                sep2 += source2;
-              hasSpace = true;
-              break;
+            case "comment":
+              prevItemComment = st.source.substring(1);
+              break loop;
             default:
-              onError(token, "UNEXPECTED_TOKEN", `Unexpected ${type} at node end`);
+              break loop;
           }
-          offset += source2.length;
+        }
+        if (prevItemComment) {
+          let prev = coll.items[coll.items.length - 1];
+          if (isPair(prev))
+            prev = prev.value ?? prev.key;
+          if (prev.comment)
+            prev.comment += "\n" + prevItemComment;
+          else
+            prev.comment = prevItemComment;
+          props.comment = props.comment.substring(prevItemComment.length + 1);
         }
       }
-      return { comment, offset };
     }
-    exports2.resolveEnd = resolveEnd;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js
-var require_resolve_flow_collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    var utilContainsNewline = require_util_contains_newline();
-    var utilMapIncludes = require_util_map_includes();
-    var blockMsg = "Block collections are not allowed within flow collections";
-    var isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
-    function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-      const isMap8 = fc.start.source === "{";
-      const fcName = isMap8 ? "flow map" : "flow sequence";
-      const NodeClass = tag?.nodeClass ?? (isMap8 ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq);
-      const coll = new NodeClass(ctx.schema);
-      coll.flow = true;
-      const atRoot = ctx.atRoot;
-      if (atRoot)
-        ctx.atRoot = false;
-      if (ctx.atKey)
-        ctx.atKey = false;
-      let offset = fc.offset + fc.start.source.length;
-      for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep: sep2, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-          flow: fcName,
-          indicator: "explicit-key-ind",
-          next: key ?? sep2?.[0],
-          offset,
-          onError,
-          parentIndent: fc.indent,
-          startOnNewline: false
-        });
-        if (!props.found) {
-          if (!props.anchor && !props.tag && !sep2 && !value) {
-            if (i === 0 && props.comma)
-              onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-            else if (i < fc.items.length - 1)
-              onError(props.start, "UNEXPECTED_TOKEN", `Unexpected empty item in ${fcName}`);
-            if (props.comment) {
-              if (coll.comment)
-                coll.comment += "\n" + props.comment;
-              else
-                coll.comment = props.comment;
-            }
-            offset = props.end;
-            continue;
-          }
-          if (!isMap8 && ctx.options.strict && utilContainsNewline.containsNewline(key))
-            onError(
-              key,
-              // checked by containsNewline()
-              "MULTILINE_IMPLICIT_KEY",
-              "Implicit keys of flow sequence pairs need to be on a single line"
-            );
-        }
-        if (i === 0) {
-          if (props.comma)
-            onError(props.comma, "UNEXPECTED_TOKEN", `Unexpected , in ${fcName}`);
-        } else {
-          if (!props.comma)
-            onError(props.start, "MISSING_CHAR", `Missing , between ${fcName} items`);
-          if (props.comment) {
-            let prevItemComment = "";
-            loop: for (const st of start) {
-              switch (st.type) {
-                case "comma":
-                case "space":
-                  break;
-                case "comment":
-                  prevItemComment = st.source.substring(1);
-                  break loop;
-                default:
-                  break loop;
+    if (!isMap2 && !sep2 && !props.found) {
+      const valueNode = value ? composeNode2(ctx, value, props, onError) : composeEmptyNode2(ctx, props.end, sep2, null, props, onError);
+      coll.items.push(valueNode);
+      offset = valueNode.range[2];
+      if (isBlock(value))
+        onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+    } else {
+      ctx.atKey = true;
+      const keyStart = props.end;
+      const keyNode = key ? composeNode2(ctx, key, props, onError) : composeEmptyNode2(ctx, keyStart, start, null, props, onError);
+      if (isBlock(key))
+        onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
+      ctx.atKey = false;
+      const valueProps = resolveProps(sep2 ?? [], {
+        flow: fcName,
+        indicator: "map-value-ind",
+        next: value,
+        offset: keyNode.range[2],
+        onError,
+        parentIndent: fc.indent,
+        startOnNewline: false
+      });
+      if (valueProps.found) {
+        if (!isMap2 && !props.found && ctx.options.strict) {
+          if (sep2)
+            for (const st of sep2) {
+              if (st === valueProps.found)
+                break;
+              if (st.type === "newline") {
+                onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
+                break;
               }
             }
-            if (prevItemComment) {
-              let prev = coll.items[coll.items.length - 1];
-              if (identity.isPair(prev))
-                prev = prev.value ?? prev.key;
-              if (prev.comment)
-                prev.comment += "\n" + prevItemComment;
-              else
-                prev.comment = prevItemComment;
-              props.comment = props.comment.substring(prevItemComment.length + 1);
-            }
-          }
+          if (props.start < valueProps.found.offset - 1024)
+            onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
         }
-        if (!isMap8 && !sep2 && !props.found) {
-          const valueNode = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, sep2, null, props, onError);
-          coll.items.push(valueNode);
-          offset = valueNode.range[2];
-          if (isBlock(value))
-            onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-        } else {
-          ctx.atKey = true;
-          const keyStart = props.end;
-          const keyNode = key ? composeNode(ctx, key, props, onError) : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-          if (isBlock(key))
-            onError(keyNode.range, "BLOCK_IN_FLOW", blockMsg);
-          ctx.atKey = false;
-          const valueProps = resolveProps.resolveProps(sep2 ?? [], {
-            flow: fcName,
-            indicator: "map-value-ind",
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-          });
-          if (valueProps.found) {
-            if (!isMap8 && !props.found && ctx.options.strict) {
-              if (sep2)
-                for (const st of sep2) {
-                  if (st === valueProps.found)
-                    break;
-                  if (st.type === "newline") {
-                    onError(st, "MULTILINE_IMPLICIT_KEY", "Implicit keys of flow sequence pairs need to be on a single line");
-                    break;
-                  }
-                }
-              if (props.start < valueProps.found.offset - 1024)
-                onError(valueProps.found, "KEY_OVER_1024_CHARS", "The : indicator must be at most 1024 chars after the start of an implicit flow sequence key");
-            }
-          } else if (value) {
-            if ("source" in value && value.source?.[0] === ":")
-              onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
-            else
-              onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
-          }
-          const valueNode = value ? composeNode(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
-          if (valueNode) {
-            if (isBlock(value))
-              onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
-          } else if (valueProps.comment) {
-            if (keyNode.comment)
-              keyNode.comment += "\n" + valueProps.comment;
-            else
-              keyNode.comment = valueProps.comment;
-          }
-          const pair = new Pair.Pair(keyNode, valueNode);
-          if (ctx.options.keepSourceTokens)
-            pair.srcToken = collItem;
-          if (isMap8) {
-            const map = coll;
-            if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-              onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
-            map.items.push(pair);
-          } else {
-            const map = new YAMLMap.YAMLMap(ctx.schema);
-            map.flow = true;
-            map.items.push(pair);
-            const endRange = (valueNode ?? keyNode).range;
-            map.range = [keyNode.range[0], endRange[1], endRange[2]];
-            coll.items.push(map);
-          }
-          offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-      }
-      const expectedEnd = isMap8 ? "}" : "]";
-      const [ce, ...ee] = fc.end;
-      let cePos = offset;
-      if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-      else {
-        const name2 = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
-        if (ce && ce.source.length !== 1)
-          ee.unshift(ce);
-      }
-      if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-          if (coll.comment)
-            coll.comment += "\n" + end.comment;
-          else
-            coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-      } else {
-        coll.range = [fc.offset, cePos, cePos];
-      }
-      return coll;
-    }
-    exports2.resolveFlowCollection = resolveFlowCollection;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js
-var require_compose_collection = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-collection.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var resolveBlockMap = require_resolve_block_map();
-    var resolveBlockSeq = require_resolve_block_seq();
-    var resolveFlowCollection = require_resolve_flow_collection();
-    function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-      const coll = token.type === "block-map" ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag) : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-      const Coll = coll.constructor;
-      if (tagName === "!" || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-      }
-      if (tagName)
-        coll.tag = tagName;
-      return coll;
-    }
-    function composeCollection(CN, ctx, token, props, onError) {
-      const tagToken = props.tag;
-      const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
-      if (token.type === "block-seq") {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-          const message = "Missing newline after block sequence props";
-          onError(lastProp, "MISSING_CHAR", message);
-        }
-      }
-      const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
-      if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.YAMLSeq.tagName && expType === "seq") {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-      }
-      let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
-      if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-          ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-          tag = kt;
-        } else {
-          if (kt) {
-            onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
-          } else {
-            onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
-          }
-          return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-      }
-      const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-      const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
-      const node = identity.isNode(res) ? res : new Scalar.Scalar(res);
-      node.range = coll.range;
-      node.tag = tagName;
-      if (tag?.format)
-        node.format = tag.format;
-      return node;
-    }
-    exports2.composeCollection = composeCollection;
-  }
-});
-
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js
-var require_resolve_block_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-block-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    function resolveBlockScalar(ctx, scalar, onError) {
-      const start = scalar.offset;
-      const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-      if (!header2)
-        return { value: "", type: null, comment: "", range: [start, start, start] };
-      const type = header2.mode === ">" ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-      const lines3 = scalar.source ? splitLines(scalar.source) : [];
-      let chompStart = lines3.length;
-      for (let i = lines3.length - 1; i >= 0; --i) {
-        const content = lines3[i][1];
-        if (content === "" || content === "\r")
-          chompStart = i;
+      } else if (value) {
+        if ("source" in value && value.source?.[0] === ":")
+          onError(value, "MISSING_CHAR", `Missing space after : in ${fcName}`);
         else
-          break;
+          onError(valueProps.start, "MISSING_CHAR", `Missing , or : between ${fcName} items`);
       }
-      if (chompStart === 0) {
-        const value2 = header2.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
-        let end2 = start + header2.length;
-        if (scalar.source)
-          end2 += scalar.source.length;
-        return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+      const valueNode = value ? composeNode2(ctx, value, valueProps, onError) : valueProps.found ? composeEmptyNode2(ctx, valueProps.end, sep2, null, valueProps, onError) : null;
+      if (valueNode) {
+        if (isBlock(value))
+          onError(valueNode.range, "BLOCK_IN_FLOW", blockMsg);
+      } else if (valueProps.comment) {
+        if (keyNode.comment)
+          keyNode.comment += "\n" + valueProps.comment;
+        else
+          keyNode.comment = valueProps.comment;
       }
-      let trimIndent = scalar.indent + header2.indent;
-      let offset = scalar.offset + header2.length;
-      let contentStart = 0;
-      for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines3[i];
-        if (content === "" || content === "\r") {
-          if (header2.indent === 0 && indent.length > trimIndent)
-            trimIndent = indent.length;
-        } else {
-          if (indent.length < trimIndent) {
-            const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
-            onError(offset + indent.length, "MISSING_CHAR", message);
-          }
-          if (header2.indent === 0)
-            trimIndent = indent.length;
-          contentStart = i;
-          if (trimIndent === 0 && !ctx.atRoot) {
-            const message = "Block scalar values in collections must be indented";
-            onError(offset, "BAD_INDENT", message);
-          }
-          break;
-        }
-        offset += indent.length + content.length + 1;
+      const pair = new Pair(keyNode, valueNode);
+      if (ctx.options.keepSourceTokens)
+        pair.srcToken = collItem;
+      if (isMap2) {
+        const map2 = coll;
+        if (mapIncludes(ctx, map2.items, keyNode))
+          onError(keyStart, "DUPLICATE_KEY", "Map keys must be unique");
+        map2.items.push(pair);
+      } else {
+        const map2 = new YAMLMap(ctx.schema);
+        map2.flow = true;
+        map2.items.push(pair);
+        const endRange = (valueNode ?? keyNode).range;
+        map2.range = [keyNode.range[0], endRange[1], endRange[2]];
+        coll.items.push(map2);
       }
-      for (let i = lines3.length - 1; i >= chompStart; --i) {
-        if (lines3[i][0].length > trimIndent)
-          chompStart = i + 1;
-      }
-      let value = "";
-      let sep2 = "";
-      let prevMoreIndented = false;
-      for (let i = 0; i < contentStart; ++i)
-        value += lines3[i][0].slice(trimIndent) + "\n";
-      for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines3[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === "\r";
-        if (crlf)
-          content = content.slice(0, -1);
-        if (content && indent.length < trimIndent) {
-          const src = header2.indent ? "explicit indentation indicator" : "first line";
-          const message = `Block scalar lines must not be less indented than their ${src}`;
-          onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
-          indent = "";
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
-        } else if (indent.length > trimIndent || content[0] === "	") {
-          if (sep2 === " ")
-            sep2 = "\n";
-          else if (!prevMoreIndented && sep2 === "\n")
-            sep2 = "\n\n";
-          value += sep2 + indent.slice(trimIndent) + content;
-          sep2 = "\n";
-          prevMoreIndented = true;
-        } else if (content === "") {
-          if (sep2 === "\n")
-            value += "\n";
-          else
-            sep2 = "\n";
-        } else {
-          value += sep2 + content;
-          sep2 = " ";
-          prevMoreIndented = false;
-        }
-      }
-      switch (header2.chomp) {
-        case "-":
-          break;
-        case "+":
-          for (let i = chompStart; i < lines3.length; ++i)
-            value += "\n" + lines3[i][0].slice(trimIndent);
-          if (value[value.length - 1] !== "\n")
-            value += "\n";
-          break;
-        default:
-          value += "\n";
-      }
-      const end = start + header2.length + scalar.source.length;
-      return { value, type, comment: header2.comment, range: [start, end, end] };
+      offset = valueNode ? valueNode.range[2] : valueProps.end;
     }
-    function parseBlockScalarHeader({ offset, props }, strict, onError) {
-      if (props[0].type !== "block-scalar-header") {
-        onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
-        return null;
-      }
-      const { source: source2 } = props[0];
-      const mode = source2[0];
-      let indent = 0;
-      let chomp = "";
-      let error2 = -1;
-      for (let i = 1; i < source2.length; ++i) {
-        const ch = source2[i];
-        if (!chomp && (ch === "-" || ch === "+"))
-          chomp = ch;
-        else {
-          const n = Number(ch);
-          if (!indent && n)
-            indent = n;
-          else if (error2 === -1)
-            error2 = offset + i;
-        }
-      }
-      if (error2 !== -1)
-        onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
-      let hasSpace = false;
-      let comment = "";
-      let length2 = source2.length;
-      for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-          case "space":
-            hasSpace = true;
-          // fallthrough
-          case "newline":
-            length2 += token.source.length;
-            break;
-          case "comment":
-            if (strict && !hasSpace) {
-              const message = "Comments must be separated from other tokens by white space characters";
-              onError(token, "MISSING_CHAR", message);
-            }
-            length2 += token.source.length;
-            comment = token.source.substring(1);
-            break;
-          case "error":
-            onError(token, "UNEXPECTED_TOKEN", token.message);
-            length2 += token.source.length;
-            break;
-          /* istanbul ignore next should not happen */
-          default: {
-            const message = `Unexpected token in block scalar header: ${token.type}`;
-            onError(token, "UNEXPECTED_TOKEN", message);
-            const ts = token.source;
-            if (ts && typeof ts === "string")
-              length2 += ts.length;
-          }
-        }
-      }
-      return { mode, indent, chomp, comment, length: length2 };
+  }
+  const expectedEnd = isMap2 ? "}" : "]";
+  const [ce, ...ee] = fc.end;
+  let cePos = offset;
+  if (ce?.source === expectedEnd)
+    cePos = ce.offset + ce.source.length;
+  else {
+    const name2 = fcName[0].toUpperCase() + fcName.substring(1);
+    const msg = atRoot ? `${name2} must end with a ${expectedEnd}` : `${name2} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
+    onError(offset, atRoot ? "MISSING_CHAR" : "BAD_INDENT", msg);
+    if (ce && ce.source.length !== 1)
+      ee.unshift(ce);
+  }
+  if (ee.length > 0) {
+    const end = resolveEnd(ee, cePos, ctx.options.strict, onError);
+    if (end.comment) {
+      if (coll.comment)
+        coll.comment += "\n" + end.comment;
+      else
+        coll.comment = end.comment;
     }
-    function splitLines(source2) {
-      const split = source2.split(/\n( *)/);
-      const first = split[0];
-      const m = first.match(/^( *)/);
-      const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
-      const lines3 = [line0];
-      for (let i = 1; i < split.length; i += 2)
-        lines3.push([split[i], split[i + 1]]);
-      return lines3;
-    }
-    exports2.resolveBlockScalar = resolveBlockScalar;
+    coll.range = [fc.offset, cePos, end.offset];
+  } else {
+    coll.range = [fc.offset, cePos, cePos];
+  }
+  return coll;
+}
+var blockMsg, isBlock;
+var init_resolve_flow_collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-collection.js"() {
+    init_identity();
+    init_Pair();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_resolve_end();
+    init_resolve_props();
+    init_util_contains_newline();
+    init_util_map_includes();
+    blockMsg = "Block collections are not allowed within flow collections";
+    isBlock = (token) => token && (token.type === "block-map" || token.type === "block-seq");
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js
-var require_resolve_flow_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/resolve-flow-scalar.js"(exports2) {
-    "use strict";
-    var Scalar = require_Scalar();
-    var resolveEnd = require_resolve_end();
-    function resolveFlowScalar(scalar, strict, onError) {
-      const { offset, type, source: source2, end } = scalar;
-      let _type;
-      let value;
-      const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-      switch (type) {
-        case "scalar":
-          _type = Scalar.Scalar.PLAIN;
-          value = plainValue(source2, _onError);
-          break;
-        case "single-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_SINGLE;
-          value = singleQuotedValue(source2, _onError);
-          break;
-        case "double-quoted-scalar":
-          _type = Scalar.Scalar.QUOTE_DOUBLE;
-          value = doubleQuotedValue(source2, _onError);
-          break;
-        /* istanbul ignore next should not happen */
-        default:
-          onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
-          return {
-            value: "",
-            type: null,
-            comment: "",
-            range: [offset, offset + source2.length, offset + source2.length]
-          };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-collection.js
+function resolveCollection(CN2, ctx, token, onError, tagName, tag) {
+  const coll = token.type === "block-map" ? resolveBlockMap(CN2, ctx, token, onError, tag) : token.type === "block-seq" ? resolveBlockSeq(CN2, ctx, token, onError, tag) : resolveFlowCollection(CN2, ctx, token, onError, tag);
+  const Coll = coll.constructor;
+  if (tagName === "!" || tagName === Coll.tagName) {
+    coll.tag = Coll.tagName;
+    return coll;
+  }
+  if (tagName)
+    coll.tag = tagName;
+  return coll;
+}
+function composeCollection(CN2, ctx, token, props, onError) {
+  const tagToken = props.tag;
+  const tagName = !tagToken ? null : ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg));
+  if (token.type === "block-seq") {
+    const { anchor, newlineAfterProp: nl } = props;
+    const lastProp = anchor && tagToken ? anchor.offset > tagToken.offset ? anchor : tagToken : anchor ?? tagToken;
+    if (lastProp && (!nl || nl.offset < lastProp.offset)) {
+      const message = "Missing newline after block sequence props";
+      onError(lastProp, "MISSING_CHAR", message);
+    }
+  }
+  const expType = token.type === "block-map" ? "map" : token.type === "block-seq" ? "seq" : token.start.source === "{" ? "map" : "seq";
+  if (!tagToken || !tagName || tagName === "!" || tagName === YAMLMap.tagName && expType === "map" || tagName === YAMLSeq.tagName && expType === "seq") {
+    return resolveCollection(CN2, ctx, token, onError, tagName);
+  }
+  let tag = ctx.schema.tags.find((t) => t.tag === tagName && t.collection === expType);
+  if (!tag) {
+    const kt = ctx.schema.knownTags[tagName];
+    if (kt?.collection === expType) {
+      ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
+      tag = kt;
+    } else {
+      if (kt) {
+        onError(tagToken, "BAD_COLLECTION_TYPE", `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? "scalar"}`, true);
+      } else {
+        onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, true);
       }
-      const valueEnd = offset + source2.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
+      return resolveCollection(CN2, ctx, token, onError, tagName);
+    }
+  }
+  const coll = resolveCollection(CN2, ctx, token, onError, tagName, tag);
+  const res = tag.resolve?.(coll, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg), ctx.options) ?? coll;
+  const node = isNode(res) ? res : new Scalar(res);
+  node.range = coll.range;
+  node.tag = tagName;
+  if (tag?.format)
+    node.format = tag.format;
+  return node;
+}
+var init_compose_collection = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-collection.js"() {
+    init_identity();
+    init_Scalar();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_resolve_block_map();
+    init_resolve_block_seq();
+    init_resolve_flow_collection();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js
+function resolveBlockScalar(ctx, scalar, onError) {
+  const start = scalar.offset;
+  const header2 = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
+  if (!header2)
+    return { value: "", type: null, comment: "", range: [start, start, start] };
+  const type = header2.mode === ">" ? Scalar.BLOCK_FOLDED : Scalar.BLOCK_LITERAL;
+  const lines3 = scalar.source ? splitLines(scalar.source) : [];
+  let chompStart = lines3.length;
+  for (let i = lines3.length - 1; i >= 0; --i) {
+    const content = lines3[i][1];
+    if (content === "" || content === "\r")
+      chompStart = i;
+    else
+      break;
+  }
+  if (chompStart === 0) {
+    const value2 = header2.chomp === "+" && lines3.length > 0 ? "\n".repeat(Math.max(1, lines3.length - 1)) : "";
+    let end2 = start + header2.length;
+    if (scalar.source)
+      end2 += scalar.source.length;
+    return { value: value2, type, comment: header2.comment, range: [start, end2, end2] };
+  }
+  let trimIndent = scalar.indent + header2.indent;
+  let offset = scalar.offset + header2.length;
+  let contentStart = 0;
+  for (let i = 0; i < chompStart; ++i) {
+    const [indent, content] = lines3[i];
+    if (content === "" || content === "\r") {
+      if (header2.indent === 0 && indent.length > trimIndent)
+        trimIndent = indent.length;
+    } else {
+      if (indent.length < trimIndent) {
+        const message = "Block scalars with more-indented leading empty lines must use an explicit indentation indicator";
+        onError(offset + indent.length, "MISSING_CHAR", message);
+      }
+      if (header2.indent === 0)
+        trimIndent = indent.length;
+      contentStart = i;
+      if (trimIndent === 0 && !ctx.atRoot) {
+        const message = "Block scalar values in collections must be indented";
+        onError(offset, "BAD_INDENT", message);
+      }
+      break;
+    }
+    offset += indent.length + content.length + 1;
+  }
+  for (let i = lines3.length - 1; i >= chompStart; --i) {
+    if (lines3[i][0].length > trimIndent)
+      chompStart = i + 1;
+  }
+  let value = "";
+  let sep2 = "";
+  let prevMoreIndented = false;
+  for (let i = 0; i < contentStart; ++i)
+    value += lines3[i][0].slice(trimIndent) + "\n";
+  for (let i = contentStart; i < chompStart; ++i) {
+    let [indent, content] = lines3[i];
+    offset += indent.length + content.length + 1;
+    const crlf = content[content.length - 1] === "\r";
+    if (crlf)
+      content = content.slice(0, -1);
+    if (content && indent.length < trimIndent) {
+      const src = header2.indent ? "explicit indentation indicator" : "first line";
+      const message = `Block scalar lines must not be less indented than their ${src}`;
+      onError(offset - content.length - (crlf ? 2 : 1), "BAD_INDENT", message);
+      indent = "";
+    }
+    if (type === Scalar.BLOCK_LITERAL) {
+      value += sep2 + indent.slice(trimIndent) + content;
+      sep2 = "\n";
+    } else if (indent.length > trimIndent || content[0] === "	") {
+      if (sep2 === " ")
+        sep2 = "\n";
+      else if (!prevMoreIndented && sep2 === "\n")
+        sep2 = "\n\n";
+      value += sep2 + indent.slice(trimIndent) + content;
+      sep2 = "\n";
+      prevMoreIndented = true;
+    } else if (content === "") {
+      if (sep2 === "\n")
+        value += "\n";
+      else
+        sep2 = "\n";
+    } else {
+      value += sep2 + content;
+      sep2 = " ";
+      prevMoreIndented = false;
+    }
+  }
+  switch (header2.chomp) {
+    case "-":
+      break;
+    case "+":
+      for (let i = chompStart; i < lines3.length; ++i)
+        value += "\n" + lines3[i][0].slice(trimIndent);
+      if (value[value.length - 1] !== "\n")
+        value += "\n";
+      break;
+    default:
+      value += "\n";
+  }
+  const end = start + header2.length + scalar.source.length;
+  return { value, type, comment: header2.comment, range: [start, end, end] };
+}
+function parseBlockScalarHeader({ offset, props }, strict, onError) {
+  if (props[0].type !== "block-scalar-header") {
+    onError(props[0], "IMPOSSIBLE", "Block scalar header not found");
+    return null;
+  }
+  const { source: source2 } = props[0];
+  const mode = source2[0];
+  let indent = 0;
+  let chomp = "";
+  let error2 = -1;
+  for (let i = 1; i < source2.length; ++i) {
+    const ch = source2[i];
+    if (!chomp && (ch === "-" || ch === "+"))
+      chomp = ch;
+    else {
+      const n = Number(ch);
+      if (!indent && n)
+        indent = n;
+      else if (error2 === -1)
+        error2 = offset + i;
+    }
+  }
+  if (error2 !== -1)
+    onError(error2, "UNEXPECTED_TOKEN", `Block scalar header includes extra characters: ${source2}`);
+  let hasSpace = false;
+  let comment = "";
+  let length2 = source2.length;
+  for (let i = 1; i < props.length; ++i) {
+    const token = props[i];
+    switch (token.type) {
+      case "space":
+        hasSpace = true;
+      // fallthrough
+      case "newline":
+        length2 += token.source.length;
+        break;
+      case "comment":
+        if (strict && !hasSpace) {
+          const message = "Comments must be separated from other tokens by white space characters";
+          onError(token, "MISSING_CHAR", message);
+        }
+        length2 += token.source.length;
+        comment = token.source.substring(1);
+        break;
+      case "error":
+        onError(token, "UNEXPECTED_TOKEN", token.message);
+        length2 += token.source.length;
+        break;
+      /* istanbul ignore next should not happen */
+      default: {
+        const message = `Unexpected token in block scalar header: ${token.type}`;
+        onError(token, "UNEXPECTED_TOKEN", message);
+        const ts = token.source;
+        if (ts && typeof ts === "string")
+          length2 += ts.length;
+      }
+    }
+  }
+  return { mode, indent, chomp, comment, length: length2 };
+}
+function splitLines(source2) {
+  const split = source2.split(/\n( *)/);
+  const first = split[0];
+  const m = first.match(/^( *)/);
+  const line0 = m?.[1] ? [m[1], first.slice(m[1].length)] : ["", first];
+  const lines3 = [line0];
+  for (let i = 1; i < split.length; i += 2)
+    lines3.push([split[i], split[i + 1]]);
+  return lines3;
+}
+var init_resolve_block_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-block-scalar.js"() {
+    init_Scalar();
+  }
+});
+
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js
+function resolveFlowScalar(scalar, strict, onError) {
+  const { offset, type, source: source2, end } = scalar;
+  let _type;
+  let value;
+  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  switch (type) {
+    case "scalar":
+      _type = Scalar.PLAIN;
+      value = plainValue(source2, _onError);
+      break;
+    case "single-quoted-scalar":
+      _type = Scalar.QUOTE_SINGLE;
+      value = singleQuotedValue(source2, _onError);
+      break;
+    case "double-quoted-scalar":
+      _type = Scalar.QUOTE_DOUBLE;
+      value = doubleQuotedValue(source2, _onError);
+      break;
+    /* istanbul ignore next should not happen */
+    default:
+      onError(scalar, "UNEXPECTED_TOKEN", `Expected a flow scalar value, but found: ${type}`);
       return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
+        value: "",
+        type: null,
+        comment: "",
+        range: [offset, offset + source2.length, offset + source2.length]
       };
+  }
+  const valueEnd = offset + source2.length;
+  const re = resolveEnd(end, valueEnd, strict, onError);
+  return {
+    value,
+    type: _type,
+    comment: re.comment,
+    range: [offset, valueEnd, re.offset]
+  };
+}
+function plainValue(source2, onError) {
+  let badChar = "";
+  switch (source2[0]) {
+    /* istanbul ignore next should not happen */
+    case "	":
+      badChar = "a tab character";
+      break;
+    case ",":
+      badChar = "flow indicator character ,";
+      break;
+    case "%":
+      badChar = "directive indicator character %";
+      break;
+    case "|":
+    case ">": {
+      badChar = `block scalar indicator ${source2[0]}`;
+      break;
     }
-    function plainValue(source2, onError) {
-      let badChar = "";
-      switch (source2[0]) {
-        /* istanbul ignore next should not happen */
-        case "	":
-          badChar = "a tab character";
-          break;
-        case ",":
-          badChar = "flow indicator character ,";
-          break;
-        case "%":
-          badChar = "directive indicator character %";
-          break;
-        case "|":
-        case ">": {
-          badChar = `block scalar indicator ${source2[0]}`;
-          break;
-        }
-        case "@":
-        case "`": {
-          badChar = `reserved character ${source2[0]}`;
-          break;
-        }
+    case "@":
+    case "`": {
+      badChar = `reserved character ${source2[0]}`;
+      break;
+    }
+  }
+  if (badChar)
+    onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
+  return unfoldLines(source2);
+}
+function singleQuotedValue(source2, onError) {
+  if (source2[source2.length - 1] !== "'" || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
+  return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
+}
+function unfoldLines(source2) {
+  const line = /(.*?)\r?\n/sy;
+  let match = line.exec(source2);
+  if (!match)
+    return source2;
+  let trimEnd, trimBoth;
+  try {
+    trimEnd = new RegExp("(?<![ 	])[ 	]+$");
+    trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
+  } catch {
+    trimEnd = /[ \t]+$/;
+    trimBoth = /^[ \t]+|[ \t]+$/g;
+  }
+  let res = match[1].replace(trimEnd, "");
+  let sep2 = " ";
+  let pos = line.lastIndex;
+  while (match = line.exec(source2)) {
+    const lm = match[1].replace(trimBoth, "");
+    if (lm === "") {
+      if (sep2 === "\n")
+        res += sep2;
+      else
+        sep2 = "\n";
+    } else {
+      res += sep2 + lm;
+      sep2 = " ";
+    }
+    pos = line.lastIndex;
+  }
+  const last2 = /[ \t]*(.*)/sy;
+  last2.lastIndex = pos;
+  match = last2.exec(source2);
+  return res + sep2 + (match?.[1] ?? "");
+}
+function doubleQuotedValue(source2, onError) {
+  let res = "";
+  for (let i = 1; i < source2.length - 1; ++i) {
+    const ch = source2[i];
+    if (ch === "\r" && source2[i + 1] === "\n")
+      continue;
+    if (ch === "\n") {
+      const { fold, offset } = foldNewline(source2, i);
+      res += fold;
+      i = offset;
+    } else if (ch === "\\") {
+      let next = source2[++i];
+      const cc = escapeCodes[next];
+      if (cc)
+        res += cc;
+      else if (next === "\n") {
+        next = source2[i + 1];
+        while (next === " " || next === "	")
+          next = source2[++i + 1];
+      } else if (next === "\r" && source2[i + 1] === "\n") {
+        next = source2[++i + 1];
+        while (next === " " || next === "	")
+          next = source2[++i + 1];
+      } else if (next === "x" || next === "u" || next === "U") {
+        const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
+        res += parseCharCode(source2, i + 1, length2, onError);
+        i += length2;
+      } else {
+        const raw = source2.substr(i - 1, 2);
+        onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+        res += raw;
       }
-      if (badChar)
-        onError(0, "BAD_SCALAR_START", `Plain value cannot start with ${badChar}`);
-      return unfoldLines(source2);
+    } else if (ch === " " || ch === "	") {
+      const wsStart = i;
+      let next = source2[i + 1];
+      while (next === " " || next === "	")
+        next = source2[++i + 1];
+      if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
+        res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
+    } else {
+      res += ch;
     }
-    function singleQuotedValue(source2, onError) {
-      if (source2[source2.length - 1] !== "'" || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", "Missing closing 'quote");
-      return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
-    }
-    function unfoldLines(source2) {
-      const line = /(.*?)\r?\n/sy;
-      let match = line.exec(source2);
-      if (!match)
-        return source2;
-      let trimEnd, trimBoth;
-      try {
-        trimEnd = new RegExp("(?<![ 	])[ 	]+$");
-        trimBoth = new RegExp("^[ 	]+|(?<![ 	])[ 	]+$", "g");
-      } catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-      }
-      let res = match[1].replace(trimEnd, "");
-      let sep2 = " ";
-      let pos = line.lastIndex;
-      while (match = line.exec(source2)) {
-        const lm = match[1].replace(trimBoth, "");
-        if (lm === "") {
-          if (sep2 === "\n")
-            res += sep2;
-          else
-            sep2 = "\n";
-        } else {
-          res += sep2 + lm;
-          sep2 = " ";
-        }
-        pos = line.lastIndex;
-      }
-      const last2 = /[ \t]*(.*)/sy;
-      last2.lastIndex = pos;
-      match = last2.exec(source2);
-      return res + sep2 + (match?.[1] ?? "");
-    }
-    function doubleQuotedValue(source2, onError) {
-      let res = "";
-      for (let i = 1; i < source2.length - 1; ++i) {
-        const ch = source2[i];
-        if (ch === "\r" && source2[i + 1] === "\n")
-          continue;
-        if (ch === "\n") {
-          const { fold, offset } = foldNewline(source2, i);
-          res += fold;
-          i = offset;
-        } else if (ch === "\\") {
-          let next = source2[++i];
-          const cc = escapeCodes[next];
-          if (cc)
-            res += cc;
-          else if (next === "\n") {
-            next = source2[i + 1];
-            while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "\r" && source2[i + 1] === "\n") {
-            next = source2[++i + 1];
-            while (next === " " || next === "	")
-              next = source2[++i + 1];
-          } else if (next === "x" || next === "u" || next === "U") {
-            const length2 = next === "x" ? 2 : next === "u" ? 4 : 8;
-            res += parseCharCode(source2, i + 1, length2, onError);
-            i += length2;
-          } else {
-            const raw = source2.substr(i - 1, 2);
-            onError(i - 1, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-            res += raw;
-          }
-        } else if (ch === " " || ch === "	") {
-          const wsStart = i;
-          let next = source2[i + 1];
-          while (next === " " || next === "	")
-            next = source2[++i + 1];
-          if (next !== "\n" && !(next === "\r" && source2[i + 2] === "\n"))
-            res += i > wsStart ? source2.slice(wsStart, i + 1) : ch;
-        } else {
-          res += ch;
-        }
-      }
-      if (source2[source2.length - 1] !== '"' || source2.length === 1)
-        onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
-      return res;
-    }
-    function foldNewline(source2, offset) {
-      let fold = "";
-      let ch = source2[offset + 1];
-      while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
-        if (ch === "\r" && source2[offset + 2] !== "\n")
-          break;
-        if (ch === "\n")
-          fold += "\n";
-        offset += 1;
-        ch = source2[offset + 1];
-      }
-      if (!fold)
-        fold = " ";
-      return { fold, offset };
-    }
-    var escapeCodes = {
+  }
+  if (source2[source2.length - 1] !== '"' || source2.length === 1)
+    onError(source2.length, "MISSING_CHAR", 'Missing closing "quote');
+  return res;
+}
+function foldNewline(source2, offset) {
+  let fold = "";
+  let ch = source2[offset + 1];
+  while (ch === " " || ch === "	" || ch === "\n" || ch === "\r") {
+    if (ch === "\r" && source2[offset + 2] !== "\n")
+      break;
+    if (ch === "\n")
+      fold += "\n";
+    offset += 1;
+    ch = source2[offset + 1];
+  }
+  if (!fold)
+    fold = " ";
+  return { fold, offset };
+}
+function parseCharCode(source2, offset, length2, onError) {
+  const cc = source2.substr(offset, length2);
+  const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
+  const code = ok ? parseInt(cc, 16) : NaN;
+  try {
+    return String.fromCodePoint(code);
+  } catch {
+    const raw = source2.substr(offset - 2, length2 + 2);
+    onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
+    return raw;
+  }
+}
+var escapeCodes;
+var init_resolve_flow_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/resolve-flow-scalar.js"() {
+    init_Scalar();
+    init_resolve_end();
+    escapeCodes = {
       "0": "\0",
       // null character
       a: "\x07",
@@ -21898,9 +21915,9 @@ var require_resolve_flow_scalar = __commonJS({
       // horizontal tab
       v: "\v",
       // vertical tab
-      N: "",
+      N: "\x85",
       // Unicode next line
-      _: " ",
+      _: "\xA0",
       // Unicode non-breaking space
       L: "\u2028",
       // Unicode line separator
@@ -21912,327 +21929,305 @@ var require_resolve_flow_scalar = __commonJS({
       "\\": "\\",
       "	": "	"
     };
-    function parseCharCode(source2, offset, length2, onError) {
-      const cc = source2.substr(offset, length2);
-      const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
-      const code = ok ? parseInt(cc, 16) : NaN;
-      try {
-        return String.fromCodePoint(code);
-      } catch {
-        const raw = source2.substr(offset - 2, length2 + 2);
-        onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
-        return raw;
-      }
-    }
-    exports2.resolveFlowScalar = resolveFlowScalar;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js
-var require_compose_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-scalar.js"(exports2) {
-    "use strict";
-    var identity = require_identity();
-    var Scalar = require_Scalar();
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    function composeScalar(ctx, token, tagToken, onError) {
-      const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError) : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-      const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
-      let tag;
-      if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-      } else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-      else if (token.type === "scalar")
-        tag = findScalarTagByTest(ctx, value, token, onError);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-scalar.js
+function composeScalar(ctx, token, tagToken, onError) {
+  const { value, type, comment, range } = token.type === "block-scalar" ? resolveBlockScalar(ctx, token, onError) : resolveFlowScalar(token, ctx.options.strict, onError);
+  const tagName = tagToken ? ctx.directives.tagName(tagToken.source, (msg) => onError(tagToken, "TAG_RESOLVE_FAILED", msg)) : null;
+  let tag;
+  if (ctx.options.stringKeys && ctx.atKey) {
+    tag = ctx.schema[SCALAR];
+  } else if (tagName)
+    tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
+  else if (token.type === "scalar")
+    tag = findScalarTagByTest(ctx, value, token, onError);
+  else
+    tag = ctx.schema[SCALAR];
+  let scalar;
+  try {
+    const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
+    scalar = isScalar(res) ? res : new Scalar(res);
+  } catch (error2) {
+    const msg = error2 instanceof Error ? error2.message : String(error2);
+    onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
+    scalar = new Scalar(value);
+  }
+  scalar.range = range;
+  scalar.source = value;
+  if (type)
+    scalar.type = type;
+  if (tagName)
+    scalar.tag = tagName;
+  if (tag.format)
+    scalar.format = tag.format;
+  if (comment)
+    scalar.comment = comment;
+  return scalar;
+}
+function findScalarTagByName(schema4, value, tagName, tagToken, onError) {
+  if (tagName === "!")
+    return schema4[SCALAR];
+  const matchWithTest = [];
+  for (const tag of schema4.tags) {
+    if (!tag.collection && tag.tag === tagName) {
+      if (tag.default && tag.test)
+        matchWithTest.push(tag);
       else
-        tag = ctx.schema[identity.SCALAR];
-      let scalar;
-      try {
-        const res = tag.resolve(value, (msg) => onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-      } catch (error2) {
-        const msg = error2 instanceof Error ? error2.message : String(error2);
-        onError(tagToken ?? token, "TAG_RESOLVE_FAILED", msg);
-        scalar = new Scalar.Scalar(value);
-      }
-      scalar.range = range;
-      scalar.source = value;
-      if (type)
-        scalar.type = type;
-      if (tagName)
-        scalar.tag = tagName;
-      if (tag.format)
-        scalar.format = tag.format;
-      if (comment)
-        scalar.comment = comment;
-      return scalar;
+        return tag;
     }
-    function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-      if (tagName === "!")
-        return schema[identity.SCALAR];
-      const matchWithTest = [];
-      for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-          if (tag.default && tag.test)
-            matchWithTest.push(tag);
-          else
-            return tag;
-        }
-      }
-      for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-          return tag;
-      const kt = schema.knownTags[tagName];
-      if (kt && !kt.collection) {
-        schema.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
-        return kt;
-      }
-      onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
-      return schema[identity.SCALAR];
-    }
-    function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-      const tag = schema.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema[identity.SCALAR];
-      if (schema.compat) {
-        const compat = schema.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-          const ts = directives.tagString(tag.tag);
-          const cs = directives.tagString(compat.tag);
-          const msg = `Value may be parsed as either ${ts} or ${cs}`;
-          onError(token, "TAG_RESOLVE_FAILED", msg, true);
-        }
-      }
+  }
+  for (const tag of matchWithTest)
+    if (tag.test?.test(value))
       return tag;
+  const kt = schema4.knownTags[tagName];
+  if (kt && !kt.collection) {
+    schema4.tags.push(Object.assign({}, kt, { default: false, test: void 0 }));
+    return kt;
+  }
+  onError(tagToken, "TAG_RESOLVE_FAILED", `Unresolved tag: ${tagName}`, tagName !== "tag:yaml.org,2002:str");
+  return schema4[SCALAR];
+}
+function findScalarTagByTest({ atKey, directives, schema: schema4 }, value, token, onError) {
+  const tag = schema4.tags.find((tag2) => (tag2.default === true || atKey && tag2.default === "key") && tag2.test?.test(value)) || schema4[SCALAR];
+  if (schema4.compat) {
+    const compat = schema4.compat.find((tag2) => tag2.default && tag2.test?.test(value)) ?? schema4[SCALAR];
+    if (tag.tag !== compat.tag) {
+      const ts = directives.tagString(tag.tag);
+      const cs = directives.tagString(compat.tag);
+      const msg = `Value may be parsed as either ${ts} or ${cs}`;
+      onError(token, "TAG_RESOLVE_FAILED", msg, true);
     }
-    exports2.composeScalar = composeScalar;
+  }
+  return tag;
+}
+var init_compose_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-scalar.js"() {
+    init_identity();
+    init_Scalar();
+    init_resolve_block_scalar();
+    init_resolve_flow_scalar();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js
-var require_util_empty_scalar_position = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/util-empty-scalar-position.js"(exports2) {
-    "use strict";
-    function emptyScalarPosition(offset, before, pos) {
-      if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-          let st = before[i];
-          switch (st.type) {
-            case "space":
-            case "comment":
-            case "newline":
-              offset -= st.source.length;
-              continue;
-          }
-          st = before[++i];
-          while (st?.type === "space") {
-            offset += st.source.length;
-            st = before[++i];
-          }
-          break;
-        }
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js
+function emptyScalarPosition(offset, before, pos) {
+  if (before) {
+    pos ?? (pos = before.length);
+    for (let i = pos - 1; i >= 0; --i) {
+      let st = before[i];
+      switch (st.type) {
+        case "space":
+        case "comment":
+        case "newline":
+          offset -= st.source.length;
+          continue;
       }
-      return offset;
+      st = before[++i];
+      while (st?.type === "space") {
+        offset += st.source.length;
+        st = before[++i];
+      }
+      break;
     }
-    exports2.emptyScalarPosition = emptyScalarPosition;
+  }
+  return offset;
+}
+var init_util_empty_scalar_position = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/util-empty-scalar-position.js"() {
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js
-var require_compose_node = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-node.js"(exports2) {
-    "use strict";
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var composeCollection = require_compose_collection();
-    var composeScalar = require_compose_scalar();
-    var resolveEnd = require_resolve_end();
-    var utilEmptyScalarPosition = require_util_empty_scalar_position();
-    var CN = { composeNode, composeEmptyNode };
-    function composeNode(ctx, token, props, onError) {
-      const atKey = ctx.atKey;
-      const { spaceBefore, comment, anchor, tag } = props;
-      let node;
-      let isSrcToken = true;
-      switch (token.type) {
-        case "alias":
-          node = composeAlias(ctx, token, onError);
-          if (anchor || tag)
-            onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
-          break;
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "block-scalar":
-          node = composeScalar.composeScalar(ctx, token, tag, onError);
-          if (anchor)
-            node.anchor = anchor.source.substring(1);
-          break;
-        case "block-map":
-        case "block-seq":
-        case "flow-collection":
-          try {
-            node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-            if (anchor)
-              node.anchor = anchor.source.substring(1);
-          } catch (error2) {
-            const message = error2 instanceof Error ? error2.message : String(error2);
-            onError(token, "RESOURCE_EXHAUSTION", message);
-          }
-          break;
-        default: {
-          const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
-          onError(token, "UNEXPECTED_TOKEN", message);
-          isSrcToken = false;
-        }
-      }
-      node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
-      if (anchor && node.anchor === "")
-        onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
-      if (atKey && ctx.options.stringKeys && (!identity.isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
-        const msg = "With stringKeys, all keys must be strings";
-        onError(tag ?? token, "NON_STRING_KEY", msg);
-      }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        if (token.type === "scalar" && token.source === "")
-          node.comment = comment;
-        else
-          node.commentBefore = comment;
-      }
-      if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-      return node;
-    }
-    function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-      const token = {
-        type: "scalar",
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ""
-      };
-      const node = composeScalar.composeScalar(ctx, token, tag, onError);
-      if (anchor) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-node.js
+function composeNode(ctx, token, props, onError) {
+  const atKey = ctx.atKey;
+  const { spaceBefore, comment, anchor, tag } = props;
+  let node;
+  let isSrcToken = true;
+  switch (token.type) {
+    case "alias":
+      node = composeAlias(ctx, token, onError);
+      if (anchor || tag)
+        onError(token, "ALIAS_PROPS", "An alias node must not specify any properties");
+      break;
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "block-scalar":
+      node = composeScalar(ctx, token, tag, onError);
+      if (anchor)
         node.anchor = anchor.source.substring(1);
-        if (node.anchor === "")
-          onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+      break;
+    case "block-map":
+    case "block-seq":
+    case "flow-collection":
+      try {
+        node = composeCollection(CN, ctx, token, props, onError);
+        if (anchor)
+          node.anchor = anchor.source.substring(1);
+      } catch (error2) {
+        const message = error2 instanceof Error ? error2.message : String(error2);
+        onError(token, "RESOURCE_EXHAUSTION", message);
       }
-      if (spaceBefore)
-        node.spaceBefore = true;
-      if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-      }
-      return node;
+      break;
+    default: {
+      const message = token.type === "error" ? token.message : `Unsupported token (type: ${token.type})`;
+      onError(token, "UNEXPECTED_TOKEN", message);
+      isSrcToken = false;
     }
-    function composeAlias({ options }, { offset, source: source2, end }, onError) {
-      const alias = new Alias.Alias(source2.substring(1));
-      if (alias.source === "")
-        onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
-      if (alias.source.endsWith(":"))
-        onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
-      const valueEnd = offset + source2.length;
-      const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-      alias.range = [offset, valueEnd, re.offset];
-      if (re.comment)
-        alias.comment = re.comment;
-      return alias;
-    }
-    exports2.composeEmptyNode = composeEmptyNode;
-    exports2.composeNode = composeNode;
+  }
+  node ?? (node = composeEmptyNode(ctx, token.offset, void 0, null, props, onError));
+  if (anchor && node.anchor === "")
+    onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  if (atKey && ctx.options.stringKeys && (!isScalar(node) || typeof node.value !== "string" || node.tag && node.tag !== "tag:yaml.org,2002:str")) {
+    const msg = "With stringKeys, all keys must be strings";
+    onError(tag ?? token, "NON_STRING_KEY", msg);
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    if (token.type === "scalar" && token.source === "")
+      node.comment = comment;
+    else
+      node.commentBefore = comment;
+  }
+  if (ctx.options.keepSourceTokens && isSrcToken)
+    node.srcToken = token;
+  return node;
+}
+function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+  const token = {
+    type: "scalar",
+    offset: emptyScalarPosition(offset, before, pos),
+    indent: -1,
+    source: ""
+  };
+  const node = composeScalar(ctx, token, tag, onError);
+  if (anchor) {
+    node.anchor = anchor.source.substring(1);
+    if (node.anchor === "")
+      onError(anchor, "BAD_ALIAS", "Anchor cannot be an empty string");
+  }
+  if (spaceBefore)
+    node.spaceBefore = true;
+  if (comment) {
+    node.comment = comment;
+    node.range[2] = end;
+  }
+  return node;
+}
+function composeAlias({ options }, { offset, source: source2, end }, onError) {
+  const alias = new Alias(source2.substring(1));
+  if (alias.source === "")
+    onError(offset, "BAD_ALIAS", "Alias cannot be an empty string");
+  if (alias.source.endsWith(":"))
+    onError(offset + source2.length - 1, "BAD_ALIAS", "Alias ending in : is ambiguous", true);
+  const valueEnd = offset + source2.length;
+  const re = resolveEnd(end, valueEnd, options.strict, onError);
+  alias.range = [offset, valueEnd, re.offset];
+  if (re.comment)
+    alias.comment = re.comment;
+  return alias;
+}
+var CN;
+var init_compose_node = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-node.js"() {
+    init_Alias();
+    init_identity();
+    init_compose_collection();
+    init_compose_scalar();
+    init_resolve_end();
+    init_util_empty_scalar_position();
+    CN = { composeNode, composeEmptyNode };
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js
-var require_compose_doc = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/compose-doc.js"(exports2) {
-    "use strict";
-    var Document = require_Document();
-    var composeNode = require_compose_node();
-    var resolveEnd = require_resolve_end();
-    var resolveProps = require_resolve_props();
-    function composeDoc(options, directives, { offset, start, value, end }, onError) {
-      const opts = Object.assign({ _directives: directives }, options);
-      const doc = new Document.Document(void 0, opts);
-      const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-      };
-      const props = resolveProps.resolveProps(start, {
-        indicator: "doc-start",
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-      });
-      if (props.found) {
-        doc.directives.docStart = true;
-        if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
-          onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
-      }
-      doc.contents = value ? composeNode.composeNode(ctx, value, props, onError) : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-      const contentEnd = doc.contents.range[2];
-      const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-      if (re.comment)
-        doc.comment = re.comment;
-      doc.range = [offset, contentEnd, re.offset];
-      return doc;
-    }
-    exports2.composeDoc = composeDoc;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-doc.js
+function composeDoc(options, directives, { offset, start, value, end }, onError) {
+  const opts = Object.assign({ _directives: directives }, options);
+  const doc = new Document(void 0, opts);
+  const ctx = {
+    atKey: false,
+    atRoot: true,
+    directives: doc.directives,
+    options: doc.options,
+    schema: doc.schema
+  };
+  const props = resolveProps(start, {
+    indicator: "doc-start",
+    next: value ?? end?.[0],
+    offset,
+    onError,
+    parentIndent: 0,
+    startOnNewline: true
+  });
+  if (props.found) {
+    doc.directives.docStart = true;
+    if (value && (value.type === "block-map" || value.type === "block-seq") && !props.hasNewline)
+      onError(props.end, "MISSING_CHAR", "Block collection cannot start on same line with directives-end marker");
+  }
+  doc.contents = value ? composeNode(ctx, value, props, onError) : composeEmptyNode(ctx, props.end, start, null, props, onError);
+  const contentEnd = doc.contents.range[2];
+  const re = resolveEnd(end, contentEnd, false, onError);
+  if (re.comment)
+    doc.comment = re.comment;
+  doc.range = [offset, contentEnd, re.offset];
+  return doc;
+}
+var init_compose_doc = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/compose-doc.js"() {
+    init_Document();
+    init_compose_node();
+    init_resolve_end();
+    init_resolve_props();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js
-var require_composer = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/compose/composer.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    var directives = require_directives();
-    var Document = require_Document();
-    var errors11 = require_errors();
-    var identity = require_identity();
-    var composeDoc = require_compose_doc();
-    var resolveEnd = require_resolve_end();
-    function getErrorPos(src) {
-      if (typeof src === "number")
-        return [src, src + 1];
-      if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-      const { offset, source: source2 } = src;
-      return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/composer.js
+function getErrorPos(src) {
+  if (typeof src === "number")
+    return [src, src + 1];
+  if (Array.isArray(src))
+    return src.length === 2 ? src : [src[0], src[1]];
+  const { offset, source: source2 } = src;
+  return [offset, offset + (typeof source2 === "string" ? source2.length : 1)];
+}
+function parsePrelude(prelude) {
+  let comment = "";
+  let atComment = false;
+  let afterEmptyLine = false;
+  for (let i = 0; i < prelude.length; ++i) {
+    const source2 = prelude[i];
+    switch (source2[0]) {
+      case "#":
+        comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
+        atComment = true;
+        afterEmptyLine = false;
+        break;
+      case "%":
+        if (prelude[i + 1]?.[0] !== "#")
+          i += 1;
+        atComment = false;
+        break;
+      default:
+        if (!atComment)
+          afterEmptyLine = true;
+        atComment = false;
     }
-    function parsePrelude(prelude) {
-      let comment = "";
-      let atComment = false;
-      let afterEmptyLine = false;
-      for (let i = 0; i < prelude.length; ++i) {
-        const source2 = prelude[i];
-        switch (source2[0]) {
-          case "#":
-            comment += (comment === "" ? "" : afterEmptyLine ? "\n\n" : "\n") + (source2.substring(1) || " ");
-            atComment = true;
-            afterEmptyLine = false;
-            break;
-          case "%":
-            if (prelude[i + 1]?.[0] !== "#")
-              i += 1;
-            atComment = false;
-            break;
-          default:
-            if (!atComment)
-              afterEmptyLine = true;
-            atComment = false;
-        }
-      }
-      return { comment, afterEmptyLine };
-    }
-    var Composer = class {
+  }
+  return { comment, afterEmptyLine };
+}
+var Composer;
+var init_composer = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/compose/composer.js"() {
+    init_directives();
+    init_Document();
+    init_errors6();
+    init_identity();
+    init_compose_doc();
+    init_resolve_end();
+    Composer = class {
       constructor(options = {}) {
         this.doc = null;
         this.atDirectives = false;
@@ -22242,11 +22237,11 @@ var require_composer = __commonJS({
         this.onError = (source2, code, message, warning2) => {
           const pos = getErrorPos(source2);
           if (warning2)
-            this.warnings.push(new errors11.YAMLWarning(pos, code, message));
+            this.warnings.push(new YAMLWarning(pos, code, message));
           else
-            this.errors.push(new errors11.YAMLParseError(pos, code, message));
+            this.errors.push(new YAMLParseError(pos, code, message));
         };
-        this.directives = new directives.Directives({ version: options.version || "1.2" });
+        this.directives = new Directives({ version: options.version || "1.2" });
         this.options = options;
       }
       decorate(doc, afterDoc) {
@@ -22258,9 +22253,9 @@ var require_composer = __commonJS({
 ${comment}` : comment;
           } else if (afterEmptyLine || doc.directives.docStart || !dc) {
             doc.commentBefore = comment;
-          } else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
+          } else if (isCollection(dc) && !dc.flow && dc.items.length > 0) {
             let it = dc.items[0];
-            if (identity.isPair(it))
+            if (isPair(it))
               it = it.key;
             const cb = it.commentBefore;
             it.commentBefore = cb ? `${comment}
@@ -22310,8 +22305,6 @@ ${cb}` : comment;
       }
       /** Advance the composer by one CST token. */
       *next(token) {
-        if (node_process.env.LOG_STREAM)
-          console.dir(token, { depth: null });
         switch (token.type) {
           case "directive":
             this.directives.add(token.source, (offset, message, warning2) => {
@@ -22323,7 +22316,7 @@ ${cb}` : comment;
             this.atDirectives = true;
             break;
           case "document": {
-            const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
+            const doc = composeDoc(this.options, this.directives, token, this.onError);
             if (this.atDirectives && !doc.directives.docStart)
               this.onError(token, "MISSING_CHAR", "Missing directives-end/doc-start indicator line");
             this.decorate(doc, false);
@@ -22342,7 +22335,7 @@ ${cb}` : comment;
             break;
           case "error": {
             const msg = token.source ? `${token.message}: ${JSON.stringify(token.source)}` : token.message;
-            const error2 = new errors11.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
+            const error2 = new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg);
             if (this.atDirectives || !this.doc)
               this.errors.push(error2);
             else
@@ -22352,11 +22345,11 @@ ${cb}` : comment;
           case "doc-end": {
             if (!this.doc) {
               const msg = "Unexpected doc-end without preceding document";
-              this.errors.push(new errors11.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
+              this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", msg));
               break;
             }
             this.doc.directives.docEnd = true;
-            const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
+            const end = resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
             this.decorate(this.doc, true);
             if (end.comment) {
               const dc = this.doc.comment;
@@ -22367,7 +22360,7 @@ ${end.comment}` : end.comment;
             break;
           }
           default:
-            this.errors.push(new errors11.YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
+            this.errors.push(new YAMLParseError(getErrorPos(token), "UNEXPECTED_TOKEN", `Unsupported token ${token.type}`));
         }
       }
       /**
@@ -22383,7 +22376,7 @@ ${end.comment}` : end.comment;
           this.doc = null;
         } else if (forceDoc) {
           const opts = Object.assign({ _directives: this.directives }, this.options);
-          const doc = new Document.Document(void 0, opts);
+          const doc = new Document(void 0, opts);
           if (this.atDirectives)
             this.onError(endOffset, "MISSING_CHAR", "Missing directives-end indicator line");
           doc.range = [0, endOffset, endOffset];
@@ -22392,271 +22385,289 @@ ${end.comment}` : end.comment;
         }
       }
     };
-    exports2.Composer = Composer;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js
-var require_cst_scalar = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-scalar.js"(exports2) {
-    "use strict";
-    var resolveBlockScalar = require_resolve_block_scalar();
-    var resolveFlowScalar = require_resolve_flow_scalar();
-    var errors11 = require_errors();
-    var stringifyString = require_stringifyString();
-    function resolveAsScalar(token, strict = true, onError) {
-      if (token) {
-        const _onError = (pos, code, message) => {
-          const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-          if (onError)
-            onError(offset, code, message);
-          else
-            throw new errors11.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-          case "scalar":
-          case "single-quoted-scalar":
-          case "double-quoted-scalar":
-            return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-          case "block-scalar":
-            return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-      }
-      return null;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js
+function resolveAsScalar(token, strict = true, onError) {
+  if (token) {
+    const _onError = (pos, code, message) => {
+      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
+      if (onError)
+        onError(offset, code, message);
+      else
+        throw new YAMLParseError([offset, offset + 1], code, message);
+    };
+    switch (token.type) {
+      case "scalar":
+      case "single-quoted-scalar":
+      case "double-quoted-scalar":
+        return resolveFlowScalar(token, strict, _onError);
+      case "block-scalar":
+        return resolveBlockScalar({ options: { strict } }, token, _onError);
     }
-    function createScalarToken(value, context) {
-      const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-      const source2 = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      const end = context.end ?? [
-        { type: "newline", offset: -1, indent, source: "\n" }
-      ];
-      switch (source2[0]) {
-        case "|":
-        case ">": {
-          const he = source2.indexOf("\n");
-          const head = source2.substring(0, he);
-          const body = source2.substring(he + 1) + "\n";
-          const props = [
-            { type: "block-scalar-header", offset, indent, source: head }
-          ];
-          if (!addEndtoBlockProps(props, end))
-            props.push({ type: "newline", offset: -1, indent, source: "\n" });
-          return { type: "block-scalar", offset, indent, props, source: body };
-        }
-        case '"':
-          return { type: "double-quoted-scalar", offset, indent, source: source2, end };
-        case "'":
-          return { type: "single-quoted-scalar", offset, indent, source: source2, end };
-        default:
-          return { type: "scalar", offset, indent, source: source2, end };
-      }
-    }
-    function setScalarValue(token, value, context = {}) {
-      let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-      let indent = "indent" in token ? token.indent : null;
-      if (afterKey && typeof indent === "number")
-        indent += 2;
-      if (!type)
-        switch (token.type) {
-          case "single-quoted-scalar":
-            type = "QUOTE_SINGLE";
-            break;
-          case "double-quoted-scalar":
-            type = "QUOTE_DOUBLE";
-            break;
-          case "block-scalar": {
-            const header2 = token.props[0];
-            if (header2.type !== "block-scalar-header")
-              throw new Error("Invalid block scalar header");
-            type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-            break;
-          }
-          default:
-            type = "PLAIN";
-        }
-      const source2 = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-      });
-      switch (source2[0]) {
-        case "|":
-        case ">":
-          setBlockScalarValue(token, source2);
-          break;
-        case '"':
-          setFlowScalarValue(token, source2, "double-quoted-scalar");
-          break;
-        case "'":
-          setFlowScalarValue(token, source2, "single-quoted-scalar");
-          break;
-        default:
-          setFlowScalarValue(token, source2, "scalar");
-      }
-    }
-    function setBlockScalarValue(token, source2) {
+  }
+  return null;
+}
+function createScalarToken(value, context) {
+  const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
+  const source2 = stringifyString({ type, value }, {
+    implicitKey,
+    indent: indent > 0 ? " ".repeat(indent) : "",
+    inFlow,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  const end = context.end ?? [
+    { type: "newline", offset: -1, indent, source: "\n" }
+  ];
+  switch (source2[0]) {
+    case "|":
+    case ">": {
       const he = source2.indexOf("\n");
       const head = source2.substring(0, he);
       const body = source2.substring(he + 1) + "\n";
-      if (token.type === "block-scalar") {
+      const props = [
+        { type: "block-scalar-header", offset, indent, source: head }
+      ];
+      if (!addEndtoBlockProps(props, end))
+        props.push({ type: "newline", offset: -1, indent, source: "\n" });
+      return { type: "block-scalar", offset, indent, props, source: body };
+    }
+    case '"':
+      return { type: "double-quoted-scalar", offset, indent, source: source2, end };
+    case "'":
+      return { type: "single-quoted-scalar", offset, indent, source: source2, end };
+    default:
+      return { type: "scalar", offset, indent, source: source2, end };
+  }
+}
+function setScalarValue(token, value, context = {}) {
+  let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
+  let indent = "indent" in token ? token.indent : null;
+  if (afterKey && typeof indent === "number")
+    indent += 2;
+  if (!type)
+    switch (token.type) {
+      case "single-quoted-scalar":
+        type = "QUOTE_SINGLE";
+        break;
+      case "double-quoted-scalar":
+        type = "QUOTE_DOUBLE";
+        break;
+      case "block-scalar": {
         const header2 = token.props[0];
         if (header2.type !== "block-scalar-header")
           throw new Error("Invalid block scalar header");
-        header2.source = head;
-        token.source = body;
-      } else {
-        const { offset } = token;
-        const indent = "indent" in token ? token.indent : -1;
-        const props = [
-          { type: "block-scalar-header", offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-          props.push({ type: "newline", offset: -1, indent, source: "\n" });
-        for (const key of Object.keys(token))
-          if (key !== "type" && key !== "offset")
-            delete token[key];
-        Object.assign(token, { type: "block-scalar", indent, props, source: body });
+        type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
+        break;
       }
+      default:
+        type = "PLAIN";
     }
-    function addEndtoBlockProps(props, end) {
-      if (end)
-        for (const st of end)
-          switch (st.type) {
-            case "space":
-            case "comment":
-              props.push(st);
-              break;
-            case "newline":
-              props.push(st);
-              return true;
-          }
-      return false;
-    }
-    function setFlowScalarValue(token, source2, type) {
-      switch (token.type) {
-        case "scalar":
-        case "double-quoted-scalar":
-        case "single-quoted-scalar":
-          token.type = type;
-          token.source = source2;
+  const source2 = stringifyString({ type, value }, {
+    implicitKey: implicitKey || indent === null,
+    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
+    inFlow,
+    options: { blockQuote: true, lineWidth: -1 }
+  });
+  switch (source2[0]) {
+    case "|":
+    case ">":
+      setBlockScalarValue(token, source2);
+      break;
+    case '"':
+      setFlowScalarValue(token, source2, "double-quoted-scalar");
+      break;
+    case "'":
+      setFlowScalarValue(token, source2, "single-quoted-scalar");
+      break;
+    default:
+      setFlowScalarValue(token, source2, "scalar");
+  }
+}
+function setBlockScalarValue(token, source2) {
+  const he = source2.indexOf("\n");
+  const head = source2.substring(0, he);
+  const body = source2.substring(he + 1) + "\n";
+  if (token.type === "block-scalar") {
+    const header2 = token.props[0];
+    if (header2.type !== "block-scalar-header")
+      throw new Error("Invalid block scalar header");
+    header2.source = head;
+    token.source = body;
+  } else {
+    const { offset } = token;
+    const indent = "indent" in token ? token.indent : -1;
+    const props = [
+      { type: "block-scalar-header", offset, indent, source: head }
+    ];
+    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
+      props.push({ type: "newline", offset: -1, indent, source: "\n" });
+    for (const key of Object.keys(token))
+      if (key !== "type" && key !== "offset")
+        delete token[key];
+    Object.assign(token, { type: "block-scalar", indent, props, source: body });
+  }
+}
+function addEndtoBlockProps(props, end) {
+  if (end)
+    for (const st of end)
+      switch (st.type) {
+        case "space":
+        case "comment":
+          props.push(st);
           break;
-        case "block-scalar": {
-          const end = token.props.slice(1);
-          let oa = source2.length;
-          if (token.props[0].type === "block-scalar-header")
-            oa -= token.props[0].source.length;
-          for (const tok of end)
-            tok.offset += oa;
-          delete token.props;
-          Object.assign(token, { type, source: source2, end });
-          break;
-        }
-        case "block-map":
-        case "block-seq": {
-          const offset = token.offset + source2.length;
-          const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-          delete token.items;
-          Object.assign(token, { type, source: source2, end: [nl] });
-          break;
-        }
-        default: {
-          const indent = "indent" in token ? token.indent : -1;
-          const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-          for (const key of Object.keys(token))
-            if (key !== "type" && key !== "offset")
-              delete token[key];
-          Object.assign(token, { type, indent, source: source2, end });
-        }
+        case "newline":
+          props.push(st);
+          return true;
       }
+  return false;
+}
+function setFlowScalarValue(token, source2, type) {
+  switch (token.type) {
+    case "scalar":
+    case "double-quoted-scalar":
+    case "single-quoted-scalar":
+      token.type = type;
+      token.source = source2;
+      break;
+    case "block-scalar": {
+      const end = token.props.slice(1);
+      let oa = source2.length;
+      if (token.props[0].type === "block-scalar-header")
+        oa -= token.props[0].source.length;
+      for (const tok of end)
+        tok.offset += oa;
+      delete token.props;
+      Object.assign(token, { type, source: source2, end });
+      break;
     }
-    exports2.createScalarToken = createScalarToken;
-    exports2.resolveAsScalar = resolveAsScalar;
-    exports2.setScalarValue = setScalarValue;
+    case "block-map":
+    case "block-seq": {
+      const offset = token.offset + source2.length;
+      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
+      delete token.items;
+      Object.assign(token, { type, source: source2, end: [nl] });
+      break;
+    }
+    default: {
+      const indent = "indent" in token ? token.indent : -1;
+      const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
+      for (const key of Object.keys(token))
+        if (key !== "type" && key !== "offset")
+          delete token[key];
+      Object.assign(token, { type, indent, source: source2, end });
+    }
+  }
+}
+var init_cst_scalar = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
+    init_resolve_block_scalar();
+    init_resolve_flow_scalar();
+    init_errors6();
+    init_stringifyString();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js
-var require_cst_stringify = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-stringify.js"(exports2) {
-    "use strict";
-    var stringify = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
-    function stringifyToken(token) {
-      switch (token.type) {
-        case "block-scalar": {
-          let res = "";
-          for (const tok of token.props)
-            res += stringifyToken(tok);
-          return res + token.source;
-        }
-        case "block-map":
-        case "block-seq": {
-          let res = "";
-          for (const item of token.items)
-            res += stringifyItem(item);
-          return res;
-        }
-        case "flow-collection": {
-          let res = token.start.source;
-          for (const item of token.items)
-            res += stringifyItem(item);
-          for (const st of token.end)
-            res += st.source;
-          return res;
-        }
-        case "document": {
-          let res = stringifyItem(token);
-          if (token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-        default: {
-          let res = token.source;
-          if ("end" in token && token.end)
-            for (const st of token.end)
-              res += st.source;
-          return res;
-        }
-      }
-    }
-    function stringifyItem({ start, key, sep: sep2, value }) {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js
+function stringifyToken(token) {
+  switch (token.type) {
+    case "block-scalar": {
       let res = "";
-      for (const st of start)
-        res += st.source;
-      if (key)
-        res += stringifyToken(key);
-      if (sep2)
-        for (const st of sep2)
-          res += st.source;
-      if (value)
-        res += stringifyToken(value);
+      for (const tok of token.props)
+        res += stringifyToken(tok);
+      return res + token.source;
+    }
+    case "block-map":
+    case "block-seq": {
+      let res = "";
+      for (const item of token.items)
+        res += stringifyItem(item);
       return res;
     }
-    exports2.stringify = stringify;
+    case "flow-collection": {
+      let res = token.start.source;
+      for (const item of token.items)
+        res += stringifyItem(item);
+      for (const st of token.end)
+        res += st.source;
+      return res;
+    }
+    case "document": {
+      let res = stringifyItem(token);
+      if (token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+    default: {
+      let res = token.source;
+      if ("end" in token && token.end)
+        for (const st of token.end)
+          res += st.source;
+      return res;
+    }
+  }
+}
+function stringifyItem({ start, key, sep: sep2, value }) {
+  let res = "";
+  for (const st of start)
+    res += st.source;
+  if (key)
+    res += stringifyToken(key);
+  if (sep2)
+    for (const st of sep2)
+      res += st.source;
+  if (value)
+    res += stringifyToken(value);
+  return res;
+}
+var stringify2;
+var init_cst_stringify = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
+    stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js
-var require_cst_visit = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst-visit.js"(exports2) {
-    "use strict";
-    var BREAK = /* @__PURE__ */ Symbol("break visit");
-    var SKIP = /* @__PURE__ */ Symbol("skip children");
-    var REMOVE = /* @__PURE__ */ Symbol("remove item");
-    function visit2(cst, visitor) {
-      if ("type" in cst && cst.type === "document")
-        cst = { start: cst.start, value: cst.value };
-      _visit(Object.freeze([]), cst, visitor);
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-visit.js
+function visit2(cst, visitor) {
+  if ("type" in cst && cst.type === "document")
+    cst = { start: cst.start, value: cst.value };
+  _visit(Object.freeze([]), cst, visitor);
+}
+function _visit(path2, item, visitor) {
+  let ctrl = visitor(item, path2);
+  if (typeof ctrl === "symbol")
+    return ctrl;
+  for (const field of ["key", "value"]) {
+    const token = item[field];
+    if (token && "items" in token) {
+      for (let i = 0; i < token.items.length; ++i) {
+        const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+        if (typeof ci === "number")
+          i = ci - 1;
+        else if (ci === BREAK2)
+          return BREAK2;
+        else if (ci === REMOVE2) {
+          token.items.splice(i, 1);
+          i -= 1;
+        }
+      }
+      if (typeof ctrl === "function" && field === "key")
+        ctrl = ctrl(item, path2);
     }
-    visit2.BREAK = BREAK;
-    visit2.SKIP = SKIP;
-    visit2.REMOVE = REMOVE;
+  }
+  return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
+}
+var BREAK2, SKIP2, REMOVE2;
+var init_cst_visit = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-visit.js"() {
+    BREAK2 = /* @__PURE__ */ Symbol("break visit");
+    SKIP2 = /* @__PURE__ */ Symbol("skip children");
+    REMOVE2 = /* @__PURE__ */ Symbol("remove item");
+    visit2.BREAK = BREAK2;
+    visit2.SKIP = SKIP2;
+    visit2.REMOVE = REMOVE2;
     visit2.itemAtPath = (cst, path2) => {
       let item = cst;
       for (const [field, index] of path2) {
@@ -22676,159 +22687,137 @@ var require_cst_visit = __commonJS({
         return coll;
       throw new Error("Parent collection not found");
     };
-    function _visit(path2, item, visitor) {
-      let ctrl = visitor(item, path2);
-      if (typeof ctrl === "symbol")
-        return ctrl;
-      for (const field of ["key", "value"]) {
-        const token = item[field];
-        if (token && "items" in token) {
-          for (let i = 0; i < token.items.length; ++i) {
-            const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
-            if (typeof ci === "number")
-              i = ci - 1;
-            else if (ci === BREAK)
-              return BREAK;
-            else if (ci === REMOVE) {
-              token.items.splice(i, 1);
-              i -= 1;
-            }
-          }
-          if (typeof ctrl === "function" && field === "key")
-            ctrl = ctrl(item, path2);
-        }
-      }
-      return typeof ctrl === "function" ? ctrl(item, path2) : ctrl;
-    }
-    exports2.visit = visit2;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js
-var require_cst = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/cst.js"(exports2) {
-    "use strict";
-    var cstScalar = require_cst_scalar();
-    var cstStringify = require_cst_stringify();
-    var cstVisit = require_cst_visit();
-    var BOM = "\uFEFF";
-    var DOCUMENT = "";
-    var FLOW_END = "";
-    var SCALAR = "";
-    var isCollection = (token) => !!token && "items" in token;
-    var isScalar9 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
-    function prettyToken(token) {
-      switch (token) {
-        case BOM:
-          return "<BOM>";
-        case DOCUMENT:
-          return "<DOC>";
-        case FLOW_END:
-          return "<FLOW_END>";
-        case SCALAR:
-          return "<SCALAR>";
-        default:
-          return JSON.stringify(token);
-      }
-    }
-    function tokenType(source2) {
-      switch (source2) {
-        case BOM:
-          return "byte-order-mark";
-        case DOCUMENT:
-          return "doc-mode";
-        case FLOW_END:
-          return "flow-error-end";
-        case SCALAR:
-          return "scalar";
-        case "---":
-          return "doc-start";
-        case "...":
-          return "doc-end";
-        case "":
-        case "\n":
-        case "\r\n":
-          return "newline";
-        case "-":
-          return "seq-item-ind";
-        case "?":
-          return "explicit-key-ind";
-        case ":":
-          return "map-value-ind";
-        case "{":
-          return "flow-map-start";
-        case "}":
-          return "flow-map-end";
-        case "[":
-          return "flow-seq-start";
-        case "]":
-          return "flow-seq-end";
-        case ",":
-          return "comma";
-      }
-      switch (source2[0]) {
-        case " ":
-        case "	":
-          return "space";
-        case "#":
-          return "comment";
-        case "%":
-          return "directive-line";
-        case "*":
-          return "alias";
-        case "&":
-          return "anchor";
-        case "!":
-          return "tag";
-        case "'":
-          return "single-quoted-scalar";
-        case '"':
-          return "double-quoted-scalar";
-        case "|":
-        case ">":
-          return "block-scalar-header";
-      }
-      return null;
-    }
-    exports2.createScalarToken = cstScalar.createScalarToken;
-    exports2.resolveAsScalar = cstScalar.resolveAsScalar;
-    exports2.setScalarValue = cstScalar.setScalarValue;
-    exports2.stringify = cstStringify.stringify;
-    exports2.visit = cstVisit.visit;
-    exports2.BOM = BOM;
-    exports2.DOCUMENT = DOCUMENT;
-    exports2.FLOW_END = FLOW_END;
-    exports2.SCALAR = SCALAR;
-    exports2.isCollection = isCollection;
-    exports2.isScalar = isScalar9;
-    exports2.prettyToken = prettyToken;
-    exports2.tokenType = tokenType;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js
+var cst_exports = {};
+__export(cst_exports, {
+  BOM: () => BOM,
+  DOCUMENT: () => DOCUMENT,
+  FLOW_END: () => FLOW_END,
+  SCALAR: () => SCALAR2,
+  createScalarToken: () => createScalarToken,
+  isCollection: () => isCollection2,
+  isScalar: () => isScalar2,
+  prettyToken: () => prettyToken,
+  resolveAsScalar: () => resolveAsScalar,
+  setScalarValue: () => setScalarValue,
+  stringify: () => stringify2,
+  tokenType: () => tokenType,
+  visit: () => visit2
+});
+function prettyToken(token) {
+  switch (token) {
+    case BOM:
+      return "<BOM>";
+    case DOCUMENT:
+      return "<DOC>";
+    case FLOW_END:
+      return "<FLOW_END>";
+    case SCALAR2:
+      return "<SCALAR>";
+    default:
+      return JSON.stringify(token);
+  }
+}
+function tokenType(source2) {
+  switch (source2) {
+    case BOM:
+      return "byte-order-mark";
+    case DOCUMENT:
+      return "doc-mode";
+    case FLOW_END:
+      return "flow-error-end";
+    case SCALAR2:
+      return "scalar";
+    case "---":
+      return "doc-start";
+    case "...":
+      return "doc-end";
+    case "":
+    case "\n":
+    case "\r\n":
+      return "newline";
+    case "-":
+      return "seq-item-ind";
+    case "?":
+      return "explicit-key-ind";
+    case ":":
+      return "map-value-ind";
+    case "{":
+      return "flow-map-start";
+    case "}":
+      return "flow-map-end";
+    case "[":
+      return "flow-seq-start";
+    case "]":
+      return "flow-seq-end";
+    case ",":
+      return "comma";
+  }
+  switch (source2[0]) {
+    case " ":
+    case "	":
+      return "space";
+    case "#":
+      return "comment";
+    case "%":
+      return "directive-line";
+    case "*":
+      return "alias";
+    case "&":
+      return "anchor";
+    case "!":
+      return "tag";
+    case "'":
+      return "single-quoted-scalar";
+    case '"':
+      return "double-quoted-scalar";
+    case "|":
+    case ">":
+      return "block-scalar-header";
+  }
+  return null;
+}
+var BOM, DOCUMENT, FLOW_END, SCALAR2, isCollection2, isScalar2;
+var init_cst = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js"() {
+    init_cst_scalar();
+    init_cst_stringify();
+    init_cst_visit();
+    BOM = "\uFEFF";
+    DOCUMENT = "";
+    FLOW_END = "";
+    SCALAR2 = "";
+    isCollection2 = (token) => !!token && "items" in token;
+    isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js
-var require_lexer = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/lexer.js"(exports2) {
-    "use strict";
-    var cst = require_cst();
-    function isEmpty(ch) {
-      switch (ch) {
-        case void 0:
-        case " ":
-        case "\n":
-        case "\r":
-        case "	":
-          return true;
-        default:
-          return false;
-      }
-    }
-    var hexDigits = new Set("0123456789ABCDEFabcdef");
-    var tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-    var flowIndicatorChars = new Set(",[]{}");
-    var invalidAnchorChars = new Set(" ,[]{}\n\r	");
-    var isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-    var Lexer = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/lexer.js
+function isEmpty(ch) {
+  switch (ch) {
+    case void 0:
+    case " ":
+    case "\n":
+    case "\r":
+    case "	":
+      return true;
+    default:
+      return false;
+  }
+}
+var hexDigits, tagChars, flowIndicatorChars, invalidAnchorChars, isNotAnchorChar, Lexer;
+var init_lexer = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/lexer.js"() {
+    init_cst();
+    hexDigits = new Set("0123456789ABCDEFabcdef");
+    tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
+    flowIndicatorChars = new Set(",[]{}");
+    invalidAnchorChars = new Set(" ,[]{}\n\r	");
+    isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
+    Lexer = class {
       constructor() {
         this.atEnd = false;
         this.blockScalarIndent = -1;
@@ -22943,7 +22932,7 @@ var require_lexer = __commonJS({
         let line = this.getLine();
         if (line === null)
           return this.setNext("stream");
-        if (line[0] === cst.BOM) {
+        if (line[0] === BOM) {
           yield* this.pushCount(1);
           line = line.substring(1);
         }
@@ -22977,7 +22966,7 @@ var require_lexer = __commonJS({
           yield* this.pushNewline();
           return "stream";
         }
-        yield cst.DOCUMENT;
+        yield DOCUMENT;
         return yield* this.parseLineStart();
       }
       *parseLineStart() {
@@ -23072,7 +23061,7 @@ var require_lexer = __commonJS({
           const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
-            yield cst.FLOW_END;
+            yield FLOW_END;
             return yield* this.parseLineStart();
           }
         }
@@ -23243,7 +23232,7 @@ var require_lexer = __commonJS({
               break;
           } while (true);
         }
-        yield cst.SCALAR;
+        yield SCALAR2;
         yield* this.pushToIndex(nl + 1, true);
         return yield* this.parseLineStart();
       }
@@ -23284,7 +23273,7 @@ var require_lexer = __commonJS({
         }
         if (!ch && !this.atEnd)
           return this.setNext("plain-scalar");
-        yield cst.SCALAR;
+        yield SCALAR2;
         yield* this.pushToIndex(end + 1, true);
         return inFlow ? "flow" : "doc";
       }
@@ -23391,15 +23380,14 @@ var require_lexer = __commonJS({
         return yield* this.pushToIndex(i, false);
       }
     };
-    exports2.Lexer = Lexer;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js
-var require_line_counter = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/line-counter.js"(exports2) {
-    "use strict";
-    var LineCounter3 = class {
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/line-counter.js
+var LineCounter;
+var init_line_counter = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/line-counter.js"() {
+    LineCounter = class {
       constructor() {
         this.lineStarts = [];
         this.addNewLine = (offset) => this.lineStarts.push(offset);
@@ -23422,108 +23410,106 @@ var require_line_counter = __commonJS({
         };
       }
     };
-    exports2.LineCounter = LineCounter3;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js
-var require_parser = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/parse/parser.js"(exports2) {
-    "use strict";
-    var node_process = require("process");
-    var cst = require_cst();
-    var lexer = require_lexer();
-    function includesToken(list2, type) {
-      for (let i = 0; i < list2.length; ++i)
-        if (list2[i].type === type)
-          return true;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/parser.js
+function includesToken(list2, type) {
+  for (let i = 0; i < list2.length; ++i)
+    if (list2[i].type === type)
+      return true;
+  return false;
+}
+function findNonEmptyIndex(list2) {
+  for (let i = 0; i < list2.length; ++i) {
+    switch (list2[i].type) {
+      case "space":
+      case "comment":
+      case "newline":
+        break;
+      default:
+        return i;
+    }
+  }
+  return -1;
+}
+function isFlowToken(token) {
+  switch (token?.type) {
+    case "alias":
+    case "scalar":
+    case "single-quoted-scalar":
+    case "double-quoted-scalar":
+    case "flow-collection":
+      return true;
+    default:
       return false;
+  }
+}
+function getPrevProps(parent) {
+  switch (parent.type) {
+    case "document":
+      return parent.start;
+    case "block-map": {
+      const it = parent.items[parent.items.length - 1];
+      return it.sep ?? it.start;
     }
-    function findNonEmptyIndex(list2) {
-      for (let i = 0; i < list2.length; ++i) {
-        switch (list2[i].type) {
-          case "space":
-          case "comment":
-          case "newline":
-            break;
-          default:
-            return i;
-        }
-      }
-      return -1;
+    case "block-seq":
+      return parent.items[parent.items.length - 1].start;
+    /* istanbul ignore next should not happen */
+    default:
+      return [];
+  }
+}
+function getFirstKeyStartProps(prev) {
+  if (prev.length === 0)
+    return [];
+  let i = prev.length;
+  loop: while (--i >= 0) {
+    switch (prev[i].type) {
+      case "doc-start":
+      case "explicit-key-ind":
+      case "map-value-ind":
+      case "seq-item-ind":
+      case "newline":
+        break loop;
     }
-    function isFlowToken(token) {
-      switch (token?.type) {
-        case "alias":
-        case "scalar":
-        case "single-quoted-scalar":
-        case "double-quoted-scalar":
-        case "flow-collection":
-          return true;
-        default:
-          return false;
-      }
-    }
-    function getPrevProps(parent) {
-      switch (parent.type) {
-        case "document":
-          return parent.start;
-        case "block-map": {
-          const it = parent.items[parent.items.length - 1];
-          return it.sep ?? it.start;
-        }
-        case "block-seq":
-          return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-          return [];
-      }
-    }
-    function getFirstKeyStartProps(prev) {
-      if (prev.length === 0)
-        return [];
-      let i = prev.length;
-      loop: while (--i >= 0) {
-        switch (prev[i].type) {
-          case "doc-start":
-          case "explicit-key-ind":
-          case "map-value-ind":
-          case "seq-item-ind":
-          case "newline":
-            break loop;
-        }
-      }
-      while (prev[++i]?.type === "space") {
-      }
-      return prev.splice(i, prev.length);
-    }
-    function arrayPushArray(target, source2) {
-      if (source2.length < 1e5)
-        Array.prototype.push.apply(target, source2);
-      else
-        for (let i = 0; i < source2.length; ++i)
-          target.push(source2[i]);
-    }
-    function fixFlowSeqItems(fc) {
-      if (fc.start.type === "flow-seq-start") {
-        for (const it of fc.items) {
-          if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
-            if (it.key)
-              it.value = it.key;
-            delete it.key;
-            if (isFlowToken(it.value)) {
-              if (it.value.end)
-                arrayPushArray(it.value.end, it.sep);
-              else
-                it.value.end = it.sep;
-            } else
-              arrayPushArray(it.start, it.sep);
-            delete it.sep;
-          }
-        }
+  }
+  while (prev[++i]?.type === "space") {
+  }
+  return prev.splice(i, prev.length);
+}
+function arrayPushArray(target, source2) {
+  if (source2.length < 1e5)
+    Array.prototype.push.apply(target, source2);
+  else
+    for (let i = 0; i < source2.length; ++i)
+      target.push(source2[i]);
+}
+function fixFlowSeqItems(fc) {
+  if (fc.start.type === "flow-seq-start") {
+    for (const it of fc.items) {
+      if (it.sep && !it.value && !includesToken(it.start, "explicit-key-ind") && !includesToken(it.sep, "map-value-ind")) {
+        if (it.key)
+          it.value = it.key;
+        delete it.key;
+        if (isFlowToken(it.value)) {
+          if (it.value.end)
+            arrayPushArray(it.value.end, it.sep);
+          else
+            it.value.end = it.sep;
+        } else
+          arrayPushArray(it.start, it.sep);
+        delete it.sep;
       }
     }
-    var Parser = class {
+  }
+}
+var Parser;
+var init_parser = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/parser.js"() {
+    init_cst();
+    init_lexer();
+    Parser = class {
       /**
        * @param onNewLine - If defined, called separately with the start position of
        *   each new line (in `parse()`, including the start of input).
@@ -23537,7 +23523,7 @@ var require_parser = __commonJS({
         this.stack = [];
         this.source = "";
         this.type = "";
-        this.lexer = new lexer.Lexer();
+        this.lexer = new Lexer();
         this.onNewLine = onNewLine;
       }
       /**
@@ -23561,15 +23547,13 @@ var require_parser = __commonJS({
        */
       *next(source2) {
         this.source = source2;
-        if (node_process.env.LOG_TOKENS)
-          console.log("|", cst.prettyToken(source2));
         if (this.atScalar) {
           this.atScalar = false;
           yield* this.step();
           this.offset += source2.length;
           return;
         }
-        const type = cst.tokenType(source2);
+        const type = tokenType(source2);
         if (!type) {
           const message = `Not a YAML token: ${source2}`;
           yield* this.pop({ type: "error", offset: this.offset, message, source: source2 });
@@ -23806,14 +23790,14 @@ var require_parser = __commonJS({
             delete scalar.end;
           } else
             sep2 = [this.sourceToken];
-          const map = {
+          const map2 = {
             type: "block-map",
             offset: scalar.offset,
             indent: scalar.indent,
             items: [{ start, key: scalar, sep: sep2 }]
           };
           this.onKeyLine = true;
-          this.stack[this.stack.length - 1] = map;
+          this.stack[this.stack.length - 1] = map2;
         } else
           yield* this.lineEnd(scalar);
       }
@@ -23843,8 +23827,8 @@ var require_parser = __commonJS({
             yield* this.step();
         }
       }
-      *blockMap(map) {
-        const it = map.items[map.items.length - 1];
+      *blockMap(map2) {
+        const it = map2.items[map2.items.length - 1];
         switch (this.type) {
           case "newline":
             this.onKeyLine = false;
@@ -23854,7 +23838,7 @@ var require_parser = __commonJS({
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                map.items.push({ start: [this.sourceToken] });
+                map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
@@ -23864,17 +23848,17 @@ var require_parser = __commonJS({
           case "space":
           case "comment":
             if (it.value) {
-              map.items.push({ start: [this.sourceToken] });
+              map2.items.push({ start: [this.sourceToken] });
             } else if (it.sep) {
               it.sep.push(this.sourceToken);
             } else {
-              if (this.atIndentedComment(it.start, map.indent)) {
-                const prev = map.items[map.items.length - 2];
+              if (this.atIndentedComment(it.start, map2.indent)) {
+                const prev = map2.items[map2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  map.items.pop();
+                  map2.items.pop();
                   return;
                 }
               }
@@ -23882,8 +23866,8 @@ var require_parser = __commonJS({
             }
             return;
         }
-        if (this.indent >= map.indent) {
-          const atMapIndent = !this.onKeyLine && this.indent === map.indent;
+        if (this.indent >= map2.indent) {
+          const atMapIndent = !this.onKeyLine && this.indent === map2.indent;
           const atNextItem = atMapIndent && (it.sep || it.explicitKey) && this.type !== "seq-item-ind";
           let start = [];
           if (atNextItem && it.sep && !it.value) {
@@ -23897,7 +23881,7 @@ var require_parser = __commonJS({
                 case "space":
                   break;
                 case "comment":
-                  if (st.indent > map.indent)
+                  if (st.indent > map2.indent)
                     nl.length = 0;
                   break;
                 default:
@@ -23912,7 +23896,7 @@ var require_parser = __commonJS({
             case "tag":
               if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start });
+                map2.items.push({ start });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 it.sep.push(this.sourceToken);
@@ -23926,7 +23910,7 @@ var require_parser = __commonJS({
                 it.explicitKey = true;
               } else if (atNextItem || it.value) {
                 start.push(this.sourceToken);
-                map.items.push({ start, explicitKey: true });
+                map2.items.push({ start, explicitKey: true });
               } else {
                 this.stack.push({
                   type: "block-map",
@@ -23952,7 +23936,7 @@ var require_parser = __commonJS({
                     });
                   }
                 } else if (it.value) {
-                  map.items.push({ start: [], key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start: [], key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -23982,7 +23966,7 @@ var require_parser = __commonJS({
                 if (!it.sep) {
                   Object.assign(it, { key: null, sep: [this.sourceToken] });
                 } else if (it.value || atNextItem) {
-                  map.items.push({ start, key: null, sep: [this.sourceToken] });
+                  map2.items.push({ start, key: null, sep: [this.sourceToken] });
                 } else if (includesToken(it.sep, "map-value-ind")) {
                   this.stack.push({
                     type: "block-map",
@@ -24002,7 +23986,7 @@ var require_parser = __commonJS({
             case "double-quoted-scalar": {
               const fs = this.flowScalar(this.type);
               if (atNextItem || it.value) {
-                map.items.push({ start, key: fs, sep: [] });
+                map2.items.push({ start, key: fs, sep: [] });
                 this.onKeyLine = true;
               } else if (it.sep) {
                 this.stack.push(fs);
@@ -24013,7 +23997,7 @@ var require_parser = __commonJS({
               return;
             }
             default: {
-              const bv = this.startBlockValue(map);
+              const bv = this.startBlockValue(map2);
               if (bv) {
                 if (bv.type === "block-seq") {
                   if (!it.explicitKey && it.sep && !includesToken(it.sep, "newline")) {
@@ -24026,7 +24010,7 @@ var require_parser = __commonJS({
                     return;
                   }
                 } else if (atMapIndent) {
-                  map.items.push({ start });
+                  map2.items.push({ start });
                 }
                 this.stack.push(bv);
                 return;
@@ -24037,8 +24021,8 @@ var require_parser = __commonJS({
         yield* this.pop();
         yield* this.step();
       }
-      *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
+      *blockSequence(seq2) {
+        const it = seq2.items[seq2.items.length - 1];
         switch (this.type) {
           case "newline":
             if (it.value) {
@@ -24047,22 +24031,22 @@ var require_parser = __commonJS({
               if (last2?.type === "comment")
                 end?.push(this.sourceToken);
               else
-                seq.items.push({ start: [this.sourceToken] });
+                seq2.items.push({ start: [this.sourceToken] });
             } else
               it.start.push(this.sourceToken);
             return;
           case "space":
           case "comment":
             if (it.value)
-              seq.items.push({ start: [this.sourceToken] });
+              seq2.items.push({ start: [this.sourceToken] });
             else {
-              if (this.atIndentedComment(it.start, seq.indent)) {
-                const prev = seq.items[seq.items.length - 2];
+              if (this.atIndentedComment(it.start, seq2.indent)) {
+                const prev = seq2.items[seq2.items.length - 2];
                 const end = prev?.value?.end;
                 if (Array.isArray(end)) {
                   arrayPushArray(end, it.start);
                   end.push(this.sourceToken);
-                  seq.items.pop();
+                  seq2.items.pop();
                   return;
                 }
               }
@@ -24071,21 +24055,21 @@ var require_parser = __commonJS({
             return;
           case "anchor":
           case "tag":
-            if (it.value || this.indent <= seq.indent)
+            if (it.value || this.indent <= seq2.indent)
               break;
             it.start.push(this.sourceToken);
             return;
           case "seq-item-ind":
-            if (this.indent !== seq.indent)
+            if (this.indent !== seq2.indent)
               break;
             if (it.value || includesToken(it.start, "seq-item-ind"))
-              seq.items.push({ start: [this.sourceToken] });
+              seq2.items.push({ start: [this.sourceToken] });
             else
               it.start.push(this.sourceToken);
             return;
         }
-        if (this.indent > seq.indent) {
-          const bv = this.startBlockValue(seq);
+        if (this.indent > seq2.indent) {
+          const bv = this.startBlockValue(seq2);
           if (bv) {
             this.stack.push(bv);
             return;
@@ -24167,14 +24151,14 @@ var require_parser = __commonJS({
             fixFlowSeqItems(fc);
             const sep2 = fc.end.splice(1, fc.end.length);
             sep2.push(this.sourceToken);
-            const map = {
+            const map2 = {
               type: "block-map",
               offset: fc.offset,
               indent: fc.indent,
               items: [{ start, key: fc, sep: sep2 }]
             };
             this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
+            this.stack[this.stack.length - 1] = map2;
           } else {
             yield* this.lineEnd(fc);
           }
@@ -24296,156 +24280,60 @@ var require_parser = __commonJS({
         }
       }
     };
-    exports2.Parser = Parser;
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js
-var require_public_api = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/public-api.js"(exports2) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var errors11 = require_errors();
-    var log = require_log();
-    var identity = require_identity();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    function parseOptions(options) {
-      const prettyErrors = options.prettyErrors !== false;
-      const lineCounter$1 = options.lineCounter || prettyErrors && new lineCounter.LineCounter() || null;
-      return { lineCounter: lineCounter$1, prettyErrors };
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js
+function parseOptions(options) {
+  const prettyErrors = options.prettyErrors !== false;
+  const lineCounter = options.lineCounter || prettyErrors && new LineCounter() || null;
+  return { lineCounter, prettyErrors };
+}
+function parseAllDocuments(source2, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  const docs = Array.from(composer.compose(parser.parse(source2)));
+  if (prettyErrors && lineCounter)
+    for (const doc of docs) {
+      doc.errors.forEach(prettifyError(source2, lineCounter));
+      doc.warnings.forEach(prettifyError(source2, lineCounter));
     }
-    function parseAllDocuments3(source2, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
-      const docs = Array.from(composer$1.compose(parser$1.parse(source2)));
-      if (prettyErrors && lineCounter2)
-        for (const doc of docs) {
-          doc.errors.forEach(errors11.prettifyError(source2, lineCounter2));
-          doc.warnings.forEach(errors11.prettifyError(source2, lineCounter2));
-        }
-      if (docs.length > 0)
-        return docs;
-      return Object.assign([], { empty: true }, composer$1.streamInfo());
-    }
-    function parseDocument(source2, options = {}) {
-      const { lineCounter: lineCounter2, prettyErrors } = parseOptions(options);
-      const parser$1 = new parser.Parser(lineCounter2?.addNewLine);
-      const composer$1 = new composer.Composer(options);
-      let doc = null;
-      for (const _doc of composer$1.compose(parser$1.parse(source2), true, source2.length)) {
-        if (!doc)
-          doc = _doc;
-        else if (doc.options.logLevel !== "silent") {
-          doc.errors.push(new errors11.YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
-          break;
-        }
-      }
-      if (prettyErrors && lineCounter2) {
-        doc.errors.forEach(errors11.prettifyError(source2, lineCounter2));
-        doc.warnings.forEach(errors11.prettifyError(source2, lineCounter2));
-      }
-      return doc;
-    }
-    function parse(src, reviver, options) {
-      let _reviver = void 0;
-      if (typeof reviver === "function") {
-        _reviver = reviver;
-      } else if (options === void 0 && reviver && typeof reviver === "object") {
-        options = reviver;
-      }
-      const doc = parseDocument(src, options);
-      if (!doc)
-        return null;
-      doc.warnings.forEach((warning2) => log.warn(doc.options.logLevel, warning2));
-      if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== "silent")
-          throw doc.errors[0];
-        else
-          doc.errors = [];
-      }
-      return doc.toJS(Object.assign({ reviver: _reviver }, options));
-    }
-    function stringify(value, replacer, options) {
-      let _replacer = null;
-      if (typeof replacer === "function" || Array.isArray(replacer)) {
-        _replacer = replacer;
-      } else if (options === void 0 && replacer) {
-        options = replacer;
-      }
-      if (typeof options === "string")
-        options = options.length;
-      if (typeof options === "number") {
-        const indent = Math.round(options);
-        options = indent < 1 ? void 0 : indent > 8 ? { indent: 8 } : { indent };
-      }
-      if (value === void 0) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-          return void 0;
-      }
-      if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-      return new Document.Document(value, _replacer, options).toString(options);
-    }
-    exports2.parse = parse;
-    exports2.parseAllDocuments = parseAllDocuments3;
-    exports2.parseDocument = parseDocument;
-    exports2.stringify = stringify;
+  if (docs.length > 0)
+    return docs;
+  return Object.assign([], { empty: true }, composer.streamInfo());
+}
+var init_public_api = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js"() {
+    init_composer();
+    init_Document();
+    init_errors6();
+    init_log();
+    init_identity();
+    init_line_counter();
+    init_parser();
   }
 });
 
-// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js
-var require_dist7 = __commonJS({
-  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/dist/index.js"(exports2) {
-    "use strict";
-    var composer = require_composer();
-    var Document = require_Document();
-    var Schema = require_Schema();
-    var errors11 = require_errors();
-    var Alias = require_Alias();
-    var identity = require_identity();
-    var Pair = require_Pair();
-    var Scalar = require_Scalar();
-    var YAMLMap = require_YAMLMap();
-    var YAMLSeq = require_YAMLSeq();
-    var cst = require_cst();
-    var lexer = require_lexer();
-    var lineCounter = require_line_counter();
-    var parser = require_parser();
-    var publicApi = require_public_api();
-    var visit2 = require_visit();
-    exports2.Composer = composer.Composer;
-    exports2.Document = Document.Document;
-    exports2.Schema = Schema.Schema;
-    exports2.YAMLError = errors11.YAMLError;
-    exports2.YAMLParseError = errors11.YAMLParseError;
-    exports2.YAMLWarning = errors11.YAMLWarning;
-    exports2.Alias = Alias.Alias;
-    exports2.isAlias = identity.isAlias;
-    exports2.isCollection = identity.isCollection;
-    exports2.isDocument = identity.isDocument;
-    exports2.isMap = identity.isMap;
-    exports2.isNode = identity.isNode;
-    exports2.isPair = identity.isPair;
-    exports2.isScalar = identity.isScalar;
-    exports2.isSeq = identity.isSeq;
-    exports2.Pair = Pair.Pair;
-    exports2.Scalar = Scalar.Scalar;
-    exports2.YAMLMap = YAMLMap.YAMLMap;
-    exports2.YAMLSeq = YAMLSeq.YAMLSeq;
-    exports2.CST = cst;
-    exports2.Lexer = lexer.Lexer;
-    exports2.LineCounter = lineCounter.LineCounter;
-    exports2.Parser = parser.Parser;
-    exports2.parse = publicApi.parse;
-    exports2.parseAllDocuments = publicApi.parseAllDocuments;
-    exports2.parseDocument = publicApi.parseDocument;
-    exports2.stringify = publicApi.stringify;
-    exports2.visit = visit2.visit;
-    exports2.visitAsync = visit2.visitAsync;
+// node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/index.js
+var init_dist = __esm({
+  "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/index.js"() {
+    init_composer();
+    init_Document();
+    init_Schema();
+    init_errors6();
+    init_Alias();
+    init_identity();
+    init_Pair();
+    init_Scalar();
+    init_YAMLMap();
+    init_YAMLSeq();
+    init_cst();
+    init_lexer();
+    init_line_counter();
+    init_parser();
+    init_public_api();
+    init_visit();
   }
 });
 
@@ -24467,10 +24355,10 @@ function parseYaml(text4, name2, limits = defaultYamlLimits) {
       where: name2
     });
   }
-  const lineCounter = new import_yaml.LineCounter();
+  const lineCounter = new LineCounter();
   let documents;
   try {
-    documents = (0, import_yaml.parseAllDocuments)(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
+    documents = parseAllDocuments(text4, { lineCounter, uniqueKeys: true, strict: true, prettyErrors: false });
   } catch (cause) {
     throw errors.YAML_LIMIT({ message: `${name2} is nested too deep to be read`, where: name2, cause });
   }
@@ -24513,11 +24401,11 @@ function flowDepth(text4) {
   for (const match of text4.matchAll(/^( *)(- )*/gm)) indents.add(match[0].length);
   return Math.max(deepest, indents.size);
 }
-var import_yaml, defaultYamlLimits;
+var defaultYamlLimits;
 var init_yaml = __esm({
   "packages/toolkit/src/yaml.ts"() {
     "use strict";
-    import_yaml = __toESM(require_dist7(), 1);
+    init_dist();
     init_toolkit_errors();
     init_yaml_section();
     defaultYamlLimits = { maxBytes: 1024 * 1024, maxDepth: 100, maxAliases: 100 };
@@ -24577,7 +24465,7 @@ var init_calendar = __esm({
 
 // packages/policy/src/errors.ts
 var errors6;
-var init_errors6 = __esm({
+var init_errors7 = __esm({
   "packages/policy/src/errors.ts"() {
     "use strict";
     init_src();
@@ -24626,6 +24514,95 @@ var init_errors6 = __esm({
   }
 });
 
+// packages/policy/src/lookup.ts
+function serviceOf(policy, service) {
+  const found = Object.hasOwn(policy.services, service) ? policy.services[service] : void 0;
+  if (found) return found;
+  throw errors6.SERVICE_UNKNOWN({
+    message: `the delivery policy declares no service "${service}"`,
+    where: "service",
+    found: service,
+    expected: `one of ${Object.keys(policy.services).join(", ")}`
+  });
+}
+function environmentOf(policy, environment) {
+  const found = policy.environments.find((candidate) => candidate.name === environment);
+  if (found) return found;
+  throw errors6.ENVIRONMENT_UNKNOWN({
+    message: `the delivery policy declares no environment "${environment}"`,
+    where: "environment",
+    found: environment,
+    expected: `one of ${policy.environments.map((candidate) => candidate.name).join(", ")}`
+  });
+}
+function imageOf(policy, service) {
+  return serviceOf(policy, service).image;
+}
+function hasDeciders({ trust }, kind) {
+  const workflows = kind === "promotion" ? trust.promoters : trust.withdrawers;
+  return workflows.length > 0 || trust.keys.some(({ decisions }) => decisions.includes(kind));
+}
+function transparencyLogOf({ trust }) {
+  return trust.trustedRoot === void 0 && trust.sigstore === "github" ? "optional" : "required";
+}
+function trustsWorkflows({ trust, environments }) {
+  return trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 || environments.some(({ evidence: evidence2 }) => evidence2.some(({ builders }) => builders !== void 0));
+}
+function trustedKey({ name: name2, publicKey, file: file2, from, until, ...asked2 }) {
+  if (publicKey === void 0) throw new TypeError(`the key "${name2}" was not read from ${file2}`);
+  const word = (said) => said === "none" ? "optional" : said;
+  return {
+    name: name2,
+    publicKey,
+    transparencyLog: word(asked2.transparencyLog),
+    signedTime: word(asked2.timestamp),
+    validity: { from, until }
+  };
+}
+function requirementsFor(policy, service, environment) {
+  const { source: source2 } = serviceOf(policy, service);
+  const { evidence: evidence2 } = environmentOf(policy, environment);
+  const keys = policy.trust.keys.filter(({ services }) => services.includes(service)).map(trustedKey);
+  return {
+    issuer: policy.trust.issuer,
+    serverUrl: policy.trust.server,
+    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
+    ...keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders },
+    source: source2,
+    triggers: policy.trust.triggers,
+    runnerEnvironments: policy.trust.runners,
+    transparencyLog: transparencyLogOf(policy),
+    // A summary under another policy says nothing of this one.
+    required: evidence2.map(
+      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
+    )
+  };
+}
+function rungBelow(policy, to, from) {
+  const target = environmentOf(policy, to);
+  if (from !== void 0) environmentOf(policy, from);
+  if (target.from === void 0) {
+    throw errors6.PROMOTION_SKIPS_RUNG({
+      message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
+      fix: "name a higher environment as the target of the promotion"
+    });
+  }
+  if (from !== void 0 && from !== target.from) {
+    throw errors6.PROMOTION_SKIPS_RUNG({
+      message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
+      expected: `the ladder ${policy.environments.map((environment) => environment.name).join(" \u2192 ")}`,
+      found: `${from} \u2192 ${to}`
+    });
+  }
+  return environmentOf(policy, target.from);
+}
+var init_lookup = __esm({
+  "packages/policy/src/lookup.ts"() {
+    "use strict";
+    init_errors7();
+  }
+});
+
 // packages/policy/src/schema-targets.ts
 function entry(title, description, required, optional = {}) {
   return {
@@ -24654,7 +24631,7 @@ var init_schema_targets = __esm({
     name = (description, example) => text2(description, [example], "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$");
     form = {
       enum: ["digest", "hex", "tag", "reference"],
-      description: "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…"
+      description: "What the value holds, where its key does not tell: sha256:\u2026, its 64 digits alone, v1@sha256:\u2026, or registry/repository@sha256:\u2026"
     };
     application = name(
       "metadata.name of the Application or ApplicationSet, where the file holds several.",
@@ -24806,7 +24783,7 @@ var init_schema_targets = __esm({
 function targetFaults(where, raw, wrong2) {
   if (typeof raw !== "object" || raw === null || Array.isArray(raw))
     return [
-      `${where}: must be one target, a mapping such as { kustomize: …, image: … }, or a list of 1 to ${MAX_TARGETS}`
+      `${where}: must be one target, a mapping such as { kustomize: \u2026, image: \u2026 }, or a list of 1 to ${MAX_TARGETS}`
     ];
   const keys = Object.keys(raw);
   const meant = formsFor(keys);
@@ -24832,10 +24809,10 @@ function targetFaults(where, raw, wrong2) {
   return faults.length > 0 ? faults : [`${where}: is of no form of a target`];
 }
 function asked(meant, key, value) {
-  const schemas = meant.flatMap(({ properties }) => properties[key] ?? []);
-  const words = schemas.find((schema) => Array.isArray(schema.enum))?.enum;
+  const schemas2 = meant.flatMap(({ properties }) => properties[key] ?? []);
+  const words = schemas2.find((schema4) => Array.isArray(schema4.enum))?.enum;
   if (Array.isArray(words)) return `must be one of ${words.join(", ")}`;
-  const [example] = schemas.flatMap(({ examples = [] }) => examples);
+  const [example] = schemas2.flatMap(({ examples = [] }) => examples);
   return `${JSON.stringify(value)} is not of the form that is asked for, as in ${typeof example === "string" ? example : JSON.stringify(example)}`;
 }
 function formsFor(keys) {
@@ -24994,8 +24971,8 @@ function policyKey(raw, known3, faults) {
   if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
     fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
   else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
-  const timestamp = raw.timestamp ?? "required";
-  if (decisions.length > 0 && timestamp === "none") fault2(".timestamp: decisions need a signed time");
+  const timestamp2 = raw.timestamp ?? "required";
+  if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
     name: name2,
     id: key?.id ?? raw.id ?? "",
@@ -25004,7 +24981,7 @@ function policyKey(raw, known3, faults) {
     services,
     decisions,
     transparencyLog: raw["transparency-log"] ?? "required",
-    timestamp,
+    timestamp: timestamp2,
     from,
     until
   };
@@ -25132,7 +25109,1887 @@ function fault(list2, instancePath, params, message) {
   list2.push(error2);
   return list2;
 }
-function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "required" || data === "optional")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema7.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate22.errors = vErrors;
+  return errors11 === 0;
+}
+function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern2.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate26.errors = vErrors;
+  return errors11 === 0;
+}
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern3.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate30.errors = vErrors;
+  return errors11 === 0;
+}
+function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern4.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate34.errors = vErrors;
+  return errors11 === 0;
+}
+function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern5.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate36.errors = vErrors;
+  return errors11 === 0;
+}
+function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  const _errs0 = errors11;
+  let valid0 = false;
+  const _errs1 = errors11;
+  if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+    errors11 = vErrors.length;
+  }
+  var _valid0 = _errs1 === errors11;
+  valid0 = valid0 || _valid0;
+  if (!valid0) {
+    const _errs2 = errors11;
+    if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+      errors11 = vErrors.length;
+    }
+    var _valid0 = _errs2 === errors11;
+    valid0 = valid0 || _valid0;
+  }
+  if (!valid0) {
+    vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
+    errors11++;
+  } else {
+    errors11 = _errs0;
+    if (vErrors !== null) {
+      if (_errs0) {
+        vErrors.length = _errs0;
+      } else {
+        vErrors = null;
+      }
+    }
+  }
+  validate33.errors = vErrors;
+  return errors11 === 0;
+}
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate33(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate32.errors = vErrors;
+  return errors11 === 0;
+}
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate36(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate40.errors = vErrors;
+  return errors11 === 0;
+}
+function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.workflow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
+      errors11++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.digests !== void 0) {
+      if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate29.errors = vErrors;
+  return errors11 === 0;
+}
+function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate28.errors = vErrors;
+  return errors11 === 0;
+}
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern6.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate46.errors = vErrors;
+  return errors11 === 0;
+}
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "required" || data === "none")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate50.errors = vErrors;
+  return errors11 === 0;
+}
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern9.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate53.errors = vErrors;
+  return errors11 === 0;
+}
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
+      errors11++;
+    }
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors11++;
+    }
+    if (data.until === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "until" }, "must have required property 'until'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema18.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data["public-key"] !== void 0) {
+      let data1 = data["public-key"];
+      if (typeof data1 === "string") {
+        if (func5(data1) > 4e3) {
+          vErrors = fault(vErrors, instancePath + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
+          errors11++;
+        }
+        if (!pattern7.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/public-key", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.file !== void 0) {
+      if (!validate26(data.file, { instancePath: instancePath + "/file", parentData: data, parentDataProperty: "file", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.id !== void 0) {
+      let data3 = data.id;
+      if (typeof data3 === "string") {
+        if (!pattern8.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/id", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.services !== void 0) {
+      let data4 = data.services;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data4.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate46(data4[i0], { instancePath: instancePath + "/services/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors11 = vErrors.length;
+          }
+        }
+        let i1 = data4.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data4[i1], data4[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/services", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/services", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data6 = data.decisions;
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len1 = data6.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data7 = data6[i2];
+          if (!(data7 === "promotion" || data7 === "withdrawal")) {
+            vErrors = fault(vErrors, instancePath + "/decisions/" + i2, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+        let i3 = data6.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data6[i3], data6[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
+                  errors11++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/decisions", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data["transparency-log"] !== void 0) {
+      if (!validate50(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.timestamp !== void 0) {
+      if (!validate50(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.until !== void 0) {
+      if (!validate53(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate45.errors = vErrors;
+  return errors11 === 0;
+}
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern10.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate63.errors = vErrors;
+  return errors11 === 0;
+}
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate65.errors = vErrors;
+  return errors11 === 0;
+}
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate67.errors = vErrors;
+  return errors11 === 0;
+}
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.repository === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "repository" }, "must have required property 'repository'");
+      errors11++;
+    }
+    if (data["repository-id"] === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "repository-id" }, "must have required property 'repository-id'");
+      errors11++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "repository" || key0 === "repository-id" || key0 === "refs")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.repository !== void 0) {
+      if (!validate63(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data["repository-id"] !== void 0) {
+      if (!validate65(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate67(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate62.errors = vErrors;
+  return errors11 === 0;
+}
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.workflow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
+      errors11++;
+    }
+    if (data.refs === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests" || key0 === "source")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.workflow !== void 0) {
+      if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
+        vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.digests !== void 0) {
+      if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate58.errors = vErrors;
+  return errors11 === 0;
+}
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate57.errors = vErrors;
+  return errors11 === 0;
+}
+function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema8.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.issuer !== void 0) {
+      let data0 = data.issuer;
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/issuer", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.server !== void 0) {
+      let data1 = data.server;
+      if (typeof data1 === "string") {
+        if (!pattern1.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/server", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data["trusted-root"] !== void 0) {
+      if (!validate26(data["trusted-root"], { instancePath: instancePath + "/trusted-root", parentData: data, parentDataProperty: "trusted-root", rootData })) {
+        vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.sigstore !== void 0) {
+      let data3 = data.sigstore;
+      if (!(data3 === "public-good" || data3 === "github" || data3 === "none")) {
+        vErrors = fault(vErrors, instancePath + "/sigstore", { allowedValues: schema8.properties.sigstore.enum }, "must be equal to one of the allowed values");
+        errors11++;
+      }
+    }
+    if (data.builders !== void 0) {
+      if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.keys !== void 0) {
+      let data5 = data.keys;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/keys", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data5.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate45(data5[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/keys", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.promoters !== void 0) {
+      if (!validate57(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.withdrawers !== void 0) {
+      if (!validate57(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.triggers !== void 0) {
+      let data9 = data.triggers;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len1 = data9.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          let data10 = data9[i1];
+          if (typeof data10 === "string") {
+            if (!pattern12.test(data10)) {
+              vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
+              errors11++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { type: "string" }, "must be string");
+            errors11++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/triggers", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.runners !== void 0) {
+      let data11 = data.runners;
+      if (Array.isArray(data11)) {
+        if (data11.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/runners", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len2 = data11.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data12 = data11[i2];
+          if (!(data12 === "github-hosted" || data12 === "self-hosted")) {
+            vErrors = fault(vErrors, instancePath + "/runners/" + i2, { allowedValues: schema8.properties.runners.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/runners", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate25.errors = vErrors;
+  return errors11 === 0;
+}
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema28.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate75.errors = vErrors;
+  return errors11 === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern14.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate79.errors = vErrors;
+  return errors11 === 0;
+}
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.kind === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "kind" }, "must have required property 'kind'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "kind" || key0 === "max-age" || key0 === "environment" || key0 === "builders" || key0 === "source")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.kind !== void 0) {
+      if (!validate75(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data["max-age"] !== void 0) {
+      if (!validate79(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.environment !== void 0) {
+      if (!validate46(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.builders !== void 0) {
+      if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
+        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate77.errors = vErrors;
+  return errors11 === 0;
+}
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.instance === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "instance" }, "must have required property 'instance'");
+      errors11++;
+    }
+    if (data.audience === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "audience" }, "must have required property 'audience'");
+      errors11++;
+    }
+    if (data.type === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "type" }, "must have required property 'type'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "instance" || key0 === "audience" || key0 === "type" || key0 === "template" || key0 === "planned" || key0 === "fields")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.instance !== void 0) {
+      let data0 = data.instance;
+      if (typeof data0 === "string") {
+        if (!pattern15.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/instance", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.audience !== void 0) {
+      let data1 = data.audience;
+      if (typeof data1 === "string") {
+        if (!pattern16.test(data1)) {
+          vErrors = fault(vErrors, instancePath + "/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/audience", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (!(data2 === "normal" || data2 === "standard")) {
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema32.properties.type.enum }, "must be equal to one of the allowed values");
+        errors11++;
+      }
+    }
+    if (data.template !== void 0) {
+      let data3 = data.template;
+      if (typeof data3 === "string") {
+        if (!pattern17.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/template", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.planned !== void 0) {
+      if (!validate79(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.fields !== void 0) {
+      let data5 = data.fields;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        if (Object.keys(data5).length > 20) {
+          vErrors = fault(vErrors, instancePath + "/fields", { limit: 20 }, "must NOT have more than 20 properties");
+          errors11++;
+        }
+        for (const key1 in data5) {
+          const _errs12 = errors11;
+          if (typeof key1 === "string") {
+            if (!pattern18.test(key1)) {
+              vErrors = fault(vErrors, instancePath + "/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
+              errors11++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/fields", { type: "string" }, "must be string");
+            errors11++;
+          }
+          var valid1 = _errs12 === errors11;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/fields", { propertyName: key1 }, "property name must be valid");
+            errors11++;
+          }
+        }
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (typeof data6 === "string") {
+            if (func5(data6) > 400) {
+              vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
+              errors11++;
+            }
+            if (func5(data6) < 1) {
+              vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
+              errors11++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
+            errors11++;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/fields", { type: "object" }, "must be object");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate86.errors = vErrors;
+  return errors11 === 0;
+}
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.servicenow === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "servicenow" }, "must have required property 'servicenow'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "servicenow")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.servicenow !== void 0) {
+      if (!validate86(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate85.errors = vErrors;
+  return errors11 === 0;
+}
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern19.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^@?[A-Za-z0-9-]{1,39}$" }, 'must match pattern "^@?[A-Za-z0-9-]{1,39}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate91.errors = vErrors;
+  return errors11 === 0;
+}
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.accounts === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "accounts" }, "must have required property 'accounts'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "accounts")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.accounts !== void 0) {
+      let data0 = data.accounts;
+      if (Array.isArray(data0)) {
+        if (data0.length < 2) {
+          vErrors = fault(vErrors, instancePath + "/accounts", { limit: 2 }, "must NOT have fewer than 2 items");
+          errors11++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          const _errs5 = errors11;
+          let valid3 = false;
+          const _errs6 = errors11;
+          if (!validate91(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors11 = vErrors.length;
+          }
+          var _valid0 = _errs6 === errors11;
+          valid3 = valid3 || _valid0;
+          if (!valid3) {
+            const _errs7 = errors11;
+            if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+              vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { type: "integer" }, "must be integer");
+              errors11++;
+            }
+            if (typeof data1 == "number" && isFinite(data1)) {
+              if (data1 < 1 || isNaN(data1)) {
+                vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { comparison: ">=", limit: 1 }, "must be >= 1");
+                errors11++;
+              }
+            }
+            var _valid0 = _errs7 === errors11;
+            valid3 = valid3 || _valid0;
+          }
+          if (!valid3) {
+            vErrors = fault(vErrors, instancePath + "/accounts/" + i0, {}, "must match a schema in anyOf");
+            errors11++;
+          } else {
+            errors11 = _errs5;
+            if (vErrors !== null) {
+              if (_errs5) {
+                vErrors.length = _errs5;
+              } else {
+                vErrors = null;
+              }
+            }
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/accounts", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/accounts", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate90.errors = vErrors;
+  return errors11 === 0;
+}
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 characters");
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate95.errors = vErrors;
+  return errors11 === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern21.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate98.errors = vErrors;
+  return errors11 === 0;
+}
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 300) {
+      vErrors = fault(vErrors, instancePath, { limit: 300 }, "must NOT have more than 300 characters");
+      errors11++;
+    }
+    if (func5(data) < 5) {
+      vErrors = fault(vErrors, instancePath, { limit: 5 }, "must NOT have fewer than 5 characters");
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate101.errors = vErrors;
+  return errors11 === 0;
+}
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.first === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "first" }, "must have required property 'first'");
+      errors11++;
+    }
+    if (data.reason === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "first" || key0 === "last" || key0 === "reason")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.first !== void 0) {
+      if (!validate98(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.last !== void 0) {
+      if (!validate98(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate97.errors = vErrors;
+  return errors11 === 0;
+}
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.zone === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
+      errors11++;
+    }
+    if (data.closed === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "closed" }, "must have required property 'closed'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "zone" || key0 === "closed")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.closed !== void 0) {
+      let data1 = data.closed;
+      if (Array.isArray(data1)) {
+        if (data1.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate97(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/closed", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate94.errors = vErrors;
+  return errors11 === 0;
+}
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "direct" || data === "auto" || data === "reviewed")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema41.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate107.errors = vErrors;
+  return errors11 === 0;
+}
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern22.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate113.errors = vErrors;
+  return errors11 === 0;
+}
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate113(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+              errors11++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate112.errors = vErrors;
+  return errors11 === 0;
+}
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.count === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "count" }, "must have required property 'count'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "count" || key0 === "from" || key0 === "independent")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.count !== void 0) {
+      let data0 = data.count;
+      if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
+        vErrors = fault(vErrors, instancePath + "/count", { type: "integer" }, "must be integer");
+        errors11++;
+      }
+      if (typeof data0 == "number" && isFinite(data0)) {
+        if (data0 > 10 || isNaN(data0)) {
+          vErrors = fault(vErrors, instancePath + "/count", { comparison: "<=", limit: 10 }, "must be <= 10");
+          errors11++;
+        }
+        if (data0 < 1 || isNaN(data0)) {
+          vErrors = fault(vErrors, instancePath + "/count", { comparison: ">=", limit: 1 }, "must be >= 1");
+          errors11++;
+        }
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate112(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.independent !== void 0) {
+      if (typeof data.independent !== "boolean") {
+        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate111.errors = vErrors;
+  return errors11 === 0;
+}
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "enforced" || data === "reported")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema46.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate120.errors = vErrors;
+  return errors11 === 0;
+}
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "merge" || key0 === "soak" || key0 === "reach" || key0 === "evidence-age" || key0 === "windows")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.merge !== void 0) {
+      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.soak !== void 0) {
+      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.reach !== void 0) {
+      let data2 = data.reach;
+      if (!(data2 === "last-good" || data2 === "any-good")) {
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema45.properties.reach.enum }, "must be equal to one of the allowed values");
+        errors11++;
+      }
+    }
+    if (data["evidence-age"] !== void 0) {
+      if (!validate120(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.windows !== void 0) {
+      if (!validate120(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate117.errors = vErrors;
+  return errors11 === 0;
+}
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.skip === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "skip" }, "must have required property 'skip'");
+      errors11++;
+    }
+    if (data.approvers === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "approvers" }, "must have required property 'approvers'");
+      errors11++;
+    }
+    if (data.for === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "for" }, "must have required property 'for'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "skip" || key0 === "approvers" || key0 === "for")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.skip !== void 0) {
+      let data0 = data.skip;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/skip", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema47.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/skip", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/skip", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.approvers !== void 0) {
+      if (!validate112(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.for !== void 0) {
+      if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate126.errors = vErrors;
+  return errors11 === 0;
+}
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.days === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "days" }, "must have required property 'days'");
+      errors11++;
+    }
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors11++;
+    }
+    if (data.to === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
+      errors11++;
+    }
+    if (data.zone === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "zone")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.days !== void 0) {
+      let data0 = data.days;
+      if (Array.isArray(data0)) {
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data1 = data0[i0];
+          if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema48.properties.days.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+        let i1 = data0.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data0[i1], data0[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/days", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/days", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.from !== void 0) {
+      let data2 = data.from;
+      if (typeof data2 === "string") {
+        if (!pattern23.test(data2)) {
+          vErrors = fault(vErrors, instancePath + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/from", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.to !== void 0) {
+      let data3 = data.to;
+      if (typeof data3 === "string") {
+        if (!pattern24.test(data3)) {
+          vErrors = fault(vErrors, instancePath + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/to", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.zone !== void 0) {
+      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate130.errors = vErrors;
+  return errors11 === 0;
+}
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
+      errors11++;
+    }
+    if (data.to === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
+      errors11++;
+    }
+    if (data.reason === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "from" || key0 === "to" || key0 === "reason")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.to !== void 0) {
+      if (!validate53(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.reason !== void 0) {
+      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+        errors11 = vErrors.length;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate134.errors = vErrors;
+  return errors11 === 0;
+}
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
+      errors11++;
+    }
+    if (data.merge === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "merge" }, "must have required property 'merge'");
+      errors11++;
+    }
+    if (data.evidence === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "evidence" }, "must have required property 'evidence'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!func2.call(schema40.properties, key0)) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.merge !== void 0) {
+      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.evidence !== void 0) {
+      if (!validate46(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.soak !== void 0) {
+      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.approvals !== void 0) {
+      let data4 = data.approvals;
+      const _errs7 = errors11;
+      let valid1 = false;
+      const _errs8 = errors11;
+      if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
+        vErrors = fault(vErrors, instancePath + "/approvals", { type: "integer" }, "must be integer");
+        errors11++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 10 || isNaN(data4)) {
+          vErrors = fault(vErrors, instancePath + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
+          errors11++;
+        }
+        if (data4 < 0 || isNaN(data4)) {
+          vErrors = fault(vErrors, instancePath + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
+          errors11++;
+        }
+      }
+      var _valid0 = _errs8 === errors11;
+      valid1 = valid1 || _valid0;
+      if (!valid1) {
+        const _errs10 = errors11;
+        if (!validate111(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+          errors11 = vErrors.length;
+        }
+        var _valid0 = _errs10 === errors11;
+        valid1 = valid1 || _valid0;
+      }
+      if (!valid1) {
+        vErrors = fault(vErrors, instancePath + "/approvals", {}, "must match a schema in anyOf");
+        errors11++;
+      } else {
+        errors11 = _errs7;
+        if (vErrors !== null) {
+          if (_errs7) {
+            vErrors.length = _errs7;
+          } else {
+            vErrors = null;
+          }
+        }
+      }
+    }
+    if (data.rollback !== void 0) {
+      if (!validate117(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.reviewers !== void 0) {
+      let data6 = data.reviewers;
+      if (Array.isArray(data6)) {
+        const len0 = data6.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate113(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/reviewers", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.assignees !== void 0) {
+      let data8 = data.assignees;
+      if (Array.isArray(data8)) {
+        if (data8.length > 10) {
+          vErrors = fault(vErrors, instancePath + "/assignees", { limit: 10 }, "must NOT have more than 10 items");
+          errors11++;
+        }
+        if (data8.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/assignees", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate91(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+            errors11 = vErrors.length;
+          }
+        }
+        let i2 = data8.length;
+        let j0;
+        if (i2 > 1) {
+          outer0:
+            for (; i2--; ) {
+              for (j0 = i2; j0--; ) {
+                if (func0(data8[i2], data8[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/assignees", { i: i2, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/assignees", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.milestone !== void 0) {
+      let data10 = data.milestone;
+      if (typeof data10 === "string") {
+        if (func5(data10) > 255) {
+          vErrors = fault(vErrors, instancePath + "/milestone", { limit: 255 }, "must NOT have more than 255 characters");
+          errors11++;
+        }
+        if (func5(data10) < 1) {
+          vErrors = fault(vErrors, instancePath + "/milestone", { limit: 1 }, "must NOT have fewer than 1 characters");
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/milestone", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.emergency !== void 0) {
+      if (!validate126(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.windows !== void 0) {
+      let data12 = data.windows;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len2 = data12.length;
+        for (let i3 = 0; i3 < len2; i3++) {
+          if (!validate130(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/windows", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.calendars !== void 0) {
+      let data14 = data.calendars;
+      if (Array.isArray(data14)) {
+        const len3 = data14.length;
+        for (let i4 = 0; i4 < len3; i4++) {
+          if (!validate46(data14[i4], { instancePath: instancePath + "/calendars/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
+            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+            errors11 = vErrors.length;
+          }
+        }
+        let i5 = data14.length;
+        let j1;
+        if (i5 > 1) {
+          outer1:
+            for (; i5--; ) {
+              for (j1 = i5; j1--; ) {
+                if (func0(data14[i5], data14[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/calendars", { i: i5, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)");
+                  errors11++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/calendars", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.change !== void 0) {
+      if (!(data.change === "required")) {
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema40.properties.change.enum }, "must be equal to one of the allowed values");
+        errors11++;
+      }
+    }
+    if (data.freezes !== void 0) {
+      let data17 = data.freezes;
+      if (Array.isArray(data17)) {
+        const len4 = data17.length;
+        for (let i6 = 0; i6 < len4; i6++) {
+          if (!validate134(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/freezes", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate105.errors = vErrors;
+  return errors11 === 0;
+}
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors11++;
+    }
+    if (!pattern2.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate145.errors = vErrors;
+  return errors11 === 0;
+}
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors11++;
+    }
+    if (!pattern29.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate147.errors = vErrors;
+  return errors11 === 0;
+}
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors11++;
+    }
+    if (!pattern30.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate149.errors = vErrors;
+  return errors11 === 0;
+}
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25151,61 +27008,41 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kustomize !== void 0) {
-      let data0 = data.kustomize;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/kustomize", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/kustomize", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/kustomize", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      let data1 = data.image;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/image", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate147(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data2 = data.path;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate24.errors = vErrors;
+  validate144.errors = vErrors;
   return errors11 === 0;
 }
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+    errors11++;
+  }
+  validate155.errors = vErrors;
+  return errors11 === 0;
+}
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25224,52 +27061,31 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.yaml !== void 0) {
-      let data0 = data.yaml;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/yaml", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/yaml", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/yaml", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data1 = data.path;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      let data2 = data.form;
-      if (!(data2 === "digest" || data2 === "hex" || data2 === "tag" || data2 === "reference")) {
-        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema10.properties.form.enum }, "must be equal to one of the allowed values");
-        errors11++;
+      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate26.errors = vErrors;
+  validate152.errors = vErrors;
   return errors11 === 0;
 }
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25288,45 +27104,44 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["helm-values"] !== void 0) {
-      let data0 = data["helm-values"];
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-values", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/helm-values", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-values", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data1 = data.path;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate28.errors = vErrors;
+  validate158.errors = vErrors;
   return errors11 === 0;
 }
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors11++;
+    }
+    if (!pattern32.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate164.errors = vErrors;
+  return errors11 === 0;
+}
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25349,29 +27164,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.manifest !== void 0) {
-      let data0 = data.manifest;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/manifest", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/manifest", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/manifest", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.workload !== void 0) {
       let data1 = data.workload;
       if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
+        if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
           errors11++;
         }
-        if (!pattern74.test(data1)) {
+        if (!pattern31.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
           errors11++;
         }
@@ -25381,29 +27186,19 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.container !== void 0) {
-      let data2 = data.container;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/container", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/container", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/container", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate30.errors = vErrors;
+  validate162.errors = vErrors;
   return errors11 === 0;
 }
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25422,77 +27217,37 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      let data1 = data["kustomize-image"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/kustomize-image", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/kustomize-image", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/kustomize-image", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate147(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate32.errors = vErrors;
+  validate167.errors = vErrors;
   return errors11 === 0;
 }
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25511,77 +27266,37 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      let data1 = data["helm-parameters"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-parameters", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern67.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/helm-parameters", { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-parameters", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate147(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate34.errors = vErrors;
+  validate173.errors = vErrors;
   return errors11 === 0;
 }
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25600,77 +27315,37 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      let data1 = data.values;
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/values", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/values", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/values", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data2 = data.application;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      let data3 = data.source;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/source", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/source", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/source", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate36.errors = vErrors;
+  validate179.errors = vErrors;
   return errors11 === 0;
 }
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25693,19 +27368,9 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.argocd !== void 0) {
-      let data0 = data.argocd;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/argocd", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/argocd", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.element !== void 0) {
@@ -25722,11 +27387,11 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (typeof data2 === "string") {
-            if (func4(data2) > 300) {
+            if (func5(data2) > 300) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 300 }, "must NOT have more than 300 characters");
               errors11++;
             }
-            if (func4(data2) < 1) {
+            if (func5(data2) < 1) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
               errors11++;
             }
@@ -25741,52 +27406,31 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.path !== void 0) {
-      let data3 = data.path;
-      if (typeof data3 === "string") {
-        if (func4(data3) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      let data4 = data.application;
-      if (typeof data4 === "string") {
-        if (func4(data4) > 500) {
-          vErrors = fault(vErrors, instancePath + "/application", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data4)) {
-          vErrors = fault(vErrors, instancePath + "/application", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/application", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      let data5 = data.form;
-      if (!(data5 === "digest" || data5 === "hex" || data5 === "tag" || data5 === "reference")) {
-        vErrors = fault(vErrors, instancePath + "/form", { allowedValues: schema16.properties.form.enum }, "must be equal to one of the allowed values");
-        errors11++;
+      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate38.errors = vErrors;
+  validate185.errors = vErrors;
   return errors11 === 0;
 }
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25809,61 +27453,31 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.flux !== void 0) {
-      let data0 = data.flux;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      let data1 = data["helm-release"];
-      if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
-          vErrors = fault(vErrors, instancePath + "/helm-release", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern75.test(data1)) {
-          vErrors = fault(vErrors, instancePath + "/helm-release", { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/helm-release", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate164(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      let data2 = data.path;
-      if (typeof data2 === "string") {
-        if (func4(data2) > 500) {
-          vErrors = fault(vErrors, instancePath + "/path", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern68.test(data2)) {
-          vErrors = fault(vErrors, instancePath + "/path", { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/path", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors11 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate40.errors = vErrors;
+  validate191.errors = vErrors;
   return errors11 === 0;
 }
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25882,29 +27496,19 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.flux !== void 0) {
-      let data0 = data.flux;
-      if (typeof data0 === "string") {
-        if (func4(data0) > 500) {
-          vErrors = fault(vErrors, instancePath + "/flux", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
-        }
-        if (!pattern2.test(data0)) {
-          vErrors = fault(vErrors, instancePath + "/flux", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/flux", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data["image-policy"] !== void 0) {
       let data1 = data["image-policy"];
       if (typeof data1 === "string") {
-        if (func4(data1) > 500) {
+        if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
           errors11++;
         }
-        if (!pattern95.test(data1)) {
+        if (!pattern33.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
           errors11++;
         }
@@ -25917,89 +27521,89 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate42.errors = vErrors;
+  validate196.errors = vErrors;
   return errors11 === 0;
 }
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate24(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors11;
-    if (!validate26(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
       errors11 = vErrors.length;
     }
     var _valid0 = _errs2 === errors11;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors11;
-      if (!validate28(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+      if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
         errors11 = vErrors.length;
       }
       var _valid0 = _errs3 === errors11;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors11;
-        if (!validate30(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
           errors11 = vErrors.length;
         }
         var _valid0 = _errs4 === errors11;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors11;
-          if (!validate32(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
             errors11 = vErrors.length;
           }
           var _valid0 = _errs5 === errors11;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors11;
-            if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
+            if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
               errors11 = vErrors.length;
             }
             var _valid0 = _errs6 === errors11;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors11;
-              if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
+              if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
                 errors11 = vErrors.length;
               }
               var _valid0 = _errs7 === errors11;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors11;
-                if (!validate38(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+                if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
                   errors11 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors11;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors11;
-                  if (!validate40(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+                  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
                     errors11 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors11;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors11;
-                    if (!validate42(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+                    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
                       errors11 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors11;
@@ -26026,17 +27630,17 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate23.errors = vErrors;
+  validate143.errors = vErrors;
   return errors11 === 0;
 }
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -26054,8 +27658,8 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
           errors11 = vErrors.length;
         }
       }
@@ -26079,7 +27683,89 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate22.errors = vErrors;
+  validate142.errors = vErrors;
+  return errors11 === 0;
+}
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.image === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "image" }, "must have required property 'image'");
+      errors11++;
+    }
+    if (data.source === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "source" }, "must have required property 'source'");
+      errors11++;
+    }
+    if (data.targets === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "targets" }, "must have required property 'targets'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "image" || key0 === "source" || key0 === "targets")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.image !== void 0) {
+      let data0 = data.image;
+      if (typeof data0 === "string") {
+        if (!pattern26.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.source !== void 0) {
+      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.targets !== void 0) {
+      let data2 = data.targets;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+        if (Object.keys(data2).length < 1) {
+          vErrors = fault(vErrors, instancePath + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
+          errors11++;
+        }
+        for (const key1 in data2) {
+          const _errs7 = errors11;
+          if (typeof key1 === "string") {
+            if (!pattern6.test(key1)) {
+              vErrors = fault(vErrors, instancePath + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
+              errors11++;
+            }
+          } else {
+            vErrors = fault(vErrors, instancePath + "/targets", { type: "string" }, "must be string");
+            errors11++;
+          }
+          var valid1 = _errs7 === errors11;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/targets", { propertyName: key1 }, "property name must be valid");
+            errors11++;
+          }
+        }
+        for (const key2 in data2) {
+          if (!validate142(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/targets", { type: "object" }, "must be object");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate140.errors = vErrors;
   return errors11 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -26108,7 +27794,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       errors11++;
     }
     for (const key0 in data) {
-      if (!(key0 === "version" || key0 === "promotion-statement" || key0 === "trust" || key0 === "evidence" || key0 === "change-management" || key0 === "calendars" || key0 === "environments" || key0 === "services")) {
+      if (!func2.call(schema6.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors11++;
       }
@@ -26120,855 +27806,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["promotion-statement"] !== void 0) {
-      let data1 = data["promotion-statement"];
-      if (!(data1 === "required" || data1 === "optional")) {
-        vErrors = fault(vErrors, instancePath + "/promotion-statement", { allowedValues: schema6.properties["promotion-statement"].enum }, "must be equal to one of the allowed values");
-        errors11++;
+      if (!validate22(data["promotion-statement"], { instancePath: instancePath + "/promotion-statement", parentData: data, parentDataProperty: "promotion-statement", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data["rollback-statement"] !== void 0) {
+      if (!validate22(data["rollback-statement"], { instancePath: instancePath + "/rollback-statement", parentData: data, parentDataProperty: "rollback-statement", rootData })) {
+        vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.trust !== void 0) {
-      let data2 = data.trust;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-        for (const key1 in data2) {
-          if (!func2.call(schema6.properties.trust.properties, key1)) {
-            vErrors = fault(vErrors, instancePath + "/trust", { additionalProperty: key1 }, "must NOT have additional properties");
-            errors11++;
-          }
-        }
-        if (data2.issuer !== void 0) {
-          let data3 = data2.issuer;
-          if (typeof data3 === "string") {
-            if (!pattern0.test(data3)) {
-              vErrors = fault(vErrors, instancePath + "/trust/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
-              errors11++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/issuer", { type: "string" }, "must be string");
-            errors11++;
-          }
-        }
-        if (data2.server !== void 0) {
-          let data4 = data2.server;
-          if (typeof data4 === "string") {
-            if (!pattern1.test(data4)) {
-              vErrors = fault(vErrors, instancePath + "/trust/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
-              errors11++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/server", { type: "string" }, "must be string");
-            errors11++;
-          }
-        }
-        if (data2["trusted-root"] !== void 0) {
-          let data5 = data2["trusted-root"];
-          if (typeof data5 === "string") {
-            if (!pattern2.test(data5)) {
-              vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-              errors11++;
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/trusted-root", { type: "string" }, "must be string");
-            errors11++;
-          }
-        }
-        if (data2.sigstore !== void 0) {
-          let data6 = data2.sigstore;
-          if (!(data6 === "public-good" || data6 === "github" || data6 === "none")) {
-            vErrors = fault(vErrors, instancePath + "/trust/sigstore", { allowedValues: schema6.properties.trust.properties.sigstore.enum }, "must be equal to one of the allowed values");
-            errors11++;
-          }
-        }
-        if (data2.builders !== void 0) {
-          let data7 = data2.builders;
-          if (Array.isArray(data7)) {
-            if (data7.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/builders", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len0 = data7.length;
-            for (let i0 = 0; i0 < len0; i0++) {
-              let data8 = data7[i0];
-              if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-                if (data8.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors11++;
-                }
-                if (data8.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors11++;
-                }
-                for (const key2 in data8) {
-                  if (!(key2 === "workflow" || key2 === "refs" || key2 === "digests")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { additionalProperty: key2 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data8.workflow !== void 0) {
-                  let data9 = data8.workflow;
-                  if (typeof data9 === "string") {
-                    if (!pattern3.test(data9)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/workflow", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data8.refs !== void 0) {
-                  let data10 = data8.refs;
-                  if (Array.isArray(data10)) {
-                    if (data10.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len1 = data10.length;
-                    for (let i1 = 0; i1 < len1; i1++) {
-                      let data11 = data10[i1];
-                      const _errs24 = errors11;
-                      let valid7 = false;
-                      const _errs25 = errors11;
-                      if (typeof data11 === "string") {
-                        if (!pattern4.test(data11)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                      var _valid0 = _errs25 === errors11;
-                      valid7 = valid7 || _valid0;
-                      if (!valid7) {
-                        const _errs27 = errors11;
-                        if (typeof data11 === "string") {
-                          if (!pattern5.test(data11)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                        var _valid0 = _errs27 === errors11;
-                        valid7 = valid7 || _valid0;
-                      }
-                      if (!valid7) {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs/" + i1, {}, "must match a schema in anyOf");
-                        errors11++;
-                      } else {
-                        errors11 = _errs24;
-                        if (vErrors !== null) {
-                          if (_errs24) {
-                            vErrors.length = _errs24;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/refs", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data8.digests !== void 0) {
-                  let data12 = data8.digests;
-                  if (Array.isArray(data12)) {
-                    const len2 = data12.length;
-                    for (let i2 = 0; i2 < len2; i2++) {
-                      let data13 = data12[i2];
-                      if (typeof data13 === "string") {
-                        if (!pattern5.test(data13)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests/" + i2, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0 + "/digests", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/builders/" + i0, { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/builders", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-        if (data2.keys !== void 0) {
-          let data14 = data2.keys;
-          if (Array.isArray(data14)) {
-            if (data14.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/keys", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len3 = data14.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              let data15 = data14[i3];
-              if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                if (data15.name === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "name" }, "must have required property 'name'");
-                  errors11++;
-                }
-                if (data15.from === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "from" }, "must have required property 'from'");
-                  errors11++;
-                }
-                if (data15.until === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { missingProperty: "until" }, "must have required property 'until'");
-                  errors11++;
-                }
-                for (const key3 in data15) {
-                  if (!func2.call(schema6.properties.trust.properties.keys.items.properties, key3)) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { additionalProperty: key3 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data15.name !== void 0) {
-                  let data16 = data15.name;
-                  if (typeof data16 === "string") {
-                    if (!pattern7.test(data16)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/name", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data15["public-key"] !== void 0) {
-                  let data17 = data15["public-key"];
-                  if (typeof data17 === "string") {
-                    if (func4(data17) > 4e3) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
-                      errors11++;
-                    }
-                    if (!pattern8.test(data17)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/public-key", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data15.file !== void 0) {
-                  let data18 = data15.file;
-                  if (typeof data18 === "string") {
-                    if (!pattern2.test(data18)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/file", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data15.id !== void 0) {
-                  let data19 = data15.id;
-                  if (typeof data19 === "string") {
-                    if (!pattern10.test(data19)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/id", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data15.services !== void 0) {
-                  let data20 = data15.services;
-                  if (Array.isArray(data20)) {
-                    if (data20.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len4 = data20.length;
-                    for (let i4 = 0; i4 < len4; i4++) {
-                      let data21 = data20[i4];
-                      if (typeof data21 === "string") {
-                        if (!pattern7.test(data21)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services/" + i4, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    let i5 = data20.length;
-                    let j0;
-                    if (i5 > 1) {
-                      const indices0 = {};
-                      for (; i5--; ) {
-                        let item0 = data20[i5];
-                        if (typeof item0 !== "string") {
-                          continue;
-                        }
-                        if (typeof indices0[item0] == "number") {
-                          j0 = indices0[item0];
-                          vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { i: i5, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i5 + " are identical)");
-                          errors11++;
-                          break;
-                        }
-                        indices0[item0] = i5;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/services", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data15.decisions !== void 0) {
-                  let data22 = data15.decisions;
-                  if (Array.isArray(data22)) {
-                    if (data22.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len5 = data22.length;
-                    for (let i6 = 0; i6 < len5; i6++) {
-                      if (!(data22[i6] === "withdrawal")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions/" + i6, { allowedValues: schema6.properties.trust.properties.keys.items.properties.decisions.items.enum }, "must be equal to one of the allowed values");
-                        errors11++;
-                      }
-                    }
-                    let i7 = data22.length;
-                    let j1;
-                    if (i7 > 1) {
-                      outer0:
-                        for (; i7--; ) {
-                          for (j1 = i7; j1--; ) {
-                            if (func0(data22[i7], data22[j1])) {
-                              vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { i: i7, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i7 + " are identical)");
-                              errors11++;
-                              break outer0;
-                            }
-                          }
-                        }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/decisions", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data15["transparency-log"] !== void 0) {
-                  let data24 = data15["transparency-log"];
-                  if (!(data24 === "required" || data24 === "none")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/transparency-log", { allowedValues: schema6.properties.trust.properties.keys.items.properties["transparency-log"].enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-                if (data15.timestamp !== void 0) {
-                  let data25 = data15.timestamp;
-                  if (!(data25 === "required" || data25 === "none")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/timestamp", { allowedValues: schema6.properties.trust.properties.keys.items.properties.timestamp.enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-                if (data15.from !== void 0) {
-                  let data26 = data15.from;
-                  if (typeof data26 === "string") {
-                    if (!pattern12.test(data26)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/from", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data15.until !== void 0) {
-                  let data27 = data15.until;
-                  if (typeof data27 === "string") {
-                    if (!pattern12.test(data27)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3 + "/until", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/keys/" + i3, { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/keys", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-        if (data2.promoters !== void 0) {
-          let data28 = data2.promoters;
-          if (Array.isArray(data28)) {
-            if (data28.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/promoters", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len6 = data28.length;
-            for (let i8 = 0; i8 < len6; i8++) {
-              let data29 = data28[i8];
-              if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                if (data29.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors11++;
-                }
-                if (data29.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors11++;
-                }
-                for (const key4 in data29) {
-                  if (!(key4 === "workflow" || key4 === "refs" || key4 === "digests" || key4 === "source")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { additionalProperty: key4 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data29.workflow !== void 0) {
-                  let data30 = data29.workflow;
-                  if (typeof data30 === "string") {
-                    if (!pattern3.test(data30)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/workflow", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data29.refs !== void 0) {
-                  let data31 = data29.refs;
-                  if (Array.isArray(data31)) {
-                    if (data31.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len7 = data31.length;
-                    for (let i9 = 0; i9 < len7; i9++) {
-                      let data32 = data31[i9];
-                      const _errs69 = errors11;
-                      let valid24 = false;
-                      const _errs70 = errors11;
-                      if (typeof data32 === "string") {
-                        if (!pattern4.test(data32)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                      var _valid1 = _errs70 === errors11;
-                      valid24 = valid24 || _valid1;
-                      if (!valid24) {
-                        const _errs72 = errors11;
-                        if (typeof data32 === "string") {
-                          if (!pattern5.test(data32)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                        var _valid1 = _errs72 === errors11;
-                        valid24 = valid24 || _valid1;
-                      }
-                      if (!valid24) {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs/" + i9, {}, "must match a schema in anyOf");
-                        errors11++;
-                      } else {
-                        errors11 = _errs69;
-                        if (vErrors !== null) {
-                          if (_errs69) {
-                            vErrors.length = _errs69;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/refs", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data29.digests !== void 0) {
-                  let data33 = data29.digests;
-                  if (Array.isArray(data33)) {
-                    const len8 = data33.length;
-                    for (let i10 = 0; i10 < len8; i10++) {
-                      let data34 = data33[i10];
-                      if (typeof data34 === "string") {
-                        if (!pattern5.test(data34)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests/" + i10, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/digests", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data29.source !== void 0) {
-                  let data35 = data29.source;
-                  if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-                    if (data35.repository === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                      errors11++;
-                    }
-                    if (data35["repository-id"] === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                      errors11++;
-                    }
-                    if (data35.refs === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                      errors11++;
-                    }
-                    for (const key5 in data35) {
-                      if (!(key5 === "repository" || key5 === "repository-id" || key5 === "refs")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { additionalProperty: key5 }, "must NOT have additional properties");
-                        errors11++;
-                      }
-                    }
-                    if (data35.repository !== void 0) {
-                      let data36 = data35.repository;
-                      if (typeof data36 === "string") {
-                        if (!pattern18.test(data36)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data35["repository-id"] !== void 0) {
-                      let data37 = data35["repository-id"];
-                      if (typeof data37 === "string") {
-                        if (!pattern19.test(data37)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/repository-id", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data35.refs !== void 0) {
-                      let data38 = data35.refs;
-                      if (Array.isArray(data38)) {
-                        if (data38.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors11++;
-                        }
-                        const len9 = data38.length;
-                        for (let i11 = 0; i11 < len9; i11++) {
-                          let data39 = data38[i11];
-                          if (typeof data39 === "string") {
-                            if (!pattern4.test(data39)) {
-                              vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                              errors11++;
-                            }
-                          } else {
-                            vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs/" + i11, { type: "string" }, "must be string");
-                            errors11++;
-                          }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source/refs", { type: "array" }, "must be array");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8 + "/source", { type: "object" }, "must be object");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/promoters/" + i8, { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/promoters", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-        if (data2.withdrawers !== void 0) {
-          let data40 = data2.withdrawers;
-          if (Array.isArray(data40)) {
-            if (data40.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len10 = data40.length;
-            for (let i12 = 0; i12 < len10; i12++) {
-              let data41 = data40[i12];
-              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-                if (data41.workflow === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                  errors11++;
-                }
-                if (data41.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors11++;
-                }
-                for (const key6 in data41) {
-                  if (!(key6 === "workflow" || key6 === "refs" || key6 === "digests" || key6 === "source")) {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { additionalProperty: key6 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data41.workflow !== void 0) {
-                  let data42 = data41.workflow;
-                  if (typeof data42 === "string") {
-                    if (!pattern3.test(data42)) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/workflow", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data41.refs !== void 0) {
-                  let data43 = data41.refs;
-                  if (Array.isArray(data43)) {
-                    if (data43.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len11 = data43.length;
-                    for (let i13 = 0; i13 < len11; i13++) {
-                      let data44 = data43[i13];
-                      const _errs99 = errors11;
-                      let valid35 = false;
-                      const _errs100 = errors11;
-                      if (typeof data44 === "string") {
-                        if (!pattern4.test(data44)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                      var _valid2 = _errs100 === errors11;
-                      valid35 = valid35 || _valid2;
-                      if (!valid35) {
-                        const _errs102 = errors11;
-                        if (typeof data44 === "string") {
-                          if (!pattern5.test(data44)) {
-                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                        var _valid2 = _errs102 === errors11;
-                        valid35 = valid35 || _valid2;
-                      }
-                      if (!valid35) {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs/" + i13, {}, "must match a schema in anyOf");
-                        errors11++;
-                      } else {
-                        errors11 = _errs99;
-                        if (vErrors !== null) {
-                          if (_errs99) {
-                            vErrors.length = _errs99;
-                          } else {
-                            vErrors = null;
-                          }
-                        }
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/refs", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data41.digests !== void 0) {
-                  let data45 = data41.digests;
-                  if (Array.isArray(data45)) {
-                    const len12 = data45.length;
-                    for (let i14 = 0; i14 < len12; i14++) {
-                      let data46 = data45[i14];
-                      if (typeof data46 === "string") {
-                        if (!pattern5.test(data46)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests/" + i14, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/digests", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data41.source !== void 0) {
-                  let data47 = data41.source;
-                  if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                    if (data47.repository === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                      errors11++;
-                    }
-                    if (data47["repository-id"] === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                      errors11++;
-                    }
-                    if (data47.refs === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                      errors11++;
-                    }
-                    for (const key7 in data47) {
-                      if (!(key7 === "repository" || key7 === "repository-id" || key7 === "refs")) {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { additionalProperty: key7 }, "must NOT have additional properties");
-                        errors11++;
-                      }
-                    }
-                    if (data47.repository !== void 0) {
-                      let data48 = data47.repository;
-                      if (typeof data48 === "string") {
-                        if (!pattern18.test(data48)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data47["repository-id"] !== void 0) {
-                      let data49 = data47["repository-id"];
-                      if (typeof data49 === "string") {
-                        if (!pattern19.test(data49)) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/repository-id", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data47.refs !== void 0) {
-                      let data50 = data47.refs;
-                      if (Array.isArray(data50)) {
-                        if (data50.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors11++;
-                        }
-                        const len13 = data50.length;
-                        for (let i15 = 0; i15 < len13; i15++) {
-                          let data51 = data50[i15];
-                          if (typeof data51 === "string") {
-                            if (!pattern4.test(data51)) {
-                              vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                              errors11++;
-                            }
-                          } else {
-                            vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs/" + i15, { type: "string" }, "must be string");
-                            errors11++;
-                          }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source/refs", { type: "array" }, "must be array");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12 + "/source", { type: "object" }, "must be object");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/withdrawers/" + i12, { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/withdrawers", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-        if (data2.triggers !== void 0) {
-          let data52 = data2.triggers;
-          if (Array.isArray(data52)) {
-            if (data52.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len14 = data52.length;
-            for (let i16 = 0; i16 < len14; i16++) {
-              let data53 = data52[i16];
-              if (typeof data53 === "string") {
-                if (!pattern28.test(data53)) {
-                  vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/trust/triggers/" + i16, { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/triggers", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-        if (data2.runners !== void 0) {
-          let data54 = data2.runners;
-          if (Array.isArray(data54)) {
-            if (data54.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/trust/runners", { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
-            }
-            const len15 = data54.length;
-            for (let i17 = 0; i17 < len15; i17++) {
-              let data55 = data54[i17];
-              if (!(data55 === "github-hosted" || data55 === "self-hosted")) {
-                vErrors = fault(vErrors, instancePath + "/trust/runners/" + i17, { allowedValues: schema6.properties.trust.properties.runners.items.enum }, "must be equal to one of the allowed values");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/trust/runners", { type: "array" }, "must be array");
-            errors11++;
-          }
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/trust", { type: "object" }, "must be object");
-        errors11++;
+      if (!validate25(data.trust, { instancePath: instancePath + "/trust", parentData: data, parentDataProperty: "trust", rootData })) {
+        vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
-      let data56 = data.evidence;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        if (Object.keys(data56).length < 1) {
+      let data4 = data.evidence;
+      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+        if (Object.keys(data4).length < 1) {
           vErrors = fault(vErrors, instancePath + "/evidence", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors11++;
         }
-        for (const key8 in data56) {
-          const _errs128 = errors11;
-          if (typeof key8 === "string") {
-            if (!pattern7.test(key8)) {
+        for (const key1 in data4) {
+          const _errs8 = errors11;
+          if (typeof key1 === "string") {
+            if (!pattern6.test(key1)) {
               vErrors = fault(vErrors, instancePath + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors11++;
             }
@@ -26976,290 +27841,48 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/evidence", { type: "string" }, "must be string");
             errors11++;
           }
-          var valid45 = _errs128 === errors11;
-          if (!valid45) {
-            vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key8 }, "property name must be valid");
+          var valid1 = _errs8 === errors11;
+          if (!valid1) {
+            vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key1 }, "property name must be valid");
             errors11++;
           }
         }
-        for (const key9 in data56) {
-          let data57 = data56[key9];
-          if (Array.isArray(data57)) {
-            if (data57.length < 1) {
-              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
+        for (const key2 in data4) {
+          let data5 = data4[key2];
+          if (Array.isArray(data5)) {
+            if (data5.length < 1) {
+              vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
               errors11++;
             }
-            const len16 = data57.length;
-            for (let i18 = 0; i18 < len16; i18++) {
-              let data58 = data57[i18];
-              const _errs134 = errors11;
-              let valid49 = false;
-              const _errs135 = errors11;
-              if (!(data58 === "signature" || data58 === "provenance" || data58 === "sbom" || data58 === "gate" || data58 === "tests" || data58 === "summary")) {
-                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[0].enum }, "must be equal to one of the allowed values");
-                errors11++;
+            const len0 = data5.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              let data6 = data5[i0];
+              const _errs14 = errors11;
+              let valid5 = false;
+              const _errs15 = errors11;
+              if (!validate75(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+                errors11 = vErrors.length;
               }
-              var _valid3 = _errs135 === errors11;
-              valid49 = valid49 || _valid3;
-              if (!valid49) {
-                const _errs136 = errors11;
-                if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-                  if (data58.kind === void 0) {
-                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { missingProperty: "kind" }, "must have required property 'kind'");
-                    errors11++;
-                  }
-                  for (const key10 in data58) {
-                    if (!(key10 === "kind" || key10 === "max-age" || key10 === "environment" || key10 === "builders" || key10 === "source")) {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { additionalProperty: key10 }, "must NOT have additional properties");
-                      errors11++;
-                    }
-                  }
-                  if (data58.kind !== void 0) {
-                    let data59 = data58.kind;
-                    if (!(data59 === "signature" || data59 === "provenance" || data59 === "sbom" || data59 === "gate" || data59 === "tests" || data59 === "summary")) {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/kind", { allowedValues: schema6.properties.evidence.additionalProperties.items.anyOf[1].properties.kind.enum }, "must be equal to one of the allowed values");
-                      errors11++;
-                    }
-                  }
-                  if (data58["max-age"] !== void 0) {
-                    let data60 = data58["max-age"];
-                    if (typeof data60 === "string") {
-                      if (!pattern30.test(data60)) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                        errors11++;
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/max-age", { type: "string" }, "must be string");
-                      errors11++;
-                    }
-                  }
-                  if (data58.environment !== void 0) {
-                    let data61 = data58.environment;
-                    if (typeof data61 === "string") {
-                      if (!pattern7.test(data61)) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                        errors11++;
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/environment", { type: "string" }, "must be string");
-                      errors11++;
-                    }
-                  }
-                  if (data58.builders !== void 0) {
-                    let data62 = data58.builders;
-                    if (Array.isArray(data62)) {
-                      if (data62.length < 1) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { limit: 1 }, "must NOT have fewer than 1 items");
-                        errors11++;
-                      }
-                      const len17 = data62.length;
-                      for (let i19 = 0; i19 < len17; i19++) {
-                        let data63 = data62[i19];
-                        if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                          if (data63.workflow === void 0) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "workflow" }, "must have required property 'workflow'");
-                            errors11++;
-                          }
-                          if (data63.refs === void 0) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { missingProperty: "refs" }, "must have required property 'refs'");
-                            errors11++;
-                          }
-                          for (const key11 in data63) {
-                            if (!(key11 === "workflow" || key11 === "refs" || key11 === "digests")) {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { additionalProperty: key11 }, "must NOT have additional properties");
-                              errors11++;
-                            }
-                          }
-                          if (data63.workflow !== void 0) {
-                            let data64 = data63.workflow;
-                            if (typeof data64 === "string") {
-                              if (!pattern3.test(data64)) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-                                errors11++;
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/workflow", { type: "string" }, "must be string");
-                              errors11++;
-                            }
-                          }
-                          if (data63.refs !== void 0) {
-                            let data65 = data63.refs;
-                            if (Array.isArray(data65)) {
-                              if (data65.length < 1) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                                errors11++;
-                              }
-                              const len18 = data65.length;
-                              for (let i20 = 0; i20 < len18; i20++) {
-                                let data66 = data65[i20];
-                                const _errs154 = errors11;
-                                let valid56 = false;
-                                const _errs155 = errors11;
-                                if (typeof data66 === "string") {
-                                  if (!pattern4.test(data66)) {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                                    errors11++;
-                                  }
-                                } else {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
-                                  errors11++;
-                                }
-                                var _valid4 = _errs155 === errors11;
-                                valid56 = valid56 || _valid4;
-                                if (!valid56) {
-                                  const _errs157 = errors11;
-                                  if (typeof data66 === "string") {
-                                    if (!pattern5.test(data66)) {
-                                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                                      errors11++;
-                                    }
-                                  } else {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, { type: "string" }, "must be string");
-                                    errors11++;
-                                  }
-                                  var _valid4 = _errs157 === errors11;
-                                  valid56 = valid56 || _valid4;
-                                }
-                                if (!valid56) {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs/" + i20, {}, "must match a schema in anyOf");
-                                  errors11++;
-                                } else {
-                                  errors11 = _errs154;
-                                  if (vErrors !== null) {
-                                    if (_errs154) {
-                                      vErrors.length = _errs154;
-                                    } else {
-                                      vErrors = null;
-                                    }
-                                  }
-                                }
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/refs", { type: "array" }, "must be array");
-                              errors11++;
-                            }
-                          }
-                          if (data63.digests !== void 0) {
-                            let data67 = data63.digests;
-                            if (Array.isArray(data67)) {
-                              const len19 = data67.length;
-                              for (let i21 = 0; i21 < len19; i21++) {
-                                let data68 = data67[i21];
-                                if (typeof data68 === "string") {
-                                  if (!pattern5.test(data68)) {
-                                    vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-                                    errors11++;
-                                  }
-                                } else {
-                                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests/" + i21, { type: "string" }, "must be string");
-                                  errors11++;
-                                }
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19 + "/digests", { type: "array" }, "must be array");
-                              errors11++;
-                            }
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders/" + i19, { type: "object" }, "must be object");
-                          errors11++;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/builders", { type: "array" }, "must be array");
-                      errors11++;
-                    }
-                  }
-                  if (data58.source !== void 0) {
-                    let data69 = data58.source;
-                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-                      if (data69.repository === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                        errors11++;
-                      }
-                      if (data69["repository-id"] === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                        errors11++;
-                      }
-                      if (data69.refs === void 0) {
-                        vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                        errors11++;
-                      }
-                      for (const key12 in data69) {
-                        if (!(key12 === "repository" || key12 === "repository-id" || key12 === "refs")) {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { additionalProperty: key12 }, "must NOT have additional properties");
-                          errors11++;
-                        }
-                      }
-                      if (data69.repository !== void 0) {
-                        let data70 = data69.repository;
-                        if (typeof data70 === "string") {
-                          if (!pattern18.test(data70)) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository", { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                      }
-                      if (data69["repository-id"] !== void 0) {
-                        let data71 = data69["repository-id"];
-                        if (typeof data71 === "string") {
-                          if (!pattern19.test(data71)) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/repository-id", { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                      }
-                      if (data69.refs !== void 0) {
-                        let data72 = data69.refs;
-                        if (Array.isArray(data72)) {
-                          if (data72.length < 1) {
-                            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                            errors11++;
-                          }
-                          const len20 = data72.length;
-                          for (let i22 = 0; i22 < len20; i22++) {
-                            let data73 = data72[i22];
-                            if (typeof data73 === "string") {
-                              if (!pattern4.test(data73)) {
-                                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                                errors11++;
-                              }
-                            } else {
-                              vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs/" + i22, { type: "string" }, "must be string");
-                              errors11++;
-                            }
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source/refs", { type: "array" }, "must be array");
-                          errors11++;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18 + "/source", { type: "object" }, "must be object");
-                      errors11++;
-                    }
-                  }
-                } else {
-                  vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, { type: "object" }, "must be object");
-                  errors11++;
+              var _valid0 = _errs15 === errors11;
+              valid5 = valid5 || _valid0;
+              if (!valid5) {
+                const _errs16 = errors11;
+                if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                  errors11 = vErrors.length;
                 }
-                var _valid3 = _errs136 === errors11;
-                valid49 = valid49 || _valid3;
+                var _valid0 = _errs16 === errors11;
+                valid5 = valid5 || _valid0;
               }
-              if (!valid49) {
-                vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i18, {}, "must match a schema in anyOf");
+              if (!valid5) {
+                vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, {}, "must match a schema in anyOf");
                 errors11++;
               } else {
-                errors11 = _errs134;
+                errors11 = _errs14;
                 if (vErrors !== null) {
-                  if (_errs134) {
-                    vErrors.length = _errs134;
+                  if (_errs14) {
+                    vErrors.length = _errs14;
                   } else {
                     vErrors = null;
                   }
@@ -27267,7 +27890,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           } else {
-            vErrors = fault(vErrors, instancePath + "/evidence/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
+            vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
             errors11++;
           }
         }
@@ -27277,156 +27900,37 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      let data74 = data["change-management"];
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        if (data74.servicenow === void 0) {
-          vErrors = fault(vErrors, instancePath + "/change-management", { missingProperty: "servicenow" }, "must have required property 'servicenow'");
+      if (!validate85(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.people !== void 0) {
+      let data8 = data.people;
+      if (Array.isArray(data8)) {
+        if (data8.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/people", { limit: 1 }, "must NOT have fewer than 1 items");
           errors11++;
         }
-        for (const key13 in data74) {
-          if (!(key13 === "servicenow")) {
-            vErrors = fault(vErrors, instancePath + "/change-management", { additionalProperty: key13 }, "must NOT have additional properties");
-            errors11++;
-          }
-        }
-        if (data74.servicenow !== void 0) {
-          let data75 = data74.servicenow;
-          if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-            if (data75.instance === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "instance" }, "must have required property 'instance'");
-              errors11++;
-            }
-            if (data75.audience === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "audience" }, "must have required property 'audience'");
-              errors11++;
-            }
-            if (data75.type === void 0) {
-              vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { missingProperty: "type" }, "must have required property 'type'");
-              errors11++;
-            }
-            for (const key14 in data75) {
-              if (!(key14 === "instance" || key14 === "audience" || key14 === "type" || key14 === "template" || key14 === "planned" || key14 === "fields")) {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { additionalProperty: key14 }, "must NOT have additional properties");
-                errors11++;
-              }
-            }
-            if (data75.instance !== void 0) {
-              let data76 = data75.instance;
-              if (typeof data76 === "string") {
-                if (!pattern39.test(data76)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/instance", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data75.audience !== void 0) {
-              let data77 = data75.audience;
-              if (typeof data77 === "string") {
-                if (!pattern40.test(data77)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/audience", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data75.type !== void 0) {
-              let data78 = data75.type;
-              if (!(data78 === "normal" || data78 === "standard")) {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/type", { allowedValues: schema6.properties["change-management"].properties.servicenow.properties.type.enum }, "must be equal to one of the allowed values");
-                errors11++;
-              }
-            }
-            if (data75.template !== void 0) {
-              let data79 = data75.template;
-              if (typeof data79 === "string") {
-                if (!pattern41.test(data79)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/template", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data75.planned !== void 0) {
-              let data80 = data75.planned;
-              if (typeof data80 === "string") {
-                if (!pattern30.test(data80)) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/planned", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data75.fields !== void 0) {
-              let data81 = data75.fields;
-              if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-                if (Object.keys(data81).length > 20) {
-                  vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { limit: 20 }, "must NOT have more than 20 properties");
-                  errors11++;
-                }
-                for (const key15 in data81) {
-                  const _errs191 = errors11;
-                  if (typeof key15 === "string") {
-                    if (!pattern43.test(key15)) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                  var valid64 = _errs191 === errors11;
-                  if (!valid64) {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { propertyName: key15 }, "property name must be valid");
-                    errors11++;
-                  }
-                }
-                for (const key16 in data81) {
-                  let data82 = data81[key16];
-                  if (typeof data82 === "string") {
-                    if (func4(data82) > 400) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
-                      errors11++;
-                    }
-                    if (func4(data82) < 1) {
-                      vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/change-management/servicenow/fields", { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/change-management/servicenow", { type: "object" }, "must be object");
-            errors11++;
+        const len1 = data8.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (!validate90(data8[i1], { instancePath: instancePath + "/people/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+            errors11 = vErrors.length;
           }
         }
       } else {
-        vErrors = fault(vErrors, instancePath + "/change-management", { type: "object" }, "must be object");
+        vErrors = fault(vErrors, instancePath + "/people", { type: "array" }, "must be array");
         errors11++;
       }
     }
     if (data.calendars !== void 0) {
-      let data83 = data.calendars;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key17 in data83) {
-          const _errs198 = errors11;
-          if (typeof key17 === "string") {
-            if (!pattern7.test(key17)) {
+      let data10 = data.calendars;
+      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+        for (const key3 in data10) {
+          const _errs23 = errors11;
+          if (typeof key3 === "string") {
+            if (!pattern6.test(key3)) {
               vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors11++;
             }
@@ -27434,119 +27938,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
             errors11++;
           }
-          var valid66 = _errs198 === errors11;
-          if (!valid66) {
-            vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key17 }, "property name must be valid");
+          var valid8 = _errs23 === errors11;
+          if (!valid8) {
+            vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key3 }, "property name must be valid");
             errors11++;
           }
         }
-        for (const key18 in data83) {
-          let data84 = data83[key18];
-          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-            if (data84.zone === void 0) {
-              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "zone" }, "must have required property 'zone'");
-              errors11++;
-            }
-            if (data84.closed === void 0) {
-              vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "closed" }, "must have required property 'closed'");
-              errors11++;
-            }
-            for (const key19 in data84) {
-              if (!(key19 === "zone" || key19 === "closed")) {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key19 }, "must NOT have additional properties");
-                errors11++;
-              }
-            }
-            if (data84.zone !== void 0) {
-              let data85 = data84.zone;
-              if (typeof data85 === "string") {
-                if (func4(data85) < 1) {
-                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/zone", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data84.closed !== void 0) {
-              let data86 = data84.closed;
-              if (Array.isArray(data86)) {
-                if (data86.length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
-                  errors11++;
-                }
-                const len21 = data86.length;
-                for (let i23 = 0; i23 < len21; i23++) {
-                  let data87 = data86[i23];
-                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-                    if (data87.first === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "first" }, "must have required property 'first'");
-                      errors11++;
-                    }
-                    if (data87.reason === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { missingProperty: "reason" }, "must have required property 'reason'");
-                      errors11++;
-                    }
-                    for (const key20 in data87) {
-                      if (!(key20 === "first" || key20 === "last" || key20 === "reason")) {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { additionalProperty: key20 }, "must NOT have additional properties");
-                        errors11++;
-                      }
-                    }
-                    if (data87.first !== void 0) {
-                      let data88 = data87.first;
-                      if (typeof data88 === "string") {
-                        if (!pattern45.test(data88)) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/first", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data87.last !== void 0) {
-                      let data89 = data87.last;
-                      if (typeof data89 === "string") {
-                        if (!pattern45.test(data89)) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/last", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data87.reason !== void 0) {
-                      let data90 = data87.reason;
-                      if (typeof data90 === "string") {
-                        if (func4(data90) > 300) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
-                          errors11++;
-                        }
-                        if (func4(data90) < 5) {
-                          vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23 + "/reason", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed/" + i23, { type: "object" }, "must be object");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1") + "/closed", { type: "array" }, "must be array");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/calendars/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
-            errors11++;
+        for (const key4 in data10) {
+          if (!validate94(data10[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+            errors11 = vErrors.length;
           }
         }
       } else {
@@ -27555,624 +27956,17 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      let data91 = data.environments;
-      if (Array.isArray(data91)) {
-        if (data91.length < 1) {
+      let data12 = data.environments;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
           vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
           errors11++;
         }
-        const len22 = data91.length;
-        for (let i24 = 0; i24 < len22; i24++) {
-          let data92 = data91[i24];
-          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-            if (data92.name === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "name" }, "must have required property 'name'");
-              errors11++;
-            }
-            if (data92.merge === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "merge" }, "must have required property 'merge'");
-              errors11++;
-            }
-            if (data92.evidence === void 0) {
-              vErrors = fault(vErrors, instancePath + "/environments/" + i24, { missingProperty: "evidence" }, "must have required property 'evidence'");
-              errors11++;
-            }
-            for (const key21 in data92) {
-              if (!func2.call(schema6.properties.environments.items.properties, key21)) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24, { additionalProperty: key21 }, "must NOT have additional properties");
-                errors11++;
-              }
-            }
-            if (data92.name !== void 0) {
-              let data93 = data92.name;
-              if (typeof data93 === "string") {
-                if (!pattern7.test(data93)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/name", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data92.merge !== void 0) {
-              let data94 = data92.merge;
-              if (!(data94 === "direct" || data94 === "auto" || data94 === "reviewed")) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/merge", { allowedValues: schema6.properties.environments.items.properties.merge.enum }, "must be equal to one of the allowed values");
-                errors11++;
-              }
-            }
-            if (data92.evidence !== void 0) {
-              let data95 = data92.evidence;
-              if (typeof data95 === "string") {
-                if (!pattern7.test(data95)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/evidence", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data92.soak !== void 0) {
-              let data96 = data92.soak;
-              if (typeof data96 === "string") {
-                if (!pattern30.test(data96)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/soak", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data92.approvals !== void 0) {
-              let data97 = data92.approvals;
-              const _errs230 = errors11;
-              let valid75 = false;
-              const _errs231 = errors11;
-              if (!(typeof data97 == "number" && (!(data97 % 1) && !isNaN(data97)) && isFinite(data97))) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "integer" }, "must be integer");
-                errors11++;
-              }
-              if (typeof data97 == "number" && isFinite(data97)) {
-                if (data97 > 10 || isNaN(data97)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
-                  errors11++;
-                }
-                if (data97 < 0 || isNaN(data97)) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
-                  errors11++;
-                }
-              }
-              var _valid5 = _errs231 === errors11;
-              valid75 = valid75 || _valid5;
-              if (!valid75) {
-                const _errs233 = errors11;
-                if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                  if (data97.count === void 0) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { missingProperty: "count" }, "must have required property 'count'");
-                    errors11++;
-                  }
-                  for (const key22 in data97) {
-                    if (!(key22 === "count" || key22 === "from" || key22 === "independent")) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { additionalProperty: key22 }, "must NOT have additional properties");
-                      errors11++;
-                    }
-                  }
-                  if (data97.count !== void 0) {
-                    let data98 = data97.count;
-                    if (!(typeof data98 == "number" && (!(data98 % 1) && !isNaN(data98)) && isFinite(data98))) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { type: "integer" }, "must be integer");
-                      errors11++;
-                    }
-                    if (typeof data98 == "number" && isFinite(data98)) {
-                      if (data98 > 10 || isNaN(data98)) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: "<=", limit: 10 }, "must be <= 10");
-                        errors11++;
-                      }
-                      if (data98 < 1 || isNaN(data98)) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/count", { comparison: ">=", limit: 1 }, "must be >= 1");
-                        errors11++;
-                      }
-                    }
-                  }
-                  if (data97.from !== void 0) {
-                    let data99 = data97.from;
-                    if (Array.isArray(data99)) {
-                      if (data99.length < 1) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { limit: 1 }, "must NOT have fewer than 1 items");
-                        errors11++;
-                      }
-                      const len23 = data99.length;
-                      for (let i25 = 0; i25 < len23; i25++) {
-                        let data100 = data99[i25];
-                        if (typeof data100 === "string") {
-                          if (!pattern50.test(data100)) {
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                            errors11++;
-                          }
-                        } else {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from/" + i25, { type: "string" }, "must be string");
-                          errors11++;
-                        }
-                      }
-                      let i26 = data99.length;
-                      let j2;
-                      if (i26 > 1) {
-                        const indices1 = {};
-                        for (; i26--; ) {
-                          let item1 = data99[i26];
-                          if (typeof item1 !== "string") {
-                            continue;
-                          }
-                          if (typeof indices1[item1] == "number") {
-                            j2 = indices1[item1];
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { i: i26, j: j2 }, "must NOT have duplicate items (items ## " + j2 + " and " + i26 + " are identical)");
-                            errors11++;
-                            break;
-                          }
-                          indices1[item1] = i26;
-                        }
-                      }
-                    } else {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/from", { type: "array" }, "must be array");
-                      errors11++;
-                    }
-                  }
-                  if (data97.independent !== void 0) {
-                    if (typeof data97.independent !== "boolean") {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals/independent", { type: "boolean" }, "must be boolean");
-                      errors11++;
-                    }
-                  }
-                } else {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", { type: "object" }, "must be object");
-                  errors11++;
-                }
-                var _valid5 = _errs233 === errors11;
-                valid75 = valid75 || _valid5;
-              }
-              if (!valid75) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/approvals", {}, "must match a schema in anyOf");
-                errors11++;
-              } else {
-                errors11 = _errs230;
-                if (vErrors !== null) {
-                  if (_errs230) {
-                    vErrors.length = _errs230;
-                  } else {
-                    vErrors = null;
-                  }
-                }
-              }
-            }
-            if (data92.rollback !== void 0) {
-              let data102 = data92.rollback;
-              if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-                for (const key23 in data102) {
-                  if (!(key23 === "merge" || key23 === "soak" || key23 === "reach" || key23 === "evidence-age" || key23 === "windows")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { additionalProperty: key23 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data102.merge !== void 0) {
-                  let data103 = data102.merge;
-                  if (!(data103 === "direct" || data103 === "auto" || data103 === "reviewed")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/merge", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.merge.enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-                if (data102.soak !== void 0) {
-                  let data104 = data102.soak;
-                  if (typeof data104 === "string") {
-                    if (!pattern30.test(data104)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/soak", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data102.reach !== void 0) {
-                  let data105 = data102.reach;
-                  if (!(data105 === "last-good" || data105 === "any-good")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/reach", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.reach.enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-                if (data102["evidence-age"] !== void 0) {
-                  let data106 = data102["evidence-age"];
-                  if (!(data106 === "enforced" || data106 === "reported")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/evidence-age", { allowedValues: schema6.properties.environments.items.properties.rollback.properties["evidence-age"].enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-                if (data102.windows !== void 0) {
-                  let data107 = data102.windows;
-                  if (!(data107 === "enforced" || data107 === "reported")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback/windows", { allowedValues: schema6.properties.environments.items.properties.rollback.properties.windows.enum }, "must be equal to one of the allowed values");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/rollback", { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-            if (data92.reviewers !== void 0) {
-              let data108 = data92.reviewers;
-              if (Array.isArray(data108)) {
-                const len24 = data108.length;
-                for (let i27 = 0; i27 < len24; i27++) {
-                  let data109 = data108[i27];
-                  if (typeof data109 === "string") {
-                    if (!pattern50.test(data109)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers/" + i27, { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/reviewers", { type: "array" }, "must be array");
-                errors11++;
-              }
-            }
-            if (data92.emergency !== void 0) {
-              let data110 = data92.emergency;
-              if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-                if (data110.skip === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "skip" }, "must have required property 'skip'");
-                  errors11++;
-                }
-                if (data110.approvers === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "approvers" }, "must have required property 'approvers'");
-                  errors11++;
-                }
-                if (data110.for === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { missingProperty: "for" }, "must have required property 'for'");
-                  errors11++;
-                }
-                for (const key24 in data110) {
-                  if (!(key24 === "skip" || key24 === "approvers" || key24 === "for")) {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { additionalProperty: key24 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data110.skip !== void 0) {
-                  let data111 = data110.skip;
-                  if (Array.isArray(data111)) {
-                    if (data111.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len25 = data111.length;
-                    for (let i28 = 0; i28 < len25; i28++) {
-                      let data112 = data111[i28];
-                      if (!(data112 === "soak" || data112 === "window" || data112 === "change")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip/" + i28, { allowedValues: schema6.properties.environments.items.properties.emergency.properties.skip.items.enum }, "must be equal to one of the allowed values");
-                        errors11++;
-                      }
-                    }
-                    let i29 = data111.length;
-                    let j3;
-                    if (i29 > 1) {
-                      outer1:
-                        for (; i29--; ) {
-                          for (j3 = i29; j3--; ) {
-                            if (func0(data111[i29], data111[j3])) {
-                              vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { i: i29, j: j3 }, "must NOT have duplicate items (items ## " + j3 + " and " + i29 + " are identical)");
-                              errors11++;
-                              break outer1;
-                            }
-                          }
-                        }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/skip", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data110.approvers !== void 0) {
-                  let data113 = data110.approvers;
-                  if (Array.isArray(data113)) {
-                    if (data113.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len26 = data113.length;
-                    for (let i30 = 0; i30 < len26; i30++) {
-                      let data114 = data113[i30];
-                      if (typeof data114 === "string") {
-                        if (!pattern50.test(data114)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers/" + i30, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    let i31 = data113.length;
-                    let j4;
-                    if (i31 > 1) {
-                      const indices2 = {};
-                      for (; i31--; ) {
-                        let item2 = data113[i31];
-                        if (typeof item2 !== "string") {
-                          continue;
-                        }
-                        if (typeof indices2[item2] == "number") {
-                          j4 = indices2[item2];
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { i: i31, j: j4 }, "must NOT have duplicate items (items ## " + j4 + " and " + i31 + " are identical)");
-                          errors11++;
-                          break;
-                        }
-                        indices2[item2] = i31;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/approvers", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-                if (data110.for !== void 0) {
-                  let data115 = data110.for;
-                  if (typeof data115 === "string") {
-                    if (!pattern30.test(data115)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency/for", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/emergency", { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-            if (data92.windows !== void 0) {
-              let data116 = data92.windows;
-              if (Array.isArray(data116)) {
-                if (data116.length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
-                  errors11++;
-                }
-                const len27 = data116.length;
-                for (let i32 = 0; i32 < len27; i32++) {
-                  let data117 = data116[i32];
-                  if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-                    if (data117.days === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "days" }, "must have required property 'days'");
-                      errors11++;
-                    }
-                    if (data117.from === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "from" }, "must have required property 'from'");
-                      errors11++;
-                    }
-                    if (data117.to === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "to" }, "must have required property 'to'");
-                      errors11++;
-                    }
-                    if (data117.zone === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { missingProperty: "zone" }, "must have required property 'zone'");
-                      errors11++;
-                    }
-                    for (const key25 in data117) {
-                      if (!(key25 === "days" || key25 === "from" || key25 === "to" || key25 === "zone")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { additionalProperty: key25 }, "must NOT have additional properties");
-                        errors11++;
-                      }
-                    }
-                    if (data117.days !== void 0) {
-                      let data118 = data117.days;
-                      if (Array.isArray(data118)) {
-                        if (data118.length < 1) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
-                          errors11++;
-                        }
-                        const len28 = data118.length;
-                        for (let i33 = 0; i33 < len28; i33++) {
-                          let data119 = data118[i33];
-                          if (!(data119 === "mon" || data119 === "tue" || data119 === "wed" || data119 === "thu" || data119 === "fri" || data119 === "sat" || data119 === "sun")) {
-                            vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days/" + i33, { allowedValues: schema6.properties.environments.items.properties.windows.items.properties.days.items.enum }, "must be equal to one of the allowed values");
-                            errors11++;
-                          }
-                        }
-                        let i34 = data118.length;
-                        let j5;
-                        if (i34 > 1) {
-                          outer2:
-                            for (; i34--; ) {
-                              for (j5 = i34; j5--; ) {
-                                if (func0(data118[i34], data118[j5])) {
-                                  vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { i: i34, j: j5 }, "must NOT have duplicate items (items ## " + j5 + " and " + i34 + " are identical)");
-                                  errors11++;
-                                  break outer2;
-                                }
-                              }
-                            }
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/days", { type: "array" }, "must be array");
-                        errors11++;
-                      }
-                    }
-                    if (data117.from !== void 0) {
-                      let data120 = data117.from;
-                      if (typeof data120 === "string") {
-                        if (!pattern55.test(data120)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/from", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data117.to !== void 0) {
-                      let data121 = data117.to;
-                      if (typeof data121 === "string") {
-                        if (!pattern56.test(data121)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/to", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data117.zone !== void 0) {
-                      let data122 = data117.zone;
-                      if (typeof data122 === "string") {
-                        if (func4(data122) < 1) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { limit: 1 }, "must NOT have fewer than 1 characters");
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32 + "/zone", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows/" + i32, { type: "object" }, "must be object");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/windows", { type: "array" }, "must be array");
-                errors11++;
-              }
-            }
-            if (data92.calendars !== void 0) {
-              let data123 = data92.calendars;
-              if (Array.isArray(data123)) {
-                const len29 = data123.length;
-                for (let i35 = 0; i35 < len29; i35++) {
-                  let data124 = data123[i35];
-                  if (typeof data124 === "string") {
-                    if (!pattern7.test(data124)) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars/" + i35, { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                let i36 = data123.length;
-                let j6;
-                if (i36 > 1) {
-                  const indices3 = {};
-                  for (; i36--; ) {
-                    let item3 = data123[i36];
-                    if (typeof item3 !== "string") {
-                      continue;
-                    }
-                    if (typeof indices3[item3] == "number") {
-                      j6 = indices3[item3];
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { i: i36, j: j6 }, "must NOT have duplicate items (items ## " + j6 + " and " + i36 + " are identical)");
-                      errors11++;
-                      break;
-                    }
-                    indices3[item3] = i36;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/calendars", { type: "array" }, "must be array");
-                errors11++;
-              }
-            }
-            if (data92.change !== void 0) {
-              if (!(data92.change === "required")) {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/change", { allowedValues: schema6.properties.environments.items.properties.change.enum }, "must be equal to one of the allowed values");
-                errors11++;
-              }
-            }
-            if (data92.freezes !== void 0) {
-              let data126 = data92.freezes;
-              if (Array.isArray(data126)) {
-                const len30 = data126.length;
-                for (let i37 = 0; i37 < len30; i37++) {
-                  let data127 = data126[i37];
-                  if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-                    if (data127.from === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "from" }, "must have required property 'from'");
-                      errors11++;
-                    }
-                    if (data127.to === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "to" }, "must have required property 'to'");
-                      errors11++;
-                    }
-                    if (data127.reason === void 0) {
-                      vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { missingProperty: "reason" }, "must have required property 'reason'");
-                      errors11++;
-                    }
-                    for (const key26 in data127) {
-                      if (!(key26 === "from" || key26 === "to" || key26 === "reason")) {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { additionalProperty: key26 }, "must NOT have additional properties");
-                        errors11++;
-                      }
-                    }
-                    if (data127.from !== void 0) {
-                      let data128 = data127.from;
-                      if (typeof data128 === "string") {
-                        if (!pattern12.test(data128)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/from", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data127.to !== void 0) {
-                      let data129 = data127.to;
-                      if (typeof data129 === "string") {
-                        if (!pattern12.test(data129)) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/to", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                    if (data127.reason !== void 0) {
-                      let data130 = data127.reason;
-                      if (typeof data130 === "string") {
-                        if (func4(data130) > 300) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 300 }, "must NOT have more than 300 characters");
-                          errors11++;
-                        }
-                        if (func4(data130) < 5) {
-                          vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { limit: 5 }, "must NOT have fewer than 5 characters");
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37 + "/reason", { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes/" + i37, { type: "object" }, "must be object");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/environments/" + i24 + "/freezes", { type: "array" }, "must be array");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/environments/" + i24, { type: "object" }, "must be object");
-            errors11++;
+        const len2 = data12.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (!validate105(data12[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+            errors11 = vErrors.length;
           }
         }
       } else {
@@ -28181,16 +27975,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data131 = data.services;
-      if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-        if (Object.keys(data131).length < 1) {
+      let data14 = data.services;
+      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+        if (Object.keys(data14).length < 1) {
           vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors11++;
         }
-        for (const key27 in data131) {
-          const _errs301 = errors11;
-          if (typeof key27 === "string") {
-            if (!pattern7.test(key27)) {
+        for (const key5 in data14) {
+          const _errs32 = errors11;
+          if (typeof key5 === "string") {
+            if (!pattern6.test(key5)) {
               vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
               errors11++;
             }
@@ -28198,158 +27992,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
             errors11++;
           }
-          var valid102 = _errs301 === errors11;
-          if (!valid102) {
-            vErrors = fault(vErrors, instancePath + "/services", { propertyName: key27 }, "property name must be valid");
+          var valid12 = _errs32 === errors11;
+          if (!valid12) {
+            vErrors = fault(vErrors, instancePath + "/services", { propertyName: key5 }, "property name must be valid");
             errors11++;
           }
         }
-        for (const key28 in data131) {
-          let data132 = data131[key28];
-          if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
-            if (data132.image === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "image" }, "must have required property 'image'");
-              errors11++;
-            }
-            if (data132.source === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "source" }, "must have required property 'source'");
-              errors11++;
-            }
-            if (data132.targets === void 0) {
-              vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { missingProperty: "targets" }, "must have required property 'targets'");
-              errors11++;
-            }
-            for (const key29 in data132) {
-              if (!(key29 === "image" || key29 === "source" || key29 === "targets")) {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { additionalProperty: key29 }, "must NOT have additional properties");
-                errors11++;
-              }
-            }
-            if (data132.image !== void 0) {
-              let data133 = data132.image;
-              if (typeof data133 === "string") {
-                if (!pattern61.test(data133)) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
-                  errors11++;
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/image", { type: "string" }, "must be string");
-                errors11++;
-              }
-            }
-            if (data132.source !== void 0) {
-              let data134 = data132.source;
-              if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-                if (data134.repository === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository" }, "must have required property 'repository'");
-                  errors11++;
-                }
-                if (data134["repository-id"] === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-                  errors11++;
-                }
-                if (data134.refs === void 0) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { missingProperty: "refs" }, "must have required property 'refs'");
-                  errors11++;
-                }
-                for (const key30 in data134) {
-                  if (!(key30 === "repository" || key30 === "repository-id" || key30 === "refs")) {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { additionalProperty: key30 }, "must NOT have additional properties");
-                    errors11++;
-                  }
-                }
-                if (data134.repository !== void 0) {
-                  let data135 = data134.repository;
-                  if (typeof data135 === "string") {
-                    if (!pattern18.test(data135)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data134["repository-id"] !== void 0) {
-                  let data136 = data134["repository-id"];
-                  if (typeof data136 === "string") {
-                    if (!pattern19.test(data136)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/repository-id", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                }
-                if (data134.refs !== void 0) {
-                  let data137 = data134.refs;
-                  if (Array.isArray(data137)) {
-                    if (data137.length < 1) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { limit: 1 }, "must NOT have fewer than 1 items");
-                      errors11++;
-                    }
-                    const len31 = data137.length;
-                    for (let i38 = 0; i38 < len31; i38++) {
-                      let data138 = data137[i38];
-                      if (typeof data138 === "string") {
-                        if (!pattern4.test(data138)) {
-                          vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-                          errors11++;
-                        }
-                      } else {
-                        vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs/" + i38, { type: "string" }, "must be string");
-                        errors11++;
-                      }
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source/refs", { type: "array" }, "must be array");
-                    errors11++;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/source", { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-            if (data132.targets !== void 0) {
-              let data139 = data132.targets;
-              if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-                if (Object.keys(data139).length < 1) {
-                  vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
-                  errors11++;
-                }
-                for (const key31 in data139) {
-                  const _errs322 = errors11;
-                  if (typeof key31 === "string") {
-                    if (!pattern7.test(key31)) {
-                      vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-                      errors11++;
-                    }
-                  } else {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "string" }, "must be string");
-                    errors11++;
-                  }
-                  var valid108 = _errs322 === errors11;
-                  if (!valid108) {
-                    vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { propertyName: key31 }, "property name must be valid");
-                    errors11++;
-                  }
-                }
-                for (const key32 in data139) {
-                  if (!validate22(data139[key32], { instancePath: instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets/" + key32.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data139, parentDataProperty: key32, rootData })) {
-                    vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-                    errors11 = vErrors.length;
-                  }
-                }
-              } else {
-                vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/targets", { type: "object" }, "must be object");
-                errors11++;
-              }
-            }
-          } else {
-            vErrors = fault(vErrors, instancePath + "/services/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "object" }, "must be object");
-            errors11++;
+        for (const key6 in data14) {
+          if (!validate140(data14[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+            errors11 = vErrors.length;
           }
         }
       } else {
@@ -28364,14 +28016,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors11 === 0;
 }
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate23(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -28389,8 +28041,8 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate23(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
           errors11 = vErrors.length;
         }
       }
@@ -28414,51 +28066,63 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  validate47.errors = vErrors;
+  validate203.errors = vErrors;
   return errors11 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, func4, func0, pattern0, pattern1, pattern2, pattern3, pattern4, pattern5, pattern7, pattern8, pattern10, pattern12, pattern18, pattern19, pattern28, pattern30, pattern39, pattern40, pattern41, pattern43, pattern45, pattern50, pattern55, pattern56, pattern61, pattern67, pattern68, schema10, pattern74, pattern75, schema16, pattern95, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema20, pattern9, pattern7, pattern8, pattern10, pattern11, schema28, pattern14, schema32, pattern15, pattern16, pattern17, pattern18, pattern19, pattern21, schema40, schema41, pattern22, schema45, schema46, schema47, schema48, pattern23, pattern24, pattern26, pattern29, pattern30, schema58, pattern32, pattern31, pattern33, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "title": "Waybill delivery policy", "description": "Which environments there are, what a digest must prove to enter each, and where its value stands.", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1, "description": "Version of this format." }, "promotion-statement": { "enum": ["required", "optional"], "description": 'required: no promotion without a statement that a promoter signed. Default: required where "trust.promoters" is given.' }, "trust": { "type": "object", "additionalProperties": false, "description": "Who may sign. A signature by anybody else is no evidence.", "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$", "description": "OIDC issuer of the signing jobs. Default: https://token.actions.githubusercontent.com" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$", "description": "GitHub server of the signing workflows. Default: https://github.com" }, "trusted-root": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": "Sigstore trusted root (JSON) in the config repository; the public one where not given." }, "sigstore": { "enum": ["public-good", "github", "none"], "description": 'Where no "trusted-root" is given: the public Sigstore instance that signs, whose trusted root is fetched by TUF. Default: public-good. none: keys alone sign, without a log and without timestamps' }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'Reusable workflows that may sign, by path and ref: their paths are the signing identity. Needed unless "keys" names every service.' }, "keys": { "type": "array", "minItems": 1, "description": "Keys that sign in place of the builders. A key is trusted for what is named here, and for nothing else.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "How the key is called in messages." }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3, "description": "The key in PEM: ECDSA P-256, RSA with 2048, 3072 or 4096 bits, or Ed25519." }, "file": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "description": 'Instead of "public-key": a file with it in the config repository.' }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$", "description": 'SHA-256 of the key (SubjectPublicKeyInfo, DER). With "file" it is required, so that the policy says which key it trusts.' }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Services whose evidence this key signs. There is no word for all of them: the evidence of these is then signed by key alone." }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["withdrawal"] }, "description": "withdrawal: this key signs withdrawals, beside the withdrawers. Default: none. Promotions are signed by workflows alone." }, "transparency-log": { "enum": ["required", "none"], "description": "Whether a signature must be in a transparency log. Default: required." }, "timestamp": { "enum": ["required", "none"], "description": "Whether somebody must have signed the time: a timestamp authority, or a log. Default: required. With none, the age of evidence cannot be told." }, "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "The key signs from this time on." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "description": "What was signed at this time or later does not count." } } } }, "promoters": { "type": "array", "minItems": 1, "description": "Workflows that may sign promotions. With them every promotion needs its signed statement.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "withdrawers": { "type": "array", "minItems": 1, "description": "Workflows that may sign the withdrawal of a digest.", "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "Repository whose runs may sign. Default: the config repository, on its base branch." } } } }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" }, "description": "Events that may start a signing run. Default: push, workflow_dispatch, release" }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] }, "description": "Kinds of runner that may sign. Default: github-hosted" } } }, "evidence": { "type": "object", "minProperties": 1, "description": "Named sets of evidence; each environment names one.", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "max-age": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "Older evidence does not count." }, "environment": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "summary: the environment that the image was verified for. Default: the rung below." }, "builders": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "description": "owner/repository/.github/workflows/file.yml" }, "refs": { "type": "array", "minItems": 1, "description": "Refs (or commits) of the workflow's repository at which it is trusted.", "items": { "anyOf": [{ "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, { "type": "string", "pattern": "^[0-9a-f]{40}$" }] } }, "digests": { "type": "array", "items": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "description": "Commits of the workflow that are trusted; all where not given." } } }, "description": 'summary: workflows that may sign it. Default: those of "trust.builders".' }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be run." } }, "description": "summary: repository whose runs may sign it. Default: the service's own." } } }] } } }, "change-management": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "description": "Where the change of a promotion is recorded and approved; environments say whether they require one.", "properties": { "servicenow": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "description": "Base address of the instance: https://acme.service-now.com" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$", "description": "Audience of the job's ID token: the client ID under which the instance has registered GitHub as OIDC provider." }, "type": { "enum": ["normal", "standard"], "description": "normal: people approve each change. standard: its template was approved before." }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$", "description": "sys_id of the standard change template; for type: standard." }, "planned": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the planned window of a change is, from when the policy first allows the promotion. Default: 72h" }, "fields": { "type": "object", "maxProperties": 20, "description": "Further fields of every change: assignment_group, cmdb_ci, business_service ...", "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } } } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Named lists of closed days, as of public holidays; environments name the ones that close them.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "type": "string", "minLength": 1, "description": "IANA time zone whose days are meant." }, "closed": { "type": "array", "minItems": 1, "items": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The day, or the first of several: 2026-12-25" }, "last": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$", "description": "The last day, included." }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "environments": { "type": "array", "minItems": 1, "description": "The ladder, lowest rung first. A digest enters the first directly and climbs one rung at a time.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges." }, "evidence": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "The set of evidence a digest needs to enter." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long the digest must have run in the rung below." }, "approvals": { "description": "Approving reviews of the very head, by people with write access. A number, or the number with whose reviews count.", "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) whose approvals count. Default: everybody with write access." }, "independent": { "type": "boolean", "description": "Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true" } } }] }, "rollback": { "type": "object", "additionalProperties": false, "description": "How a rollback of this environment goes. Default: as the members say.", "properties": { "merge": { "enum": ["direct", "auto", "reviewed"], "description": "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge." }, "soak": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long a digest must have run in this environment to be gone back to. Default: the environment's soak, or 1h." }, "reach": { "enum": ["last-good", "any-good"], "description": "last-good: only the last digest that soaked. any-good: an earlier one too, where somebody names it. Default: last-good" }, "evidence-age": { "enum": ["enforced", "reported"], "description": 'Whether evidence that is older than its "max-age", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported' }, "windows": { "enum": ["enforced", "reported"], "description": "Whether windows and freezes hold a rollback up. Default: reported" } } }, "reviewers": { "type": "array", "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) that are asked for review." }, "emergency": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "description": "Rules that may be skipped in an emergency. Without this none can be. Evidence, withdrawal and the ladder never can.", "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "description": "People (login) and teams (org/team) of whom one must approve the pull request of an emergency; not who asked for it." }, "for": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$", "description": "How long an emergency lasts at most." } } }, "windows": { "type": "array", "minItems": 1, "description": "When a promotion may merge. Without windows: always.", "items": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$", "description": "Local time, included." }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "description": "Local time, not included." }, "zone": { "type": "string", "minLength": 1, "description": "IANA time zone: Asia/Dubai" } } } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Calendars whose closed days are freezes here." }, "change": { "enum": ["required"], "description": "required: a promotion merges only with an approved change, inside its planned window." }, "freezes": { "type": "array", "description": "When nothing merges, whatever the windows say.", "items": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "to": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "reason": { "type": "string", "minLength": 5, "maxLength": 300 } } } } } } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Every service that Waybill may move.", "additionalProperties": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "description": "registry/repository, without tag and digest." }, "source": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "description": "owner/name" }, "repository-id": { "type": "string", "pattern": "^[0-9]{1,20}$", "description": "GitHub's numeric id, in quotes: a name can be taken over by somebody else, the id can't." }, "refs": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "description": "refs/heads/main, refs/tags/v*" }, "description": "Refs that may be released." } } }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "description": "Where the digest stands in each environment.", "additionalProperties": { "$ref": "#/definitions/targets" } } } } } }, "definitions": { "kustomize": { "title": "Kustomize image", "description": "An entry of `images` in a kustomization or a component, by its name (or newName). Its `digest` is written, and added where there is none.", "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A kustomization.yaml with an `images` entry.", "examples": ["overlays/dev/claims-api/kustomization.yaml"] }, "image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "`name` of the entry; else its `newName`.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of another such list, in a resource that hands it to kustomize.", "examples": ["[Kustomization/apps].spec.images"] } } }, "yaml": { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "helmValues": { "title": "Helm values", "description": "A mapping with repository, tag and (better) digest or sha, with or without registry; or one string with the whole reference.", "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A values file, or any file that holds such values.", "examples": ["envs/dev/values.yaml"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string.", "examples": ["image", "api.image", "images.[name=api]"] } } }, "workload": { "title": "Container of a workload", "description": "The image of a container (or init container) in a Deployment, Rollout, StatefulSet, DaemonSet, CronJob, Job or Pod.", "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file of Kubernetes manifests.", "examples": ["dev/claims-api.yaml"] }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500, "description": "Kind and name.", "examples": ["Deployment/claims-api", "Rollout/api"] }, "container": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "Name of the container.", "examples": ["api"] } } }, "argocdKustomize": { "title": "Argo CD kustomize image", "description": "An entry of `kustomize.images` in the source of an Application or ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "kustomize-image": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": 'What stands before "=" in the entry, else its repository.', "examples": ["claims-api"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdParameters": { "title": "Argo CD Helm parameters", "description": "Parameters <prefix>.digest, else <prefix>.tag; or <prefix> with the whole reference.", "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "helm-parameters": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500, "description": "The prefix.", "examples": ["image", "api.image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdValues": { "title": "Argo CD Helm values", "description": "Helm values in the source of an Application or ApplicationSet: valuesObject, or values as a block of text.", "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "values": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the mapping or the string inside of the values.", "examples": ["image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "source": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the source, where it is not spec.source or spec.template.spec.source.", "examples": ["spec.sources.1", "spec.sources.[path=charts/api]"] } } }, "argocdElement": { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } }, "fluxRelease": { "title": "Flux HelmRelease", "description": "Helm values in a HelmRelease of Flux: a mapping or a string, as in a values file.", "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "helm-release": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the HelmRelease.", "examples": ["claims-api"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path inside of spec.values.", "examples": ["image"] } } }, "fluxPolicy": { "title": "Flux image policy", "description": 'Every value of the file with the marker of an image policy: # {"$imagepolicy": "flux-system:claims-api:digest"}. Let Waybill or the image automation write them, not both.', "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with resources of Flux.", "examples": ["clusters/dev/claims-api.yaml"] }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500, "description": "Namespace and name of the policy.", "examples": ["flux-system:claims-api"] } } }, "target": { "description": "Where the digest stands.", "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }], "examples": [{ "kustomize": "overlays/dev/claims-api/kustomization.yaml", "image": "claims-api" }, { "helm-values": "envs/dev/values.yaml", "path": "image" }, { "manifest": "dev/claims-api.yaml", "workload": "Deployment/claims-api", "container": "api" }, { "argocd": "argocd/claims-api.yaml", "values": "image" }, { "flux": "clusters/dev/claims-api.yaml", "helm-release": "claims-api", "path": "image" }] }, "targets": { "description": "One place, or a list of places that hold the same digest and change in one commit.", "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part20" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part21" }, { "$ref": "#/definitions/part23" }] } } }, "change-management": { "$ref": "#/definitions/part25" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part27" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part32" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part43" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part47" }, "yaml": { "$ref": "#/definitions/part49" }, "helmValues": { "$ref": "#/definitions/part50" }, "workload": { "$ref": "#/definitions/part52" }, "argocdKustomize": { "$ref": "#/definitions/part53" }, "argocdParameters": { "$ref": "#/definitions/part54" }, "argocdValues": { "$ref": "#/definitions/part55" }, "argocdElement": { "$ref": "#/definitions/part56" }, "fluxRelease": { "$ref": "#/definitions/part57" }, "fluxPolicy": { "$ref": "#/definitions/part58" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "enum": ["required", "none"] }, "part12": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part13": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } }, "part14": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part15": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part16": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part17": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part14" }, "repository-id": { "$ref": "#/definitions/part15" }, "refs": { "$ref": "#/definitions/part16" } } }, "part18": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part18" } }, "part20": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part21": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part22": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part23": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part21" }, "max-age": { "$ref": "#/definitions/part22" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part17" } } }, "part24": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part24" } } }, "part26": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part27": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part26" }, { "type": "integer", "minimum": 1 }] } } } }, "part28": { "type": "string", "minLength": 1 }, "part29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part30": { "type": "string", "minLength": 5, "maxLength": 300 }, "part31": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part29" }, "last": { "$ref": "#/definitions/part29" }, "reason": { "$ref": "#/definitions/part30" } } }, "part32": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part28" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } } } }, "part33": { "enum": ["direct", "auto", "reviewed"] }, "part34": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part35": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part34" } }, "part36": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part35" }, "independent": { "type": "boolean" } } }, "part37": { "enum": ["enforced", "reported"] }, "part38": { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } }, "part39": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } }, "part40": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part12" }, "to": { "$ref": "#/definitions/part12" }, "reason": { "$ref": "#/definitions/part30" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part17" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part44": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part45": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part46": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part47": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part44" }, "image": { "$ref": "#/definitions/part45" }, "path": { "$ref": "#/definitions/part46" } } }, "part48": { "enum": ["digest", "hex", "tag", "reference"] }, "part49": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" }, "form": { "$ref": "#/definitions/part48" } } }, "part50": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" } } }, "part51": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part52": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part44" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "kustomize-image": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part54": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "helm-parameters": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "values": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "form": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "helm-release": { "$ref": "#/definitions/part51" }, "path": { "$ref": "#/definitions/part46" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
-    func4 = import_ucs2length.default.default ?? import_ucs2length.default;
-    func0 = import_equal.default.default ?? import_equal.default;
+    schema7 = { "enum": ["required", "optional"] };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
+    pattern12 = new RegExp("^[a-z_]+$", "u");
     pattern2 = new RegExp("^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "u");
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    pattern7 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    pattern8 = new RegExp("^\\s*-----BEGIN ", "u");
-    pattern10 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-    pattern12 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
-    pattern18 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
-    pattern19 = new RegExp("^[0-9]{1,20}$", "u");
-    pattern28 = new RegExp("^[a-z_]+$", "u");
-    pattern30 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    pattern39 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
-    pattern40 = new RegExp("^[^\\s]{1,200}$", "u");
-    pattern41 = new RegExp("^[0-9a-f]{32}$", "u");
-    pattern43 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    pattern45 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    pattern50 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    pattern55 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern56 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern61 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern67 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern68 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema10 = { "title": "YAML or JSON path", "description": "One scalar in any YAML or JSON file: a digest, a tag or an image reference.", "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "Any YAML or JSON file.", "examples": ["environments/dev.json"] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": 'Keys from the root, joined by dots. [key=value] takes an entry of a list, "|" goes into a block of text, [Kind/name] or [#2] in front takes one document of several.', "examples": ["spec.image.digest", "[Deployment/api].spec.template.spec.containers.[name=api].image"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern74 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern75 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    schema16 = { "title": "Argo CD list element", "description": "A value of one element of a list generator of an ApplicationSet.", "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500, "description": "A file with an Argo CD Application or ApplicationSet.", "examples": ["argocd/claims-api.yaml"] }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 }, "description": "One key of the element with its value, which no other element has.", "examples": [{ "cluster": "dev" }] }, "path": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500, "description": "Path of the value inside of the element.", "examples": ["imageDigest", "image"] }, "application": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500, "description": "metadata.name of the Application or ApplicationSet, where the file holds several.", "examples": ["claims-api-dev"] }, "form": { "enum": ["digest", "hex", "tag", "reference"], "description": "What the value holds, where its key does not tell: sha256:…, its 64 digits alone, v1@sha256:…, or registry/repository@sha256:…" } } };
-    pattern95 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate47;
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } };
+    func5 = import_ucs2length.default.default ?? import_ucs2length.default;
+    func0 = import_equal.default.default ?? import_equal.default;
+    pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+    schema20 = { "enum": ["required", "none"] };
+    pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
+    pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
+    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+    pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
+    pattern11 = new RegExp("^[0-9]{1,20}$", "u");
+    schema28 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
+    schema32 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
+    pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
+    pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
+    pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
+    pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+    pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } };
+    schema41 = { "enum": ["direct", "auto", "reviewed"] };
+    pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    schema45 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } };
+    schema46 = { "enum": ["enforced", "reported"] };
+    schema47 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } };
+    schema48 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } };
+    pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema58 = { "enum": ["digest", "hex", "tag", "reference"] };
+    pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate203;
   }
 });
 
@@ -28497,8 +28161,8 @@ function build(raw, faults) {
   const closed = new Map(calendars);
   const environments = raw.environments.map((environment, i) => {
     const where = `environments.${environment.name}`;
-    const set = raw.evidence[environment.evidence];
-    if (!set)
+    const set2 = raw.evidence[environment.evidence];
+    if (!set2)
       faults.push(
         `${where}.evidence: there is no set "${environment.evidence}" under "evidence"; there are: ${Object.keys(raw.evidence).join(", ")}`
       );
@@ -28541,13 +28205,15 @@ function build(raw, faults) {
       name: environment.name,
       from: names[i - 1],
       merge: environment.merge,
-      evidence: (set ?? []).map(
+      evidence: (set2 ?? []).map(
         (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals: approvals2,
-      rollback: rollbackOf(environment),
+      rollback: rollbackOf2(environment),
       reviewers: environment.reviewers ?? [],
+      assignees: (environment.assignees ?? []).map(withoutAt),
+      milestone: environment.milestone,
       emergency: environment.emergency && {
         skip: environment.emergency.skip,
         approvers: environment.emergency.approvers.map(withoutAt),
@@ -28589,33 +28255,42 @@ function build(raw, faults) {
   }
   if (raw.trust["trusted-root"] !== void 0 && raw.trust.sigstore !== void 0)
     faults.push('trust: "trusted-root" and "sigstore" both say whom to trust; keep one');
-  const promoters = (raw.trust.promoters ?? []).map(decider);
   const keys = policyKeys(raw.trust.keys ?? [], Object.keys(services), faults);
+  const deciders = {
+    keys,
+    promoters: (raw.trust.promoters ?? []).map(decider),
+    withdrawers: (raw.trust.withdrawers ?? []).map(decider)
+  };
   if (raw.trust.builders === void 0)
     for (const service of Object.keys(services).filter(
       (name2) => !keys.some((key) => key.services.includes(name2))
     ))
       faults.push(`services.${service}: nobody may sign: there are no "trust.builders", and no key names it`);
   if (raw.trust.sigstore === "none") faults.push(...withoutSigstore(raw.trust, keys));
-  const promotionStatement2 = raw["promotion-statement"] ?? (promoters.length > 0 ? "required" : "optional");
-  if (promotionStatement2 === "required" && promoters.length === 0)
-    faults.push('promotion-statement: "required" needs "trust.promoters": nobody else may sign a promotion');
+  const promoted = hasDeciders({ trust: deciders }, "promotion");
+  const promotionStatement2 = raw["promotion-statement"] ?? (promoted ? "required" : "optional");
+  const rollbackStatement2 = raw["rollback-statement"] ?? promotionStatement2;
+  for (const kind of ["promotion", "rollback"])
+    if (raw[`${kind}-statement`] === "required" && !promoted)
+      faults.push(
+        `${kind}-statement: "required" needs "trust.promoters", or a key with "decisions: [promotion]": nobody else may sign a ${kind}`
+      );
   return {
     digest: "",
     promotionStatement: promotionStatement2,
+    rollbackStatement: rollbackStatement2,
     trust: {
       issuer: raw.trust.issuer ?? DEFAULT_ISSUER,
       server: raw.trust.server ?? DEFAULT_SERVER,
       trustedRoot: raw.trust["trusted-root"],
       sigstore: raw.trust.sigstore ?? "public-good",
       builders: raw.trust.builders ?? [],
-      keys,
-      promoters,
-      withdrawers: (raw.trust.withdrawers ?? []).map(decider),
+      ...deciders,
       triggers: raw.trust.triggers ?? ["push", "workflow_dispatch", "release"],
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     changeManagement: changeManagementOf(raw, faults),
+    people: peopleOf(raw, faults),
     environments,
     services
   };
@@ -28623,6 +28298,13 @@ function build(raw, faults) {
 function requiredApprovals(raw) {
   const { count: count2, from = [], independent = true } = typeof raw === "number" ? { count: raw } : raw;
   return { count: count2, from: from.map(withoutAt), independent };
+}
+function peopleOf({ people = [] }, faults) {
+  const holders = people.map(({ accounts }) => ({
+    accounts: accounts.map((account) => typeof account === "string" ? withoutAt(account) : account)
+  }));
+  faults.push(...peopleFaults(holders));
+  return holders;
 }
 function withoutAt(personOrTeam) {
   return personOrTeam.replace(/^@/, "");
@@ -28635,19 +28317,19 @@ function withoutSigstore(trust, keys) {
     ...others.map(
       (name2) => `trust.${name2}: with "sigstore: none" no workflow can sign: nobody vouches for its certificate`
     ),
-    ...keys.filter(({ transparencyLog, timestamp }) => transparencyLog === "required" || timestamp === "required").map(
+    ...keys.filter(({ transparencyLog, timestamp: timestamp2 }) => transparencyLog === "required" || timestamp2 === "required").map(
       ({ name: name2 }) => `trust.keys.${name2}: with "sigstore: none" there is neither a log nor a timestamp: "transparency-log" and "timestamp" must be none`
     )
   ];
 }
-function rollbackOf({ merge, soak, rollback = {} }) {
-  const ran = rollback.soak ?? soak;
+function rollbackOf2({ merge: merge2, soak, rollback: rollback2 = {} }) {
+  const ran = rollback2.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge,
+    merge: rollback2.merge ?? merge2,
     soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
-    reach: rollback.reach ?? "last-good",
-    evidenceAge: rollback["evidence-age"] ?? "reported",
-    windows: rollback.windows ?? "reported"
+    reach: rollback2.reach ?? "last-good",
+    evidenceAge: rollback2["evidence-age"] ?? "reported",
+    windows: rollback2.windows ?? "reported"
   };
 }
 function changeManagementOf(raw, faults) {
@@ -28715,7 +28397,9 @@ var init_delivery_policy = __esm({
     init_src();
     init_yaml();
     init_calendar();
-    init_errors6();
+    init_errors7();
+    init_lookup();
+    init_people();
     init_schema_faults();
     init_target();
     init_trusted_keys2();
@@ -28741,91 +28425,6 @@ var init_delivery_policy = __esm({
     ];
     DEFAULT_PLANNED = "72h";
     MAX_FAULTS = 20;
-  }
-});
-
-// packages/policy/src/lookup.ts
-function serviceOf(policy, service) {
-  const found = Object.hasOwn(policy.services, service) ? policy.services[service] : void 0;
-  if (found) return found;
-  throw errors6.SERVICE_UNKNOWN({
-    message: `the delivery policy declares no service "${service}"`,
-    where: "service",
-    found: service,
-    expected: `one of ${Object.keys(policy.services).join(", ")}`
-  });
-}
-function environmentOf(policy, environment) {
-  const found = policy.environments.find((candidate) => candidate.name === environment);
-  if (found) return found;
-  throw errors6.ENVIRONMENT_UNKNOWN({
-    message: `the delivery policy declares no environment "${environment}"`,
-    where: "environment",
-    found: environment,
-    expected: `one of ${policy.environments.map((candidate) => candidate.name).join(", ")}`
-  });
-}
-function imageOf(policy, service) {
-  return serviceOf(policy, service).image;
-}
-function transparencyLogOf({ trust }) {
-  return trust.trustedRoot === void 0 && trust.sigstore === "github" ? "optional" : "required";
-}
-function trustsWorkflows({ trust, environments }) {
-  return trust.builders.length + trust.promoters.length + trust.withdrawers.length > 0 || environments.some(({ evidence: evidence2 }) => evidence2.some(({ builders }) => builders !== void 0));
-}
-function trustedKey({ name: name2, publicKey, file: file2, from, until, ...asked2 }) {
-  if (publicKey === void 0) throw new TypeError(`the key "${name2}" was not read from ${file2}`);
-  const word = (said) => said === "none" ? "optional" : said;
-  return {
-    name: name2,
-    publicKey,
-    transparencyLog: word(asked2.transparencyLog),
-    signedTime: word(asked2.timestamp),
-    validity: { from, until }
-  };
-}
-function requirementsFor(policy, service, environment) {
-  const { source: source2 } = serviceOf(policy, service);
-  const { evidence: evidence2 } = environmentOf(policy, environment);
-  const keys = policy.trust.keys.filter(({ services }) => services.includes(service)).map(trustedKey);
-  return {
-    issuer: policy.trust.issuer,
-    serverUrl: policy.trust.server,
-    // One or the other: beside a key that is kept well, a workflow would be a second way in, and the reverse.
-    ...keys.length > 0 ? { builders: [], keys } : { builders: policy.trust.builders },
-    source: source2,
-    triggers: policy.trust.triggers,
-    runnerEnvironments: policy.trust.runners,
-    transparencyLog: transparencyLogOf(policy),
-    // A summary under another policy says nothing of this one.
-    required: evidence2.map(
-      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
-    )
-  };
-}
-function rungBelow(policy, to, from) {
-  const target = environmentOf(policy, to);
-  if (from !== void 0) environmentOf(policy, from);
-  if (target.from === void 0) {
-    throw errors6.PROMOTION_SKIPS_RUNG({
-      message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
-      fix: "name a higher environment as the target of the promotion"
-    });
-  }
-  if (from !== void 0 && from !== target.from) {
-    throw errors6.PROMOTION_SKIPS_RUNG({
-      message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
-      expected: `the ladder ${policy.environments.map((environment) => environment.name).join(" → ")}`,
-      found: `${from} → ${to}`
-    });
-  }
-  return environmentOf(policy, target.from);
-}
-var init_lookup = __esm({
-  "packages/policy/src/lookup.ts"() {
-    "use strict";
-    init_errors6();
   }
 });
 
@@ -28882,11 +28481,11 @@ var init_change = __esm({
 // packages/policy/src/emergency.ts
 function underEmergency(rules, allowed, fact, approvals2, now) {
   const own = emergencyRule(allowed, fact, approvals2, now);
-  const holds2 = own.verdict !== "fail";
+  const holds3 = own.verdict !== "fail";
   return [
     own,
     ...rules.map((rule) => {
-      const isSkipped = holds2 && rule.verdict !== "pass" && fact.skip.some((name2) => name2 === rule.rule);
+      const isSkipped = holds3 && rule.verdict !== "pass" && fact.skip.some((name2) => name2 === rule.rule);
       return isSkipped ? pass(rule.rule, `SKIPPED by emergency: ${rule.reason}`) : rule;
     })
   ];
@@ -28922,7 +28521,7 @@ function approvalOf(allowed, fact, approvals2) {
     code: "EMERGENCY_NOT_APPROVED",
     reason
   });
-  const review = approvals2?.reviews.find(({ login }) => login.toLowerCase() === approver.toLowerCase());
+  const review = approvals2?.reviews.find(({ login: login2 }) => login2.toLowerCase() === approver.toLowerCase());
   if (!approvals2 || review?.state !== "APPROVED") return wait3(`${approver} has not approved it`);
   if (review.reviewerId === requestedBy.id)
     return fail2("emergency", "EMERGENCY_NOT_INDEPENDENT", `${approver} asked for it and can't approve it`);
@@ -29022,7 +28621,7 @@ function minutesOf(time3) {
 }
 function windowText(window2) {
   const names = window2.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
-  return `${names.join(", ")} ${window2.from}–${window2.to} ${window2.zone}`;
+  return `${names.join(", ")} ${window2.from}\u2013${window2.to} ${window2.zone}`;
 }
 function momentText(moment, zone) {
   const local = localTime(zone, moment);
@@ -29052,7 +28651,7 @@ function decidePromotion(policy, facts2) {
       ...rollbackRules(facts2),
       soakRule(environment.soakSeconds, facts2),
       windowRule(environment, facts2),
-      ...approvalRules(environment.approvals, facts2),
+      ...approvalRules(environment.approvals, facts2, policy.people),
       ...environment.change === "required" ? [changeRule(facts2.change, facts2.now)] : []
     ]),
     from: facts2.from
@@ -29082,7 +28681,7 @@ function sealed(decision) {
 }
 function ladderRule(policy, facts2) {
   const below2 = rungBelow(policy, facts2.to).name;
-  return below2 === facts2.from ? pass("ladder", `${facts2.from} → ${facts2.to} is one rung`) : fail2("ladder", "LADDER_SKIPPED", `${facts2.to} takes digests from ${below2}, not from ${facts2.from}`);
+  return below2 === facts2.from ? pass("ladder", `${facts2.from} \u2192 ${facts2.to} is one rung`) : fail2("ladder", "LADDER_SKIPPED", `${facts2.to} takes digests from ${below2}, not from ${facts2.from}`);
 }
 function digestRule(facts2) {
   if (facts2.fromDigest === void 0) return fail2("digest", "DIGEST_NOT_BELOW", `${facts2.from} runs nothing`);
@@ -29187,6 +28786,127 @@ var init_promotion2 = __esm({
   }
 });
 
+// packages/policy/src/rollback.ts
+function decideRollback(policy, facts2) {
+  serviceOf(policy, facts2.service);
+  const environment = environmentOf(policy, facts2.environment);
+  const { rollback: rollback2 } = environment;
+  const rules = [
+    digestRule2(environment, facts2),
+    evidenceRule(facts2),
+    ageRule(facts2.outdated),
+    withdrawalRule(facts2),
+    heldUp(environment, facts2),
+    ...rollback2.merge === "direct" ? [pass("approvals", "the policy lets a rollback of this environment be written directly")] : approvalRules(environment.approvals, facts2, policy.people)
+  ];
+  const decision = {
+    verdict: verdictOf2(rules),
+    rules,
+    service: facts2.service,
+    environment: facts2.environment,
+    present: facts2.present,
+    restores: facts2.restores,
+    passedOver: lastGood(environment, facts2.present, facts2.runs).passedOver,
+    policyDigest: policy.digest,
+    evaluatedAt: facts2.now.toISOString()
+  };
+  return { ...decision, digest: `sha256:${sha256Hex(canonicalJson(decision))}` };
+}
+function lastGood(environment, present, runs) {
+  const passedOver = [];
+  for (const run2 of runs) {
+    if (run2.digest === present) continue;
+    const against = faultOf(environment, run2);
+    if (!against) return { run: run2, passedOver };
+    passedOver.push(against);
+  }
+  return { run: void 0, passedOver };
+}
+function faultOf({ rollback: rollback2 }, run2) {
+  const { digest: digest2, since, until, rolledBack, withdrawal } = run2;
+  if (rolledBack.state !== "clear") {
+    const code = rolledBack.state === "unknown" ? "ROLLBACK_RECORD_UNREADABLE" : "ROLLED_BACK";
+    return { digest: digest2, code, reason: rolledBack.reason };
+  }
+  if (withdrawal?.state === "withdrawn")
+    return { digest: digest2, code: "DIGEST_WITHDRAWN", reason: withdrawal.reason };
+  const ran = secondsOf(run2);
+  if (ran === void 0 || since === void 0 || until === void 0)
+    return { digest: digest2, code: "SOAK_UNKNOWN", reason: "no commit that GitHub verifies says how long it ran" };
+  if (ran < rollback2.soakSeconds)
+    return {
+      digest: digest2,
+      code: "SOAK_TOO_SHORT",
+      reason: `ran ${durationText(ran)} of ${durationText(rollback2.soakSeconds)}`
+    };
+  return void 0;
+}
+function secondsOf({ since, until }) {
+  return since && until && (until.getTime() - since.getTime()) / 1e3;
+}
+function digestRule2(environment, facts2) {
+  const { name: name2, rollback: rollback2 } = environment;
+  const { present, restores, runs } = facts2;
+  if (present === void 0)
+    return fail2("last-good", "ROLLBACK_NOTHING_RUNS", `${name2} runs nothing that could be taken away`);
+  const good = lastGood(environment, present, runs);
+  if (restores === void 0)
+    return fail2(
+      "last-good",
+      "ROLLBACK_NO_GOOD",
+      good.passedOver.length === 0 ? `${name2} has run no other digest before ${present}` : `no digest that ${name2} ran before is good to go back to: ${good.passedOver.map(({ digest: digest2, code, reason }) => `${digest2.slice(0, 19)} ${code} (${reason})`).join("; ")}`
+    );
+  if (restores === present)
+    return fail2("last-good", "ROLLBACK_RUNS_ALREADY", `${name2} runs ${restores} already`);
+  const own = runs.filter(({ digest: digest2 }) => digest2 === restores);
+  if (own.length === 0)
+    return fail2(
+      "last-good",
+      "ROLLBACK_NEVER_RAN",
+      `${name2} has not run ${restores} by the history of its file; a rollback goes back to a digest that it ran`
+    );
+  if (good.run?.digest === restores)
+    return pass("last-good", `the last digest that soaked here: ${ranText(good.run)}`);
+  const fine = own.find((run2) => faultOf(environment, run2) === void 0);
+  const [first] = own;
+  const against = first && faultOf(environment, first);
+  if (!fine)
+    return fail2("last-good", against?.code ?? "ROLLBACK_NEVER_RAN", `${restores}: ${against?.reason}`);
+  const last2 = good.run?.digest ?? "another one";
+  if (rollback2.reach === "any-good")
+    return pass("last-good", `${ranText(fine)}; further back than the last good one, ${last2}`);
+  return fail2(
+    "last-good",
+    "ROLLBACK_NOT_LAST",
+    `the last digest that soaked in ${name2} is ${last2}; the policy lets nobody go further back ("rollback.reach")`
+  );
+}
+function ranText(run2) {
+  return `ran ${durationText(secondsOf(run2) ?? 0)}, until ${run2.until?.toISOString()}`;
+}
+function ageRule(outdated) {
+  if (outdated.length === 0) return pass("evidence-age", "a promotion would take it today too");
+  return pass(
+    "evidence-age",
+    `too old for a promotion, which the policy reports and does not enforce: ${outdated.map(({ code, reason }) => `${code} (${reason})`).join("; ")}`
+  );
+}
+function heldUp(environment, facts2) {
+  const rule = windowRule(environment, facts2);
+  if (rule.verdict === "pass" || environment.rollback.windows === "enforced") return rule;
+  return pass("window", `${rule.reason}; a rollback does not wait for it`);
+}
+var init_rollback2 = __esm({
+  "packages/policy/src/rollback.ts"() {
+    "use strict";
+    init_src();
+    init_approvals();
+    init_lookup();
+    init_promotion2();
+    init_rule();
+  }
+});
+
 // packages/policy/src/skippable-rules.ts
 var skippableRules;
 var init_skippable_rules = __esm({
@@ -29198,10 +28918,10 @@ var init_skippable_rules = __esm({
 
 // packages/policy/src/target-text.ts
 function declarationText(target) {
-  const pairs2 = Object.entries(declared(target)).flatMap(
+  const pairs3 = Object.entries(declared(target)).flatMap(
     ([key, value]) => value === void 0 ? [] : [`${key}: ${valueText(value)}`]
   );
-  return `{ ${pairs2.join(", ")} }`;
+  return `{ ${pairs3.join(", ")} }`;
 }
 function declared(target) {
   switch (target.kind) {
@@ -29240,8 +28960,8 @@ function helmValues(file2, path2) {
 }
 function valueText(value) {
   if (typeof value === "object") {
-    const pairs2 = Object.entries(value).map(([key, inner]) => `${valueText(key)}: ${valueText(inner)}`);
-    return `{ ${pairs2.join(", ")} }`;
+    const pairs3 = Object.entries(value).map(([key, inner]) => `${valueText(key)}: ${valueText(inner)}`);
+    return `{ ${pairs3.join(", ")} }`;
   }
   return PLAIN.test(value) && !WORDS.test(value) ? value : JSON.stringify(value);
 }
@@ -29261,6 +28981,7 @@ var init_src4 = __esm({
     init_delivery_policy();
     init_lookup();
     init_promotion2();
+    init_rollback2();
     init_schema_faults();
     init_target_text();
     init_time();
@@ -29402,10 +29123,13 @@ function refusal3(result, trustedRoot) {
   const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
   const lines3 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
   const message = `${result.service} may not enter ${result.environment}`;
-  if (failed.length > 1 || first.code === "OK")
+  const one = failed.every(({ code }) => code === first.code);
+  if (!one || first.code === "OK")
     return errors5.EVIDENCE_REFUSED({ message: `${message}:
 ${lines3}`, where, details: details2 });
-  return reasons[first.code]({ message: `${message}: ${first.kind}: ${first.reason}`, where, details: details2 });
+  const said = failed.length === 1 ? ` ${first.kind}: ${first.reason}` : `
+${lines3}`;
+  return reasons[first.code]({ message: `${message}:${said}`, where, details: details2 });
 }
 var BY_OLD_ROOT;
 var init_question = __esm({
@@ -29480,6 +29204,10 @@ var verify_exports = {};
 __export(verify_exports, {
   command: () => command
 });
+function exitCode(refused) {
+  if (refused.length === 0) return 0;
+  return refused.every(({ code }) => code === "WAYBILL_EVIDENCE_UNREADABLE") ? 2 : 1;
+}
 function imageOperand({ operands }) {
   const [raw = ""] = operands;
   try {
@@ -29593,13 +29321,14 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
             })
           );
         const refusals = results.map((result) => refusal3(result, trustedRoot));
+        const refused = refusals.filter((error2) => error2 !== void 0);
         return {
-          code: refusals.some((error2) => error2 !== void 0) ? 1 : 0,
+          code: exitCode(refused),
           json: {
             schema: "waybill/verification/v1",
-            passed: refusals.every((error2) => error2 === void 0),
+            passed: refused.length === 0,
             results,
-            refusals: refusals.flatMap((error2) => error2 ? [errorJson(error2)] : [])
+            refusals: refused.map(errorJson)
           },
           text: results.flatMap((result, i) => [
             ...tableOf(result),
@@ -29621,7 +29350,7 @@ var init_checks = __esm({
 
 // packages/github/src/errors.ts
 var errors7;
-var init_errors7 = __esm({
+var init_errors8 = __esm({
   "packages/github/src/errors.ts"() {
     "use strict";
     init_src();
@@ -29858,14 +29587,14 @@ var init_classify = __esm({
   "packages/github/src/classify.ts"() {
     "use strict";
     init_src();
-    init_errors7();
+    init_errors8();
     RULES = /rule violations? found|protected branch|branch protection|protected ref|changes must be made through|approving review|required status check|status checks? (?:is|are) expected|must be verified signatures|merge queue|cannot (?:create|update|delete) (?:ref|this)|push declined|GH006|GH013/i;
     ARCHIVED = /archived/i;
     SECONDARY = /secondary rate limit|abuse detection|temporarily blocked from content creation|submitted too quickly/i;
     PRIMARY = /API rate limit (?:exceeded|already exceeded)/i;
     SILENT_LIMIT_WAIT_MS = 6e4;
     PERMISSIONS = [
-      [/createCommitOnBranch|updateRefs|\/git\/|\/contents\//, "contents=write"],
+      [/createCommitOn(?:New)?Branch|updateRefs|\/git\/|\/contents\//, "contents=write"],
       [/AutoMerge|enqueuePullRequest|mergePullRequest|\/merge$/, "contents=write"],
       [/\/pulls|pullRequest/i, "pull_requests=write"],
       [/\/issues\//, "issues=write"],
@@ -30054,7 +29783,7 @@ var init_client2 = __esm({
     "use strict";
     init_src();
     init_classify();
-    init_errors7();
+    init_errors8();
     init_routes();
     API_VERSION = "2022-11-28";
     REFUSALS2 = [301, 302, 307, 308, 400, 401, 403, 404, 405, 409, 410, 422, 429, 451];
@@ -30070,7 +29799,7 @@ var init_merging = __esm({
   "packages/github/src/merging.ts"() {
     "use strict";
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30146,7 +29875,7 @@ var init_rules = __esm({
     "use strict";
     init_src();
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30158,6 +29887,15 @@ var init_arrange_merge = __esm({
     init_checks();
     init_merging();
     init_rules();
+  }
+});
+
+// packages/github/src/assign.ts
+var init_assign = __esm({
+  "packages/github/src/assign.ts"() {
+    "use strict";
+    init_src();
+    init_client2();
   }
 });
 
@@ -30206,7 +29944,7 @@ var init_blobs2 = __esm({
     "use strict";
     import_node_crypto7 = __toESM(require_crypto(), 1);
     init_client2();
-    init_errors7();
+    init_errors8();
     entryFields = "mode type oid object { ... on Blob { byteSize isBinary isTruncated text } }";
     EXECUTABLE_MODE = 33261;
     REGULAR_MODES = /* @__PURE__ */ new Set([33188, 33204, EXECUTABLE_MODE]);
@@ -30216,7 +29954,7 @@ var init_blobs2 = __esm({
 });
 
 // packages/github/src/identity.ts
-var init_identity = __esm({
+var init_identity2 = __esm({
   "packages/github/src/identity.ts"() {
     "use strict";
   }
@@ -30227,8 +29965,8 @@ var init_commit_changes = __esm({
   "packages/github/src/commit-changes.ts"() {
     "use strict";
     init_client2();
-    init_errors7();
-    init_identity();
+    init_errors8();
+    init_identity2();
   }
 });
 
@@ -30261,8 +29999,13 @@ async function readHead(client, repository, options) {
     variables.ref = `refs/heads/${options.branch}`;
     branchSelection = `defaultBranchRef { name } ref(qualifiedName: $ref) { name ${commit} }`;
   }
+  if (options.countRefs !== void 0) {
+    declarations.push("$countRefs: String!");
+    variables.countRefs = options.countRefs;
+    branchSelection += " refs(refPrefix: $countRefs, first: 1) { totalCount }";
+  }
   const { repository: answer2, rateLimit } = await client.graphql(
-    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
+    `query readHead(${declarations.join(", ")}) { repository(owner: $owner, name: $name) { id nameWithOwner databaseId isArchived ${branchSelection} } rateLimit { used } }`,
     variables,
     { repository: fullName(repository) }
   );
@@ -30296,11 +30039,13 @@ async function readHead(client, repository, options) {
     branch,
     defaultBranch,
     repositoryId: String(answer2?.databaseId ?? ""),
+    repositoryNodeId: answer2?.id ?? "",
     files,
     faults,
     history,
     historyHasMore,
-    used: rateLimit?.used
+    used: rateLimit?.used,
+    refCount: answer2?.refs?.totalCount
   };
 }
 function theBranch(repository, answer2, wanted) {
@@ -30338,7 +30083,7 @@ var init_commits = __esm({
     init_blobs2();
     init_classify();
     init_client2();
-    init_errors7();
+    init_errors8();
     DEFAULT_HISTORY = 20;
   }
 });
@@ -30393,7 +30138,7 @@ var init_contents = __esm({
     "use strict";
     init_blobs2();
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30425,7 +30170,7 @@ var init_pulls = __esm({
   "packages/github/src/pulls.ts"() {
     "use strict";
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30433,7 +30178,9 @@ var init_pulls = __esm({
 var init_refs = __esm({
   "packages/github/src/refs.ts"() {
     "use strict";
+    init_classify();
     init_client2();
+    init_errors8();
   }
 });
 
@@ -30445,8 +30192,8 @@ var init_own_branch = __esm({
     init_blobs2();
     init_client2();
     init_commits();
-    init_errors7();
-    init_identity();
+    init_errors8();
+    init_identity2();
     init_pulls();
     init_refs();
   }
@@ -30458,16 +30205,16 @@ var init_past_files = __esm({
     "use strict";
     init_blobs2();
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
 // packages/github/src/people.ts
-var init_people = __esm({
+var init_people2 = __esm({
   "packages/github/src/people.ts"() {
     "use strict";
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30480,7 +30227,7 @@ var init_push = __esm({
     import_node_zlib2 = __toESM(require_zlib(), 1);
     init_src();
     init_client2();
-    init_errors7();
+    init_errors8();
     LIST_LIMIT_BYTES = 4 * 1024 * 1024;
     ZERO_OID = "0".repeat(40);
   }
@@ -30501,7 +30248,7 @@ var init_supersede = __esm({
     "use strict";
     init_src();
     init_client2();
-    init_errors7();
+    init_errors8();
     init_own_branch();
     init_pulls();
   }
@@ -30520,7 +30267,7 @@ var init_workflow_runs = __esm({
   "packages/github/src/workflow-runs.ts"() {
     "use strict";
     init_client2();
-    init_errors7();
+    init_errors8();
   }
 });
 
@@ -30529,6 +30276,7 @@ var init_src6 = __esm({
   "packages/github/src/index.ts"() {
     "use strict";
     init_arrange_merge();
+    init_assign();
     init_blobs2();
     init_checks();
     init_classify();
@@ -30537,15 +30285,15 @@ var init_src6 = __esm({
     init_commits();
     init_comparison();
     init_contents();
-    init_errors7();
+    init_errors8();
     init_folder();
-    init_identity();
+    init_identity2();
     init_issues();
     init_links();
     init_merging();
     init_own_branch();
     init_past_files();
-    init_people();
+    init_people2();
     init_pulls();
     init_push();
     init_refs();
@@ -30573,13 +30321,56 @@ var init_approvals2 = __esm({
   }
 });
 
-// packages/change-management/src/errors.ts
+// packages/promotion/src/errors.ts
 var errors8;
-var init_errors8 = __esm({
-  "packages/change-management/src/errors.ts"() {
+var init_errors9 = __esm({
+  "packages/promotion/src/errors.ts"() {
     "use strict";
     init_src();
     errors8 = defineErrors({
+      NOT_A_DECIDER: {
+        kind: "user",
+        summary: "The run signs as a workflow, or by a key, that the delivery policy does not let decide.",
+        fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy, or the key under "trust.keys" with "decisions"'
+      },
+      WITHDRAWAL_LIST_BROKEN: {
+        kind: "user",
+        summary: "The list of withdrawals of a digest is there but does not verify: the digest is refused until it does.",
+        fix: "bring the file back to what the last run of the withdrawal workflow committed, by a reviewed pull request"
+      },
+      CLOCK_SKEW: {
+        kind: "user",
+        summary: "The clock of the runner is not GitHub's: windows, freezes and soaks can't be decided by it.",
+        fix: "set the clock of the runner (NTP), and take out whatever shifts it for the job"
+      }
+    });
+  }
+});
+
+// packages/promotion/src/deciders.ts
+var init_deciders = __esm({
+  "packages/promotion/src/deciders.ts"() {
+    "use strict";
+    init_src6();
+    init_errors9();
+  }
+});
+
+// packages/promotion/src/attached-statement.ts
+var init_attached_statement = __esm({
+  "packages/promotion/src/attached-statement.ts"() {
+    "use strict";
+    init_deciders();
+  }
+});
+
+// packages/change-management/src/errors.ts
+var errors9;
+var init_errors10 = __esm({
+  "packages/change-management/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors9 = defineErrors({
       CHANGE_TOKEN_REFUSED: {
         kind: "user",
         summary: "ServiceNow does not accept the ID token of the job.",
@@ -30618,7 +30409,7 @@ var init_errors8 = __esm({
 var init_change_request = __esm({
   "packages/change-management/src/change-request.ts"() {
     "use strict";
-    init_errors8();
+    init_errors10();
   }
 });
 
@@ -30629,7 +30420,7 @@ var init_client3 = __esm({
     "use strict";
     init_src();
     init_change_request();
-    init_errors8();
+    init_errors10();
     MAX_ANSWER_BYTES = 8 * 1024 * 1024;
   }
 });
@@ -30639,7 +30430,7 @@ var init_close = __esm({
   "packages/change-management/src/close.ts"() {
     "use strict";
     init_change_request();
-    init_errors8();
+    init_errors10();
   }
 });
 
@@ -30661,7 +30452,7 @@ var init_ensure = __esm({
     init_src();
     init_client3();
     init_close();
-    init_errors8();
+    init_errors10();
     init_proposal();
   }
 });
@@ -30674,7 +30465,7 @@ var init_src7 = __esm({
     init_client3();
     init_close();
     init_ensure();
-    init_errors8();
+    init_errors10();
     init_proposal();
   }
 });
@@ -30685,32 +30476,6 @@ var init_change_management = __esm({
     "use strict";
     init_src7();
     init_src();
-  }
-});
-
-// packages/promotion/src/errors.ts
-var errors9;
-var init_errors9 = __esm({
-  "packages/promotion/src/errors.ts"() {
-    "use strict";
-    init_src();
-    errors9 = defineErrors({
-      NOT_A_DECIDER: {
-        kind: "user",
-        summary: "The run signs as a workflow that the delivery policy does not let decide.",
-        fix: 'name the workflow, its ref and its repository under "trust.promoters" (or "trust.withdrawers") of the delivery policy'
-      },
-      WITHDRAWAL_LIST_BROKEN: {
-        kind: "user",
-        summary: "The list of withdrawals of a digest is there but does not verify: the digest is refused until it does.",
-        fix: "bring the file back to what the last run of the withdrawal workflow committed, by a reviewed pull request"
-      },
-      CLOCK_SKEW: {
-        kind: "user",
-        summary: "The clock of the runner is not GitHub's: windows, freezes and soaks can't be decided by it.",
-        fix: "set the clock of the runner (NTP), and take out whatever shifts it for the job"
-      }
-    });
   }
 });
 
@@ -30726,7 +30491,7 @@ var init_clock = __esm({
 
 // packages/gitops/src/errors.ts
 var errors10;
-var init_errors10 = __esm({
+var init_errors11 = __esm({
   "packages/gitops/src/errors.ts"() {
     "use strict";
     init_src();
@@ -30734,7 +30499,7 @@ var init_errors10 = __esm({
       DIGEST_FORMAT: {
         kind: "user",
         summary: "An image was not named by its digest, or the digest is not of the one allowed form.",
-        fix: "name the image as registry/repository@sha256:… with 64 lower-case hexadecimal digits; a tag can be moved and is refused"
+        fix: "name the image as registry/repository@sha256:\u2026 with 64 lower-case hexadecimal digits; a tag can be moved and is refused"
       },
       TAG_MUTABLE: {
         kind: "user",
@@ -30810,6 +30575,93 @@ var init_errors10 = __esm({
   }
 });
 
+// packages/gitops/src/reading.ts
+function readWith(source2, parse2) {
+  const reading = withoutMarks(source2);
+  const documents = parse2(reading.text);
+  const fault2 = faultOf2(documents);
+  if (fault2 === void 0) return { reading, documents };
+  const again = SHALLOW.includes(fault2.code) ? deepened(reading) : void 0;
+  const others = again && parse2(again.text);
+  if (again && others && faultOf2(others) === void 0) return { reading: again, documents: others };
+  return { reading, documents, fault: fault2 };
+}
+function faultOf2(documents) {
+  return documents.find(({ errors: errors11 }) => errors11.length > 0)?.errors[0];
+}
+function withoutMarks(source2) {
+  if (!source2.includes("\n\uFEFF")) return { text: source2, origin: (offset) => offset };
+  const parts = source2.split(/(?<=\n)\ufeff/);
+  let at2 = 0;
+  const shifts = parts.slice(0, -1).map((part) => {
+    at2 += part.length;
+    return { at: at2, more: -1 };
+  });
+  return { text: parts.join(""), origin: through(shifts) };
+}
+function deepened(reading) {
+  const shifts = [];
+  let { text: text4 } = reading;
+  for (let looked = 0; shifts.length < MAX_LINES && looked < MAX_CHARS; looked += text4.length) {
+    const shallow = firstShallow(text4);
+    if (shallow === void 0) break;
+    shifts.push({ at: shallow.at, more: shallow.missing });
+    text4 = `${text4.slice(0, shallow.at)}${" ".repeat(shallow.missing)}${text4.slice(shallow.at)}`;
+  }
+  if (shifts.length === 0) return void 0;
+  const own = through(shifts);
+  return { text: text4, origin: (offset) => reading.origin(own(offset)) };
+}
+function through(shifts) {
+  return (offset) => shifts.reduce(
+    (origin2, { at: at2, more }) => offset < at2 ? origin2 : origin2 - Math.min(more, offset - at2),
+    offset
+  );
+}
+function firstShallow(text4) {
+  let offset = 0;
+  let depth = 0;
+  let opened = 0;
+  let isValue = false;
+  for (const token of new Lexer().lex(text4)) {
+    const type = isValue ? "value" : cst_exports.tokenType(token);
+    isValue = type === "scalar";
+    if (type === "flow-error-end") return shallowLine(text4, offset, opened);
+    if (type === "scalar" || type === "doc-mode") continue;
+    if (type === "flow-map-start" || type === "flow-seq-start") {
+      if (depth === 0) opened = offset;
+      depth++;
+    } else if (type === "flow-map-end" || type === "flow-seq-end") depth--;
+    else if (isOpen(type, token))
+      return shallowLine(text4, offset + token.length, depth > 0 ? opened : offset);
+    offset += token.length;
+  }
+  return void 0;
+}
+function isOpen(type, token) {
+  if (type === "single-quoted-scalar") return !CLOSED.single.test(token.slice(1));
+  return type === "double-quoted-scalar" && !CLOSED.double.test(token.slice(1));
+}
+function shallowLine(text4, offset, opened) {
+  const next = text4.slice(offset).search(/\S/);
+  if (next < 0) return void 0;
+  const at2 = text4.lastIndexOf("\n", offset + next) + 1;
+  const indent = /^ */.exec(text4.slice(at2))?.[0].length ?? 0;
+  const missing2 = opened - text4.lastIndexOf("\n", opened - 1) - indent;
+  return missing2 <= 0 || at2 <= opened || /^(?:---|\.\.\.)(?:\s|$)/.test(text4.slice(at2, at2 + 4)) ? void 0 : { at: at2, missing: missing2 };
+}
+var MAX_LINES, MAX_CHARS, SHALLOW, CLOSED;
+var init_reading = __esm({
+  "packages/gitops/src/reading.ts"() {
+    "use strict";
+    init_dist();
+    MAX_LINES = 500;
+    MAX_CHARS = 64 * 1024 * 1024;
+    SHALLOW = ["BAD_INDENT", "MISSING_CHAR"];
+    CLOSED = { single: /(?<!')'(?:'')*$/, double: /(?<!\\)(?:\\\\)*"$/ };
+  }
+});
+
 // packages/gitops/src/documents.ts
 function decodeFile(bytes, file2) {
   try {
@@ -30818,58 +30670,56 @@ function decodeFile(bytes, file2) {
     throw errors10.TARGET_UNREADABLE({ message: `${file2} is not UTF-8`, where: file2, cause });
   }
 }
-function parseFile(text4, file2) {
-  if (text4.length > MAX_FILE_CHARS) {
+function parseFile(source2, file2) {
+  if (source2.length > MAX_FILE_CHARS) {
     throw errors10.TARGET_UNREADABLE({
       message: `${file2} is larger than ${MAX_FILE_CHARS} characters`,
       where: file2
     });
   }
-  const lines3 = new import_yaml3.LineCounter();
-  const place = (offset) => {
-    const { line, col } = lines3.linePos(offset);
-    return `${file2}:${line}:${col}`;
+  const { reading, documents, fault: fault2 } = readWith(source2, (text5) => documentsOf(text5, file2));
+  if (fault2) throw unreadable2(source2, file2, reading.origin(fault2.pos[0]), fault2);
+  const { text: text4, origin: origin2 } = reading;
+  return {
+    file: file2,
+    source: source2,
+    text: text4,
+    origin: origin2,
+    documents,
+    consumed: documents.map(consumedAnchors),
+    place: (offset) => placeIn(source2, file2, origin2(offset))
   };
-  let documents;
+}
+function documentsOf(text4, file2) {
   try {
-    const parsed = (0, import_yaml3.parseAllDocuments)(text4, {
-      lineCounter: lines3,
+    const parsed = parseAllDocuments(text4, {
       keepSourceTokens: true,
-      uniqueKeys: true,
+      uniqueKeys: false,
       prettyErrors: false,
       logLevel: "silent"
     });
-    documents = Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed) ? parsed : [];
   } catch (cause) {
     throw errors10.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
-  for (const document2 of documents) {
-    const fault2 = document2.errors[0];
-    if (!fault2) continue;
-    const where = place(fault2.pos[0]);
-    if (fault2.code === "DUPLICATE_KEY") {
-      throw errors10.TARGET_AMBIGUOUS({
-        message: `${file2} holds a duplicate key: which of the two counts depends on the reader`,
-        where,
-        cause: fault2
-      });
-    }
-    if (looksLikeTemplate(text4)) {
-      throw errors10.TARGET_TEMPLATE({ message: `${file2} is a template, not YAML`, where, cause: fault2 });
-    }
-    throw errors10.TARGET_UNREADABLE({
-      message: `${file2} is not valid YAML: ${fault2.message}`,
-      where,
-      cause: fault2
-    });
-  }
-  return { file: file2, text: text4, documents, consumed: documents.map(consumedAnchors), place };
+}
+function unreadable2(source2, file2, offset, fault2) {
+  const where = placeIn(source2, file2, offset);
+  return looksLikeTemplate(source2) ? errors10.TARGET_TEMPLATE({ message: `${file2} is a template, not YAML`, where, cause: fault2 }) : errors10.TARGET_UNREADABLE({
+    message: `${file2} is not valid YAML: ${fault2.message}`,
+    where,
+    cause: fault2
+  });
+}
+function placeIn(source2, file2, offset) {
+  const before = source2.slice(0, offset);
+  return `${file2}:${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
 }
 function consumedAnchors(document2) {
   const names = /* @__PURE__ */ new Set();
-  (0, import_yaml3.visit)(document2, {
+  visit(document2, {
     Alias: (_, node) => {
-      if ((0, import_yaml3.isAlias)(node)) names.add(node.source);
+      if (isAlias(node)) names.add(node.source);
     }
   });
   return names;
@@ -30879,12 +30729,13 @@ function looksLikeTemplate(text4) {
     text4
   );
 }
-var import_yaml3, MAX_FILE_CHARS;
+var MAX_FILE_CHARS;
 var init_documents = __esm({
   "packages/gitops/src/documents.ts"() {
     "use strict";
-    import_yaml3 = __toESM(require_dist7(), 1);
-    init_errors10();
+    init_dist();
+    init_errors11();
+    init_reading();
     MAX_FILE_CHARS = 8 * 1024 * 1024;
   }
 });
@@ -30907,7 +30758,7 @@ function openBlock(parsed, node, path2, refused) {
     offset(at2) {
       let line = innerStarts.findLastIndex((start) => start <= at2);
       if (line < 0) line = 0;
-      return (starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0);
+      return parsed.origin((starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0));
     }
   };
 }
@@ -30945,17 +30796,17 @@ function textOf(node) {
   const text4 = typeof node.value === "string" ? node.value : String(node.value ?? "");
   return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text4.trim() : text4;
 }
-function pairsOf(map, key) {
-  return map.items.filter((item) => (0, import_yaml4.isScalar)(item.key) && textOf(item.key) === key);
+function pairsOf(map2, key) {
+  return map2.items.filter((item) => isScalar(item.key) && textOf(item.key) === key);
 }
-function hasMerge(map) {
-  return map.items.some((item) => (0, import_yaml4.isScalar)(item.key) && item.key.source === "<<");
+function hasMerge(map2) {
+  return map2.items.some((item) => isScalar(item.key) && item.key.source === "<<");
 }
-var import_yaml4, NESTED;
+var NESTED;
 var init_nodes = __esm({
   "packages/gitops/src/nodes.ts"() {
     "use strict";
-    import_yaml4 = __toESM(require_dist7(), 1);
+    init_dist();
     NESTED = "\0yaml";
   }
 });
@@ -31028,7 +30879,7 @@ var MAX_PATH_STEPS, PODS;
 var init_target2 = __esm({
   "packages/gitops/src/target.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     MAX_PATH_STEPS = 50;
     PODS = {
       CronJob: "spec.jobTemplate.spec.template.spec",
@@ -31061,7 +30912,7 @@ function isMeant(parsed, document2, wanted) {
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return (0, import_yaml5.isScalar)(kind) && (0, import_yaml5.isScalar)(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+  return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
 function descend(parsed, document2, steps) {
   return follow(
@@ -31092,7 +30943,7 @@ function take(from, step) {
   return inside(from);
 }
 function inside(from) {
-  if (!(0, import_yaml5.isScalar)(from.node)) return void 0;
+  if (!isScalar(from.node)) return void 0;
   const refused = (reason) => wrongForm(from, reason);
   if (from.outer) throw refused("YAML inside of YAML is read one level deep");
   const inner = openBlock(from.parsed, from.node, showPath(from.path), refused);
@@ -31107,17 +30958,17 @@ function inside(from) {
   };
 }
 function byKey(from, key) {
-  if ((0, import_yaml5.isMap)(from.node)) {
-    const pairs2 = pairsOf(from.node, key);
-    const [pair, other] = pairs2;
-    if (other) throw ambiguous(from, `the key ${key} stands more than once`);
+  if (isMap(from.node)) {
+    const pairs3 = pairsOf(from.node, key);
+    const [pair, other] = pairs3;
+    if (other) throw duplicate(from, key, other);
     if (!pair) {
       if (hasMerge(from.node)) throw ambiguous(from, `${key} would come from a merge key (<<)`);
       return void 0;
     }
     return { ...from, path: [...from.path, key], node: pair.value, pair };
   }
-  if ((0, import_yaml5.isSeq)(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
+  if (isSeq(from.node) && /^(?:0|[1-9]\d{0,5})$/.test(key)) {
     const index = Number(key);
     const node = from.node.items[index];
     if (node === void 0) return void 0;
@@ -31126,7 +30977,7 @@ function byKey(from, key) {
   return void 0;
 }
 function bySelector(from, select) {
-  if (!(0, import_yaml5.isSeq)(from.node)) return void 0;
+  if (!isSeq(from.node)) return void 0;
   const matches2 = [];
   from.node.items.forEach((item, index) => {
     const here = {
@@ -31135,11 +30986,12 @@ function bySelector(from, select) {
       node: item,
       pair: void 0
     };
-    if ((0, import_yaml5.isAlias)(item)) throw ambiguous(here, `an entry of ${showPath(from.path)} is an alias`);
-    if (!(0, import_yaml5.isMap)(item)) return;
-    const [pair] = pairsOf(item, select.key);
-    if ((0, import_yaml5.isAlias)(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
-    if ((0, import_yaml5.isScalar)(pair?.value) && textOf(pair.value) === select.value) matches2.push(here);
+    if (isAlias(item)) throw ambiguous(here, `an entry of ${showPath(from.path)} is an alias`);
+    if (!isMap(item)) return;
+    const [pair, other] = pairsOf(item, select.key);
+    if (other) throw duplicate(here, select.key, other);
+    if (isAlias(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
+    if (isScalar(pair?.value) && textOf(pair.value) === select.value) matches2.push(here);
   });
   if (matches2.length > 1) {
     throw ambiguous(from, `${matches2.length} entries have ${select.key} "${select.value}"`);
@@ -31148,14 +31000,18 @@ function bySelector(from, select) {
 }
 function refuseShared(reached) {
   const { node } = reached;
-  if ((0, import_yaml5.isAlias)(node)) throw ambiguous(reached, `the value is an alias of &${node.source}`);
-  const anchor = ((0, import_yaml5.isMap)(node) || (0, import_yaml5.isSeq)(node) || (0, import_yaml5.isScalar)(node)) && node.anchor;
+  if (isAlias(node)) throw ambiguous(reached, `the value is an alias of &${node.source}`);
+  const anchor = (isMap(node) || isSeq(node) || isScalar(node)) && node.anchor;
   if (anchor && reached.parsed.consumed[reached.document]?.has(anchor)) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
 function ambiguous(at2, reason) {
   return errors10.TARGET_AMBIGUOUS({ message: `${at2.parsed.file}: ${reason}`, where: placeOf2(at2) });
+}
+function duplicate(at2, key, other) {
+  const reason = `the key ${key} stands more than once: which of the two counts depends on the reader`;
+  return ambiguous({ ...at2, node: other.key }, reason);
 }
 function wrongForm(at2, reason) {
   return errors10.TARGET_FORM({ message: `${at2.parsed.file}: ${reason}`, where: placeOf2(at2) });
@@ -31165,12 +31021,11 @@ function placeOf2(at2) {
   const place = range ? at2.parsed.place(range[0] ?? 0) : at2.parsed.file;
   return at2.path.length === 0 ? place : `${place} (${showPath(at2.path)})`;
 }
-var import_yaml5;
 var init_descend = __esm({
   "packages/gitops/src/descend.ts"() {
     "use strict";
-    import_yaml5 = __toESM(require_dist7(), 1);
-    init_errors10();
+    init_dist();
+    init_errors11();
     init_nested();
     init_nodes();
     init_target2();
@@ -31199,7 +31054,7 @@ var DIGEST5, REPOSITORY, MAX_REPOSITORY_LENGTH, MUTABLE_TAGS;
 var init_image2 = __esm({
   "packages/gitops/src/image.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     DIGEST5 = /^sha256:[0-9a-f]{64}$/;
     REPOSITORY = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
     MAX_REPOSITORY_LENGTH = 255;
@@ -31216,12 +31071,12 @@ function* walk(parsed) {
   for (const [document2, { contents }] of parsed.documents.entries()) yield* below(document2, [], contents);
 }
 function* below(document2, steps, node) {
-  if ((0, import_yaml6.isMap)(node)) {
+  if (isMap(node)) {
     yield { document: document2, steps, node };
     for (const { key, value } of node.items) {
-      if ((0, import_yaml6.isScalar)(key)) yield* below(document2, [...steps, { key: textOf(key) }], value);
+      if (isScalar(key)) yield* below(document2, [...steps, { key: textOf(key) }], value);
     }
-  } else if ((0, import_yaml6.isSeq)(node)) {
+  } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
       yield* below(document2, [...steps, { key: String(index) }], item);
   } else yield { document: document2, steps, node };
@@ -31233,11 +31088,10 @@ function pathText(steps) {
     return /^[A-Za-z0-9_-]+$/.test(step.key) ? step.key : `[${JSON.stringify(step.key)}]`;
   }).join(".");
 }
-var import_yaml6;
 var init_walk = __esm({
   "packages/gitops/src/walk.ts"() {
     "use strict";
-    import_yaml6 = __toESM(require_dist7(), 1);
+    init_dist();
     init_descend();
     init_nodes();
   }
@@ -31254,8 +31108,8 @@ function targetsIn(text4, file2, repository) {
   const found = [];
   for (const visited of walk(parsed)) {
     const { node } = visited;
-    if ((0, import_yaml7.isMap)(node)) found.push(...ofMapping(parsed, visited, node, repository));
-    else if ((0, import_yaml7.isScalar)(node)) {
+    if (isMap(node)) found.push(...ofMapping(parsed, visited, node, repository));
+    else if (isScalar(node)) {
       const value = textOf(node);
       if (node.type === "BLOCK_LITERAL" && value.includes(last2))
         found.push(...inBlock(parsed, visited, String(node.value), repository));
@@ -31277,10 +31131,10 @@ function inBlock(parsed, visited, text4, repository) {
     (target) => (target.kind === "helm-values" || target.kind === "yaml-path") && !target.path.includes("|") ? [{ ...target, path: `${path2}.|.${target.path}` }] : []
   );
 }
-function ofMapping(parsed, visited, map, repository) {
+function ofMapping(parsed, visited, map2, repository) {
   const text4 = (key) => {
-    const value = pairsOf(map, key)[0]?.value;
-    return (0, import_yaml7.isScalar)(value) ? textOf(value) : void 0;
+    const value = pairsOf(map2, key)[0]?.value;
+    return isScalar(value) ? textOf(value) : void 0;
   };
   const { file: file2 } = parsed;
   const keys = keysOf(visited.steps);
@@ -31298,7 +31152,7 @@ function ofMapping(parsed, visited, map, repository) {
     return [{ kind: "argocd-helm-parameters", file: file2, source: source2, prefix }];
   }
   const named2 = text4("repository");
-  const digested = ["tag", "digest", "sha"].some((key) => pairsOf(map, key).length > 0);
+  const digested = ["tag", "digest", "sha"].some((key) => pairsOf(map2, key).length > 0);
   if (named2 === void 0 || !digested) return [];
   const registry = text4("registry");
   const whole = registry === void 0 || registry === "" ? named2 : `${registry}/${named2}`;
@@ -31343,20 +31197,20 @@ function scalarAt(parsed, document2, steps) {
   let node = parsed.documents[document2]?.contents;
   for (const step of steps) {
     if (!("key" in step)) return void 0;
-    if ((0, import_yaml7.isMap)(node)) node = pairsOf(node, step.key)[0]?.value;
+    if (isMap(node)) node = pairsOf(node, step.key)[0]?.value;
     else node = node?.items?.[Number(step.key)];
   }
-  return (0, import_yaml7.isScalar)(node) ? textOf(node) : void 0;
+  return isScalar(node) ? textOf(node) : void 0;
 }
 function keysOf(steps) {
   return steps.map((step) => "key" in step ? step.key : "");
 }
-var import_yaml7, NAMES;
+var NAMES;
 var init_candidates = __esm({
   "packages/gitops/src/candidates.ts"() {
     "use strict";
     init_src();
-    import_yaml7 = __toESM(require_dist7(), 1);
+    init_dist();
     init_descend();
     init_documents();
     init_image2();
@@ -31379,31 +31233,29 @@ var NOTHING_RELEASED;
 var init_agreement = __esm({
   "packages/gitops/src/agreement.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     init_target2();
     NOTHING_RELEASED = `sha256:${"0".repeat(64)}`;
   }
 });
 
 // packages/gitops/src/slots.ts
-var import_yaml8;
 var init_slots = __esm({
   "packages/gitops/src/slots.ts"() {
     "use strict";
-    import_yaml8 = __toESM(require_dist7(), 1);
+    init_dist();
     init_descend();
     init_nodes();
   }
 });
 
 // packages/gitops/src/argocd.ts
-var import_yaml9;
 var init_argocd = __esm({
   "packages/gitops/src/argocd.ts"() {
     "use strict";
-    import_yaml9 = __toESM(require_dist7(), 1);
+    init_dist();
     init_descend();
-    init_errors10();
+    init_errors11();
     init_image2();
     init_nodes();
     init_slots();
@@ -31412,11 +31264,10 @@ var init_argocd = __esm({
 });
 
 // packages/gitops/src/flux-marker.ts
-var import_yaml10;
 var init_flux_marker = __esm({
   "packages/gitops/src/flux-marker.ts"() {
     "use strict";
-    import_yaml10 = __toESM(require_dist7(), 1);
+    init_dist();
     init_descend();
     init_slots();
     init_walk();
@@ -31424,14 +31275,13 @@ var init_flux_marker = __esm({
 });
 
 // packages/gitops/src/locate.ts
-var import_yaml11;
 var init_locate = __esm({
   "packages/gitops/src/locate.ts"() {
     "use strict";
-    import_yaml11 = __toESM(require_dist7(), 1);
+    init_dist();
     init_argocd();
     init_descend();
-    init_errors10();
+    init_errors11();
     init_flux_marker();
     init_slots();
     init_target2();
@@ -31449,7 +31299,7 @@ var init_quoting = __esm({
 var init_read = __esm({
   "packages/gitops/src/read.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     init_image2();
     init_target2();
   }
@@ -31459,7 +31309,7 @@ var init_read = __esm({
 var init_plan = __esm({
   "packages/gitops/src/plan.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     init_flux_marker();
     init_image2();
     init_quoting();
@@ -31476,13 +31326,12 @@ var init_splice = __esm({
 });
 
 // packages/gitops/src/verify.ts
-var import_yaml12;
 var init_verify2 = __esm({
   "packages/gitops/src/verify.ts"() {
     "use strict";
-    import_yaml12 = __toESM(require_dist7(), 1);
+    init_dist();
     init_documents();
-    init_errors10();
+    init_errors11();
     init_nodes();
   }
 });
@@ -31494,7 +31343,7 @@ var init_edit = __esm({
     init_agreement();
     init_diff();
     init_documents();
-    init_errors10();
+    init_errors11();
     init_image2();
     init_locate();
     init_plan();
@@ -31512,7 +31361,7 @@ var init_edit_targets = __esm({
     init_agreement();
     init_diff();
     init_edit();
-    init_errors10();
+    init_errors11();
   }
 });
 
@@ -31520,7 +31369,7 @@ var init_edit_targets = __esm({
 var init_order = __esm({
   "packages/gitops/src/order.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
   }
 });
 
@@ -31530,7 +31379,7 @@ var init_overlap = __esm({
     "use strict";
     init_src();
     init_documents();
-    init_errors10();
+    init_errors11();
     init_locate();
     init_read();
     init_target2();
@@ -31542,7 +31391,7 @@ var FORMS2, FIELDS;
 var init_trailers = __esm({
   "packages/gitops/src/trailers.ts"() {
     "use strict";
-    init_errors10();
+    init_errors11();
     init_image2();
     FORMS2 = {
       image: { trailer: "Waybill-Image", form: /^[a-z0-9][a-z0-9._:/-]{0,300}$/, required: true },
@@ -31579,7 +31428,7 @@ var init_src8 = __esm({
     init_documents();
     init_edit();
     init_edit_targets();
-    init_errors10();
+    init_errors11();
     init_image2();
     init_order();
     init_overlap();
@@ -31598,11 +31447,10 @@ var init_config = __esm({
   }
 });
 
-// packages/promotion/src/deciders.ts
-var init_deciders = __esm({
-  "packages/promotion/src/deciders.ts"() {
+// packages/promotion/src/decided-on.ts
+var init_decided_on = __esm({
+  "packages/promotion/src/decided-on.ts"() {
     "use strict";
-    init_src6();
   }
 });
 
@@ -31689,6 +31537,59 @@ var init_facts = __esm({
   }
 });
 
+// packages/promotion/src/recorded.ts
+function recordedWithdrawal(withdrawal) {
+  return withdrawal.state === "clear" ? { state: "clear", asOf: withdrawal.asOf.toISOString() } : withdrawal;
+}
+function withdrawalIn(withdrawal) {
+  return withdrawal.state === "clear" ? { state: "clear", asOf: time(withdrawal.asOf) } : withdrawal;
+}
+function time(text4) {
+  const parsed = new Date(typeof text4 === "string" ? text4 : Number.NaN);
+  if (Number.isNaN(parsed.getTime())) throw new DecisionFault("a recorded time is none");
+  return parsed;
+}
+function timeOrNone(text4) {
+  return text4 === null ? void 0 : time(text4);
+}
+var init_recorded = __esm({
+  "packages/promotion/src/recorded.ts"() {
+    "use strict";
+    init_src3();
+  }
+});
+
+// packages/promotion/src/replay.ts
+function compared(statement, again) {
+  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
+  return {
+    equal: was.equals(is),
+    bytes: is,
+    digest: statementDigest(is),
+    differences: apart(JSON.parse(was.toString("utf8")), JSON.parse(is.toString("utf8")), "")
+  };
+}
+function apart(a, b, path2) {
+  if (canonicalJson(a) === canonicalJson(b)) return [];
+  const [left, right] = [membersOf2(a), membersOf2(b)];
+  if (!left || !right) return [path2];
+  return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].flatMap(
+    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path2 === "" ? key : `${path2}.${key}`)
+  ).slice(0, MAX_DIFFERENCES);
+}
+function membersOf2(value) {
+  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : void 0;
+}
+var MAX_DIFFERENCES;
+var init_replay = __esm({
+  "packages/promotion/src/replay.ts"() {
+    "use strict";
+    init_src3();
+    init_src();
+    MAX_DIFFERENCES = 20;
+  }
+});
+
 // packages/promotion/src/statement.ts
 function statementOf(inputs) {
   const { promotion, policy, policyPath, trustedRoot, evidence: evidence2, approvals: approvals2, startedBy, previousStatement } = inputs;
@@ -31720,22 +31621,15 @@ function replayPromotion(statement, files) {
     startedBy,
     previousStatement
   });
-  const [was, is] = [serializeStatement(statement), serializeStatement(again)];
-  return {
-    equal: was.equals(is),
-    bytes: is,
-    digest: statementDigest(is),
-    differences: apart(JSON.parse(was.toString("utf8")), JSON.parse(is.toString("utf8")), "")
-  };
+  return compared(statement, again);
 }
 function recorded(facts2) {
-  const { withdrawal } = facts2;
   return {
     fromDigest: facts2.fromDigest ?? null,
     toDigest: facts2.toDigest ?? null,
     inFromSince: facts2.inFromSince?.toISOString() ?? null,
     evidence: facts2.evidence,
-    withdrawal: withdrawal.state === "clear" ? { ...withdrawal, asOf: withdrawal.asOf.toISOString() } : withdrawal,
+    withdrawal: recordedWithdrawal(facts2.withdrawal),
     approvalsEnforced: facts2.approvalsEnforced ?? null,
     // Statements of before there were records of rollbacks, a pull request, or a change have no such members: their bytes stay as they are.
     ...facts2.rolledBack && { rolledBack: facts2.rolledBack },
@@ -31748,11 +31642,11 @@ function recordedEmergency(fact) {
   const { issueOpen, from, until } = fact;
   return { ...fact, issueOpen: issueOpen ?? null, from: from.toISOString(), until: until.toISOString() };
 }
-function emergencyIn(recorded2) {
-  const { issueOpen, from, until } = recorded2;
-  if (!Array.isArray(recorded2.skip) || typeof recorded2.requestedBy?.login !== "string")
-    throw new PromotionFault('"inputs.facts.emergency" is not whole');
-  return { ...recorded2, issueOpen: issueOpen ?? void 0, from: time(from), until: time(until) };
+function emergencyIn(recorded3) {
+  const { issueOpen, from, until } = recorded3;
+  if (!Array.isArray(recorded3.skip) || typeof recorded3.requestedBy?.login !== "string")
+    throw new DecisionFault('"inputs.facts.emergency" is not whole');
+  return { ...recorded3, issueOpen: issueOpen ?? void 0, from: time(from), until: time(until) };
 }
 function recordedChange(change) {
   return change.kind === "found" ? {
@@ -31765,11 +31659,11 @@ function factsIn(promotion, json, evaluatedAt) {
   const facts2 = json;
   const { withdrawal, rolledBack, change } = facts2;
   if (!Array.isArray(facts2.evidence?.failures) || withdrawal === void 0)
-    throw new PromotionFault('"inputs.facts" is not whole');
+    throw new DecisionFault('"inputs.facts" is not whole');
   if (facts2.approvals !== void 0 && !Array.isArray(facts2.approvals.reviews))
-    throw new PromotionFault('"inputs.facts.approvals" is not whole');
+    throw new DecisionFault('"inputs.facts.approvals" is not whole');
   if (change !== void 0 && !CHANGE_KINDS.includes(change?.kind))
-    throw new PromotionFault('"inputs.facts.change" is not whole');
+    throw new DecisionFault('"inputs.facts.change" is not whole');
   const { service, from, to, candidate } = promotion;
   return {
     service,
@@ -31780,7 +31674,7 @@ function factsIn(promotion, json, evaluatedAt) {
     toDigest: facts2.toDigest ?? void 0,
     inFromSince: facts2.inFromSince === null ? void 0 : time(facts2.inFromSince),
     evidence: facts2.evidence,
-    withdrawal: withdrawal.state === "clear" ? { state: "clear", asOf: time(withdrawal.asOf) } : withdrawal,
+    withdrawal: withdrawalIn(withdrawal),
     rolledBack,
     approvalsEnforced: facts2.approvalsEnforced ?? void 0,
     approvals: facts2.approvals,
@@ -31793,26 +31687,7 @@ function factsIn(promotion, json, evaluatedAt) {
     now: time(evaluatedAt)
   };
 }
-function timeOrNone(text4) {
-  return text4 === null ? void 0 : time(text4);
-}
-function time(text4) {
-  const parsed = new Date(typeof text4 === "string" ? text4 : Number.NaN);
-  if (Number.isNaN(parsed.getTime())) throw new PromotionFault("a recorded time is none");
-  return parsed;
-}
-function apart(a, b, path2) {
-  if (canonicalJson(a) === canonicalJson(b)) return [];
-  const [left, right] = [membersOf(a), membersOf(b)];
-  if (!left || !right) return [path2];
-  return [.../* @__PURE__ */ new Set([...left.keys(), ...right.keys()])].flatMap(
-    (key) => apart(left.get(key) ?? null, right.get(key) ?? null, path2 === "" ? key : `${path2}.${key}`)
-  ).slice(0, MAX_DIFFERENCES);
-}
-function membersOf(value) {
-  return typeof value === "object" && value !== null ? new Map(Object.entries(value)) : void 0;
-}
-var CHANGE_KINDS, MAX_DIFFERENCES;
+var CHANGE_KINDS;
 var init_statement2 = __esm({
   "packages/promotion/src/statement.ts"() {
     "use strict";
@@ -31821,8 +31696,9 @@ var init_statement2 = __esm({
     init_src8();
     init_src4();
     init_src();
+    init_recorded();
+    init_replay();
     CHANGE_KINDS = ["none", "unreadable", "found"];
-    MAX_DIFFERENCES = 20;
   }
 });
 
@@ -32060,6 +31936,104 @@ var init_rollback_facts = __esm({
   }
 });
 
+// packages/promotion/src/rollback-statement.ts
+function rollbackStatementOf(inputs) {
+  const {
+    rollback: rollback2,
+    policy,
+    policyPath,
+    trustedRoot,
+    evidence: evidence2,
+    facts: facts2,
+    startedBy,
+    trigger,
+    previousStatement
+  } = inputs;
+  const { verdict, rules, evaluatedAt, digest: digest2 } = decideRollback(policy, facts2);
+  return rollbackStatement({
+    rollback: rollback2,
+    inputs: {
+      policy: { path: policyPath, digest: policy.digest },
+      trustedRoot,
+      evidence: evidence2,
+      facts: { ...recorded2(facts2) }
+    },
+    decision: { verdict, rules, evaluatedAt, digest: digest2 },
+    // It is signed before anybody can have looked at it.
+    approvals: [],
+    ...startedBy && { startedBy },
+    trigger,
+    previousStatement
+  });
+}
+function replayRollback(statement, files) {
+  const { rollback: rollback2, inputs, decision, startedBy, trigger, previousStatement } = rollbackOf(statement);
+  const again = rollbackStatementOf({
+    rollback: rollback2,
+    policy: files.policy,
+    policyPath: inputs.policy.path,
+    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
+    evidence: inputs.evidence,
+    facts: rollbackFactsIn(rollback2, inputs.facts, decision.evaluatedAt),
+    startedBy,
+    trigger,
+    previousStatement
+  });
+  return compared(statement, again);
+}
+function recorded2(facts2) {
+  return {
+    present: facts2.present ?? null,
+    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
+      digest: digest2,
+      since: since?.toISOString() ?? null,
+      until: until?.toISOString() ?? null,
+      rolledBack,
+      withdrawal: withdrawal ? recordedWithdrawal(withdrawal) : null
+    })),
+    evidence: facts2.evidence,
+    outdated: facts2.outdated,
+    withdrawal: recordedWithdrawal(facts2.withdrawal),
+    approvalsEnforced: facts2.approvalsEnforced ?? null
+  };
+}
+function rollbackFactsIn({ service, environment, restored }, json, evaluatedAt) {
+  const facts2 = json;
+  if (!Array.isArray(facts2.evidence?.failures) || !Array.isArray(facts2.outdated) || !facts2.withdrawal)
+    throw new DecisionFault('"inputs.facts" is not whole');
+  if (!Array.isArray(facts2.runs) || facts2.runs.some((run2) => typeof run2?.rolledBack?.state !== "string"))
+    throw new DecisionFault('"inputs.facts.runs" is not whole');
+  return {
+    service,
+    environment,
+    present: facts2.present ?? void 0,
+    restores: restored,
+    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
+      digest: digest2,
+      since: timeOrNone(since),
+      until: timeOrNone(until),
+      rolledBack,
+      withdrawal: withdrawal ? withdrawalIn(withdrawal) : void 0
+    })),
+    evidence: facts2.evidence,
+    outdated: facts2.outdated,
+    withdrawal: withdrawalIn(facts2.withdrawal),
+    approvalsEnforced: facts2.approvalsEnforced ?? void 0,
+    now: time(evaluatedAt)
+  };
+}
+var init_rollback_statement = __esm({
+  "packages/promotion/src/rollback-statement.ts"() {
+    "use strict";
+    init_src3();
+    init_src6();
+    init_src4();
+    init_recorded();
+    init_replay();
+    init_statement2();
+  }
+});
+
 // packages/promotion/src/statement-chain.ts
 var init_statement_chain = __esm({
   "packages/promotion/src/statement-chain.ts"() {
@@ -32075,8 +32049,17 @@ var init_statement_check = __esm({
   "packages/promotion/src/statement-check.ts"() {
     "use strict";
     init_src();
+    init_rollback_statement();
     init_statement2();
     init_statement_chain();
+  }
+});
+
+// packages/promotion/src/statement-reference.ts
+var init_statement_reference = __esm({
+  "packages/promotion/src/statement-reference.ts"() {
+    "use strict";
+    init_src();
   }
 });
 
@@ -32093,9 +32076,11 @@ var init_src9 = __esm({
   "packages/promotion/src/index.ts"() {
     "use strict";
     init_approvals2();
+    init_attached_statement();
     init_change_management();
     init_clock();
     init_config();
+    init_decided_on();
     init_decision_signer();
     init_earlier_runs();
     init_emergencies();
@@ -32110,11 +32095,13 @@ var init_src9 = __esm({
     init_preflight();
     init_reviews();
     init_rollback_facts();
+    init_rollback_statement();
     init_running();
     init_soak();
     init_statement2();
     init_statement_chain();
     init_statement_check();
+    init_statement_reference();
     init_tables();
     init_withdrawals();
   }
@@ -32218,34 +32205,34 @@ var init_files = __esm({
 // packages/cli/src/policy-warnings.ts
 function policyWarnings(policy, now) {
   const warnings = [];
-  const warn = (code, where, text4) => warnings.push({ code, where, text: text4 });
+  const warn2 = (code, where, text4) => warnings.push({ code, where, text: text4 });
   for (const environment of policy.environments) {
     const where = `environments.${environment.name}`;
     const kinds = environment.evidence.map(({ kind }) => kind);
     if (!kinds.includes("summary")) {
       if (!kinds.includes("signature"))
-        warn(
+        warn2(
           "NO_SIGNATURE",
           where,
           "no signature is required: whoever may push may enter, if the rest is attested"
         );
       if (!kinds.includes("gate"))
-        warn(
+        warn2(
           "NO_GATE",
           where,
           "no gate verdict is required: infrastructure code that failed its gate may enter"
         );
     }
     if (environment.merge !== "direct" && environment.approvals.count === 0 && environment === policy.environments.at(-1))
-      warn("NO_REVIEW", where, "the last environment asks for no approval");
+      warn2("NO_REVIEW", where, "the last environment asks for no approval");
     const { open, opensAt } = windowAt(environment, now);
     if (!open && opensAt === void 0)
-      warn("NEVER_OPENS", where, "no window opens in the days that are looked at");
+      warn2("NEVER_OPENS", where, "no window opens in the days that are looked at");
   }
   for (const service of Object.values(policy.services))
     for (const { name: name2, from } of policy.environments)
       if (from !== void 0 && Object.hasOwn(service.targets, name2) && !Object.hasOwn(service.targets, from))
-        warn(
+        warn2(
           "RUNG_SKIPPED",
           `services.${service.name}.targets`,
           `there is a target for ${name2} and none for ${from}, so that nothing can be promoted to ${name2}`
@@ -32253,15 +32240,23 @@ function policyWarnings(policy, now) {
   for (const { workflow, refs, digests: digests2 } of policy.trust.builders)
     for (const ref of refs)
       if (ref.startsWith("refs/heads/") && digests2 === void 0)
-        warn(
+        warn2(
           "BUILDER_BRANCH",
           "trust.builders",
           `${workflow} is trusted at the branch ${ref}: whoever writes there may sign`
         );
-  for (const { name: name2, until, timestamp, services } of policy.trust.keys) {
+  const { promoters, keys } = policy.trust;
+  const signsRollbacks = promoters.some(({ workflow }) => ROLLBACK_WORKFLOW.test(workflow)) || keys.some(({ decisions }) => decisions.includes("promotion"));
+  if (policy.rollbackStatement === "required" && !signsRollbacks)
+    warn2(
+      "NO_ROLLBACK_SIGNER",
+      "trust.promoters",
+      "neither a workflow named rollback.yml nor a key may sign, so that no rollback can be made: it needs a signed statement as a promotion does"
+    );
+  for (const { name: name2, until, timestamp: timestamp2, services } of policy.trust.keys) {
     const where = `trust.keys.${name2}`;
     if (until.getTime() - now.getTime() < KEY_ENDS_SOON_MS)
-      warn(
+      warn2(
         "KEY_ENDS",
         where,
         `nothing that it signs from ${until.toISOString()} on counts; name the key that comes after it in time`
@@ -32269,8 +32264,8 @@ function policyWarnings(policy, now) {
     const aged = policy.environments.filter(
       ({ evidence: evidence2 }) => evidence2.some(({ maxAgeSeconds, builders }) => maxAgeSeconds !== void 0 && builders === void 0)
     );
-    if (timestamp === "none" && services.length > 0 && aged.length > 0)
-      warn(
+    if (timestamp2 === "none" && services.length > 0 && aged.length > 0)
+      warn2(
         "KEY_NO_AGE",
         where,
         `it needs no timestamp, and ${aged.map((environment) => environment.name).join(", ")} asks for evidence of an age: without a signed time that is refused`
@@ -32278,11 +32273,12 @@ function policyWarnings(policy, now) {
   }
   return warnings;
 }
-var KEY_ENDS_SOON_MS;
+var ROLLBACK_WORKFLOW, KEY_ENDS_SOON_MS;
 var init_policy_warnings = __esm({
   "packages/cli/src/policy-warnings.ts"() {
     "use strict";
     init_src4();
+    ROLLBACK_WORKFLOW = /\/rollback\.ya?ml$/;
     KEY_ENDS_SOON_MS = 30 * 864e5;
   }
 });
@@ -32388,9 +32384,13 @@ function explain(policy, service, at2) {
           }
         ] : [],
         ...approvals(environment),
+        ...changeRequest2(environment, policy),
         ...signedDecisions(environment, policy),
-        { about: "written by", text: mergeText(environment) },
-        ...places.map((target) => ({ about: "written to", text: describeTarget(target) }))
+        { about: "written by", text: MERGE_TEXTS[environment.merge] },
+        ...filing(environment),
+        ...places.map((target) => ({ about: "written to", text: describeTarget(target) })),
+        ...emergency(environment),
+        { about: "rollback", text: rollback(environment) }
       ],
       window: { open, reason, opensAt: opensAt?.toISOString() }
     };
@@ -32427,24 +32427,24 @@ function signerText(item, policy, service) {
     ...byKey2.map((key) => `${key.services.join(", ")}: signed by the key ${keyText(key)}`)
   ].join("; ");
 }
-function keyText({ name: name2, id, from, until, transparencyLog, timestamp }) {
+function keyText({ name: name2, id, from, until, transparencyLog, timestamp: timestamp2 }) {
   const without = [
     ...transparencyLog === "none" ? ["a log"] : [],
-    ...timestamp === "none" ? ["a timestamp"] : []
+    ...timestamp2 === "none" ? ["a timestamp"] : []
   ];
   const asked2 = without.length === 0 ? "" : `, without ${without.join(" and ")}`;
   return `${name2} (${id}), from ${from.toISOString()} until ${until.toISOString()}${asked2}`;
 }
 function signedDecisions({ from }, policy) {
   if (from === void 0) return [];
-  const workflows = (all) => all.map(({ workflow }) => workflow).join(" or ");
   const { promoters, withdrawers, keys } = policy.trust;
-  const withdrawing = [
-    ...withdrawers.map(({ workflow }) => workflow),
-    ...keys.filter(({ decisions }) => decisions.includes("withdrawal")).map(({ name: name2 }) => `the key ${name2}`)
+  const signers = (workflows, kind) => [
+    ...workflows.map(({ workflow }) => workflow),
+    ...keys.filter(({ decisions }) => decisions.includes(kind)).map(({ name: name2 }) => `the key ${name2}`)
   ].join(" or ");
+  const withdrawing = signers(withdrawers, "withdrawal");
   return [
-    ...policy.promotionStatement === "required" ? [{ about: "promotion", text: `its statement is signed by ${workflows(promoters)}` }] : [],
+    ...policy.promotionStatement === "required" ? [{ about: "promotion", text: `its statement is signed by ${signers(promoters, "promotion")}` }] : [],
     ...withdrawing !== "" ? [{ about: "withdrawal", text: `none is signed by ${withdrawing}` }] : []
   ];
 }
@@ -32461,20 +32461,46 @@ function approvals({ approvals: needed2, reviewers }) {
     }
   ];
 }
-function mergeText({ merge }) {
-  const texts = {
-    direct: "a commit, without a pull request",
-    auto: "a pull request that merges itself once every check and review is there",
-    reviewed: "a pull request that a person merges"
-  };
-  return texts[merge];
+function changeRequest2({ change }, policy) {
+  if (change === void 0 || !policy.changeManagement) return [];
+  const { instance, type } = policy.changeManagement;
+  return [
+    { about: "change", text: `a ${type} change at ${instance} is approved, open and planned for the time` }
+  ];
 }
+function filing({ assignees, milestone }) {
+  const parts = [
+    ...assignees.length > 0 ? [`assigned to ${assignees.join(", ")}`] : [],
+    ...milestone === void 0 ? [] : [`for the milestone "${milestone}"`]
+  ];
+  return parts.length === 0 ? [] : [{ about: "filed", text: parts.join(", ") }];
+}
+function emergency({ from, emergency: allowed }) {
+  if (from === void 0) return [];
+  const text4 = allowed ? `may skip ${allowed.skip.join(", ")} for at most ${durationText(allowed.longestSeconds)}, with the approval of ${allowed.approvers.join(" or ")}` : "none: no rule can be skipped";
+  return [{ about: "emergency", text: text4 }];
+}
+function rollback({ rollback: { merge: merge2, soakSeconds, reach: reach2, evidenceAge, windows } }) {
+  const digest2 = reach2 === "last-good" ? "the last digest" : "a digest that somebody names, or the last one,";
+  const enforced = [
+    ...evidenceAge === "enforced" ? ["the age of evidence"] : [],
+    ...windows === "enforced" ? ["the window"] : []
+  ];
+  const held = enforced.length === 0 ? "" : `; held up by ${enforced.join(" and ")}`;
+  return `to ${digest2} that ran here for ${durationText(soakSeconds)}, by ${MERGE_TEXTS[merge2]}${held}`;
+}
+var MERGE_TEXTS;
 var init_explanation = __esm({
   "packages/cli/src/explanation.ts"() {
     "use strict";
     init_src8();
     init_src4();
     init_src5();
+    MERGE_TEXTS = {
+      direct: "a commit, without a pull request",
+      auto: "a pull request that merges itself once every check and review is there",
+      reviewed: "a pull request that a person merges"
+    };
   }
 });
 
@@ -32588,26 +32614,26 @@ Exit codes: 0 found, 1 nothing found, 2 a file that may name the image, or the f
         const root = args.value("root") ?? ".";
         const paths = await filesBelow(folder);
         const targets = [];
-        const unreadable3 = [];
+        const unreadable4 = [];
         for (const path2 of paths) {
           const file2 = (0, import_node_path5.relative)(root, path2).split(import_node_path5.sep).join("/");
           try {
             targets.push(...targetsIn(decodeFile(await (0, import_promises5.readFile)(path2), file2), file2, image));
           } catch (error2) {
             if (!(error2 instanceof WaybillError)) throw error2;
-            unreadable3.push({ file: file2, reason: error2.message });
+            unreadable4.push({ file: file2, reason: error2.message });
           }
         }
         const found = targets.map((target) => ({ target, declaration: declarationText(target) }));
         return {
-          code: unreadable3.length > 0 ? 2 : found.length > 0 ? 0 : 1,
-          json: { image, files: paths.length, targets: found, unreadable: unreadable3 },
+          code: unreadable4.length > 0 ? 2 : found.length > 0 ? 0 : 1,
+          json: { image, files: paths.length, targets: found, unreadable: unreadable4 },
           text: [
             ...found.length === 0 ? [`# nothing in ${paths.length} files names ${image}`] : [
               `# ${image} in ${paths.length} files:`,
               ...found.map(({ target, declaration }) => `- ${declaration} # ${describeTarget(target)}`)
             ],
-            ...unreadable3.map(({ file: file2, reason }) => `# not read, and may name it: ${file2}: ${reason}`)
+            ...unreadable4.map(({ file: file2, reason }) => `# not read, and may name it: ${file2}: ${reason}`)
           ]
         };
       }
@@ -32615,8 +32641,106 @@ Exit codes: 0 found, 1 nothing found, 2 a file that may name the image, or the f
   }
 });
 
+// packages/cli/src/case-facts.ts
+function changeOf2({ change = "approved" }, now) {
+  if (change === "none") return { kind: "none" };
+  if (change === "unreadable") return { kind: "unreadable", reason: "as the case says" };
+  return {
+    kind: "found",
+    number: "CHG0000001",
+    url: "",
+    stage: change === "approved" ? "scheduled" : "assess",
+    approval: change,
+    plannedStart: new Date(now.getTime() - HOUR_MS2),
+    plannedEnd: new Date(now.getTime() + HOUR_MS2)
+  };
+}
+function emergencyOf(item, now) {
+  const { emergency: emergency2 } = item;
+  if (emergency2 === void 0) return void 0;
+  const {
+    skip,
+    from,
+    until,
+    issue: issue2 = "open",
+    reason = "as the case says",
+    approver = "the approver of the case"
+  } = emergency2;
+  const login2 = emergency2["asked-by"] ?? SOMEBODY;
+  return {
+    skip,
+    reason,
+    issue: "the issue of the case",
+    issueOpen: issue2 === "unreadable" ? void 0 : issue2 === "open",
+    approver,
+    requestedBy: { id: idOf(item, login2), login: login2 },
+    from: from === void 0 ? now : new Date(from),
+    until: new Date(until)
+  };
+}
+function approvalsOf(item) {
+  if (item.reviews === void 0) return void 0;
+  const reviews = item.reviews.map((review) => typeof review === "string" ? { by: review } : review).map(
+    ({ by, teams = [], state = "approved", of = "head", part }) => ({
+      reviewerId: idOf(item, by),
+      login: by,
+      state: state === "approved" ? "APPROVED" : "CHANGES_REQUESTED",
+      commit: of === "head" ? HEAD : EARLIER_HEAD,
+      human: true,
+      writes: true,
+      listedAs: [by, ...teams],
+      ties: part === void 0 ? [] : [part]
+    })
+  );
+  return { head: HEAD, reviews };
+}
+function idOf({ reviews = [], emergency: emergency2 }, login2) {
+  const logins = [
+    emergency2?.["asked-by"] ?? SOMEBODY,
+    ...reviews.map((review) => typeof review === "string" ? review : review.by)
+  ];
+  return logins.findIndex((known3) => known3.toLowerCase() === login2.toLowerCase());
+}
+function factsOf3(policy, item) {
+  const candidate = item.candidate ?? SOME_DIGEST;
+  const now = new Date(item.at);
+  const running = item.running === "nothing" ? void 0 : item.running;
+  const failures = Array.isArray(item.evidence) ? item.evidence.map((code) => ({ code, reason: "as the case says" })) : [];
+  const state = item.withdrawal ?? "clear";
+  const record = item["rolled-back"] ?? "clear";
+  return {
+    service: item.service,
+    from: rungBelow(policy, item.to, item.from).name,
+    to: item.to,
+    candidate,
+    fromDigest: item.below === "nothing" ? void 0 : item.below ?? candidate,
+    toDigest: running,
+    inFromSince: item["below-since"] === void 0 ? void 0 : new Date(item["below-since"]),
+    evidence: { passed: failures.length === 0, failures },
+    withdrawal: state === "clear" ? { state, asOf: now } : { state, reason: "as the case says" },
+    rolledBack: record === "clear" ? { state: record } : { state: record, reason: "as the case says" },
+    approvalsEnforced: item["approvals-enforced"],
+    approvals: approvalsOf(item),
+    change: changeOf2(item, now),
+    emergency: emergencyOf(item, now),
+    now
+  };
+}
+var SOME_DIGEST, HEAD, EARLIER_HEAD, SOMEBODY, HOUR_MS2;
+var init_case_facts = __esm({
+  "packages/cli/src/case-facts.ts"() {
+    "use strict";
+    init_src4();
+    SOME_DIGEST = `sha256:${"0".repeat(63)}1`;
+    HEAD = "1".repeat(40);
+    EARLIER_HEAD = "2".repeat(40);
+    SOMEBODY = "somebody";
+    HOUR_MS2 = 36e5;
+  }
+});
+
 // packages/cli/src/cases-schema.ts
-var digest, time2, codes, policyCasesSchema;
+var digest, time2, login, codes, policyCasesSchema;
 var init_cases_schema = __esm({
   "packages/cli/src/cases-schema.ts"() {
     "use strict";
@@ -32626,6 +32750,7 @@ var init_cases_schema = __esm({
       type: "string",
       pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$"
     };
+    login = { type: "string", pattern: "^[A-Za-z0-9-]{1,39}$" };
     codes = { type: "array", items: { type: "string", pattern: "^[A-Z][A-Z0-9_]*$" } };
     policyCasesSchema = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -32683,6 +32808,42 @@ var init_cases_schema = __esm({
                 minimum: 0,
                 description: "Reviews that the branch's rules ask for. Not known where not given."
               },
+              reviews: {
+                type: "array",
+                description: "Reviews that the pull request has: an approval by its login, or an object. Default: there is no pull request yet.",
+                items: {
+                  anyOf: [
+                    login,
+                    {
+                      type: "object",
+                      additionalProperties: false,
+                      required: ["by"],
+                      properties: {
+                        by: { ...login, description: "Who reviewed." },
+                        teams: {
+                          type: "array",
+                          items: { type: "string", pattern: "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$" },
+                          description: "Teams (org/team) of the reviewer that the policy names."
+                        },
+                        state: {
+                          enum: ["approved", "changes-requested"],
+                          description: "Default: approved."
+                        },
+                        of: {
+                          enum: ["head", "earlier"],
+                          description: "Which commit was reviewed. Default: head."
+                        },
+                        part: {
+                          type: "string",
+                          minLength: 1,
+                          maxLength: 200,
+                          description: "The part that the reviewer had in the change. Default: none."
+                        }
+                      }
+                    }
+                  ]
+                }
+              },
               change: {
                 enum: ["approved", "requested", "rejected", "none", "unreadable"],
                 description: "What change management says, where the environment requires a change. Default: approved, planned for now."
@@ -32691,7 +32852,7 @@ var init_cases_schema = __esm({
                 type: "object",
                 additionalProperties: false,
                 required: ["skip", "until"],
-                description: "An emergency that nobody has approved yet. Default: none.",
+                description: 'An emergency. Its approval is one of "reviews". Default: none.',
                 properties: {
                   skip: { type: "array", minItems: 1, uniqueItems: true, items: { enum: skippableRules } },
                   from: { ...time2, description: "When it begins. Default: when the decision is taken." },
@@ -32699,7 +32860,10 @@ var init_cases_schema = __esm({
                   issue: {
                     enum: ["open", "closed", "unreadable"],
                     description: "How the issue stands that it names. Default: open."
-                  }
+                  },
+                  reason: { type: "string", minLength: 10, maxLength: 300 },
+                  approver: { ...login, description: "Who is to approve it. Default: nobody who reviews." },
+                  "asked-by": { ...login, description: "Who asked for it. Default: nobody who reviews." }
                 }
               },
               expect: {
@@ -32854,10 +33018,10 @@ var require_code = __commonJS({
     function interpolate(x) {
       return typeof x == "number" || typeof x == "boolean" || x === null ? x : safeStringify(Array.isArray(x) ? x.join(",") : x);
     }
-    function stringify(x) {
+    function stringify4(x) {
       return new _Code(safeStringify(x));
     }
-    exports2.stringify = stringify;
+    exports2.stringify = stringify4;
     function safeStringify(x) {
       return JSON.stringify(x).replace(/\u2028/g, "\\u2028").replace(/\u2029/g, "\\u2029");
     }
@@ -33760,52 +33924,52 @@ var require_util = __commonJS({
       return hash;
     }
     exports2.toHash = toHash;
-    function alwaysValidSchema(it, schema) {
-      if (typeof schema == "boolean")
-        return schema;
-      if (Object.keys(schema).length === 0)
+    function alwaysValidSchema(it, schema4) {
+      if (typeof schema4 == "boolean")
+        return schema4;
+      if (Object.keys(schema4).length === 0)
         return true;
-      checkUnknownRules(it, schema);
-      return !schemaHasRules(schema, it.self.RULES.all);
+      checkUnknownRules(it, schema4);
+      return !schemaHasRules(schema4, it.self.RULES.all);
     }
     exports2.alwaysValidSchema = alwaysValidSchema;
-    function checkUnknownRules(it, schema = it.schema) {
+    function checkUnknownRules(it, schema4 = it.schema) {
       const { opts, self } = it;
       if (!opts.strictSchema)
         return;
-      if (typeof schema === "boolean")
+      if (typeof schema4 === "boolean")
         return;
       const rules = self.RULES.keywords;
-      for (const key in schema) {
+      for (const key in schema4) {
         if (!rules[key])
           checkStrictMode(it, `unknown keyword: "${key}"`);
       }
     }
     exports2.checkUnknownRules = checkUnknownRules;
-    function schemaHasRules(schema, rules) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaHasRules(schema4, rules) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key in schema4)
         if (rules[key])
           return true;
       return false;
     }
     exports2.schemaHasRules = schemaHasRules;
-    function schemaHasRulesButRef(schema, RULES2) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaHasRulesButRef(schema4, RULES2) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key in schema4)
         if (key !== "$ref" && RULES2.all[key])
           return true;
       return false;
     }
     exports2.schemaHasRulesButRef = schemaHasRulesButRef;
-    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema, keyword, $data) {
+    function schemaRefOrVal({ topSchemaRef, schemaPath }, schema4, keyword, $data) {
       if (!$data) {
-        if (typeof schema == "number" || typeof schema == "boolean")
-          return schema;
-        if (typeof schema == "string")
-          return (0, codegen_1._)`${schema}`;
+        if (typeof schema4 == "number" || typeof schema4 == "boolean")
+          return schema4;
+        if (typeof schema4 == "string")
+          return (0, codegen_1._)`${schema4}`;
       }
       return (0, codegen_1._)`${topSchemaRef}${schemaPath}${(0, codegen_1.getProperty)(keyword)}`;
     }
@@ -33952,7 +34116,7 @@ var require_names = __commonJS({
 });
 
 // node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/errors.js
-var require_errors2 = __commonJS({
+var require_errors = __commonJS({
   "node_modules/.pnpm/ajv@8.20.0/node_modules/ajv/dist/compile/errors.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
@@ -34079,17 +34243,17 @@ var require_boolSchema = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.boolOrEmptySchema = exports2.topBoolOrEmptySchema = void 0;
-    var errors_1 = require_errors2();
+    var errors_1 = require_errors();
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var boolError = {
       message: "boolean schema is false"
     };
     function topBoolOrEmptySchema(it) {
-      const { gen, schema, validateName } = it;
-      if (schema === false) {
+      const { gen, schema: schema4, validateName } = it;
+      if (schema4 === false) {
         falseSchemaError(it, false);
-      } else if (typeof schema == "object" && schema.$async === true) {
+      } else if (typeof schema4 == "object" && schema4.$async === true) {
         gen.return(names_1.default.data);
       } else {
         gen.assign((0, codegen_1._)`${validateName}.errors`, null);
@@ -34098,8 +34262,8 @@ var require_boolSchema = __commonJS({
     }
     exports2.topBoolOrEmptySchema = topBoolOrEmptySchema;
     function boolOrEmptySchema(it, valid) {
-      const { gen, schema } = it;
-      if (schema === false) {
+      const { gen, schema: schema4 } = it;
+      if (schema4 === false) {
         gen.var(valid, false);
         falseSchemaError(it);
       } else {
@@ -34161,18 +34325,18 @@ var require_applicability = __commonJS({
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
     exports2.shouldUseRule = exports2.shouldUseGroup = exports2.schemaHasRulesForType = void 0;
-    function schemaHasRulesForType({ schema, self }, type) {
+    function schemaHasRulesForType({ schema: schema4, self }, type) {
       const group = self.RULES.types[type];
-      return group && group !== true && shouldUseGroup(schema, group);
+      return group && group !== true && shouldUseGroup(schema4, group);
     }
     exports2.schemaHasRulesForType = schemaHasRulesForType;
-    function shouldUseGroup(schema, group) {
-      return group.rules.some((rule) => shouldUseRule(schema, rule));
+    function shouldUseGroup(schema4, group) {
+      return group.rules.some((rule) => shouldUseRule(schema4, rule));
     }
     exports2.shouldUseGroup = shouldUseGroup;
-    function shouldUseRule(schema, rule) {
+    function shouldUseRule(schema4, rule) {
       var _a;
-      return schema[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema[kwd] !== void 0));
+      return schema4[rule.keyword] !== void 0 || ((_a = rule.definition.implements) === null || _a === void 0 ? void 0 : _a.some((kwd) => schema4[kwd] !== void 0));
     }
     exports2.shouldUseRule = shouldUseRule;
   }
@@ -34186,7 +34350,7 @@ var require_dataType = __commonJS({
     exports2.reportTypeError = exports2.checkDataTypes = exports2.checkDataType = exports2.coerceAndCheckDataType = exports2.getJSONTypes = exports2.getSchemaTypes = exports2.DataType = void 0;
     var rules_1 = require_rules();
     var applicability_1 = require_applicability();
-    var errors_1 = require_errors2();
+    var errors_1 = require_errors();
     var codegen_1 = require_codegen();
     var util_1 = require_util();
     var DataType;
@@ -34194,17 +34358,17 @@ var require_dataType = __commonJS({
       DataType2[DataType2["Correct"] = 0] = "Correct";
       DataType2[DataType2["Wrong"] = 1] = "Wrong";
     })(DataType || (exports2.DataType = DataType = {}));
-    function getSchemaTypes(schema) {
-      const types = getJSONTypes(schema.type);
+    function getSchemaTypes(schema4) {
+      const types = getJSONTypes(schema4.type);
       const hasNull = types.includes("null");
       if (hasNull) {
-        if (schema.nullable === false)
+        if (schema4.nullable === false)
           throw new Error("type: null contradicts nullable: false");
       } else {
-        if (!types.length && schema.nullable !== void 0) {
+        if (!types.length && schema4.nullable !== void 0) {
           throw new Error('"nullable" cannot be used without "type"');
         }
-        if (schema.nullable === true)
+        if (schema4.nullable === true)
           types.push("null");
       }
       return types;
@@ -34336,8 +34500,8 @@ var require_dataType = __commonJS({
     }
     exports2.checkDataTypes = checkDataTypes;
     var typeError = {
-      message: ({ schema }) => `must be ${schema}`,
-      params: ({ schema, schemaValue }) => typeof schema == "string" ? (0, codegen_1._)`{type: ${schema}}` : (0, codegen_1._)`{type: ${schemaValue}}`
+      message: ({ schema: schema4 }) => `must be ${schema4}`,
+      params: ({ schema: schema4, schemaValue }) => typeof schema4 == "string" ? (0, codegen_1._)`{type: ${schema4}}` : (0, codegen_1._)`{type: ${schemaValue}}`
     };
     function reportTypeError(it) {
       const cxt = getTypeErrorContext(it);
@@ -34345,16 +34509,16 @@ var require_dataType = __commonJS({
     }
     exports2.reportTypeError = reportTypeError;
     function getTypeErrorContext(it) {
-      const { gen, data, schema } = it;
-      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema, "type");
+      const { gen, data, schema: schema4 } = it;
+      const schemaCode = (0, util_1.schemaRefOrVal)(it, schema4, "type");
       return {
         gen,
         keyword: "type",
         data,
-        schema: schema.type,
+        schema: schema4.type,
         schemaCode,
         schemaValue: schemaCode,
-        parentSchema: schema,
+        parentSchema: schema4,
         params: {},
         it
       };
@@ -34507,15 +34671,15 @@ var require_code2 = __commonJS({
     }
     exports2.validateArray = validateArray;
     function validateUnion(cxt) {
-      const { gen, schema, keyword, it } = cxt;
-      if (!Array.isArray(schema))
+      const { gen, schema: schema4, keyword, it } = cxt;
+      if (!Array.isArray(schema4))
         throw new Error("ajv implementation error");
-      const alwaysValid = schema.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
+      const alwaysValid = schema4.some((sch) => (0, util_1.alwaysValidSchema)(it, sch));
       if (alwaysValid && !it.opts.unevaluated)
         return;
       const valid = gen.let("valid", false);
       const schValid = gen.name("_valid");
-      gen.block(() => schema.forEach((_sch, i) => {
+      gen.block(() => schema4.forEach((_sch, i) => {
         const schCxt = cxt.subschema({
           keyword,
           schemaProp: i,
@@ -34541,10 +34705,10 @@ var require_keyword = __commonJS({
     var codegen_1 = require_codegen();
     var names_1 = require_names();
     var code_1 = require_code2();
-    var errors_1 = require_errors2();
+    var errors_1 = require_errors();
     function macroKeywordCode(cxt, def) {
-      const { gen, keyword, schema, parentSchema, it } = cxt;
-      const macroSchema = def.macro.call(it.self, schema, parentSchema, it);
+      const { gen, keyword, schema: schema4, parentSchema, it } = cxt;
+      const macroSchema = def.macro.call(it.self, schema4, parentSchema, it);
       const schemaRef = useKeyword(gen, keyword, macroSchema);
       if (it.opts.validateSchema !== false)
         it.self.validateSchema(macroSchema, true);
@@ -34561,9 +34725,9 @@ var require_keyword = __commonJS({
     exports2.macroKeywordCode = macroKeywordCode;
     function funcKeywordCode(cxt, def) {
       var _a;
-      const { gen, keyword, schema, parentSchema, $data, it } = cxt;
+      const { gen, keyword, schema: schema4, parentSchema, $data, it } = cxt;
       checkAsyncKeyword(it, def);
-      const validate2 = !$data && def.compile ? def.compile.call(it.self, schema, parentSchema, it) : def.validate;
+      const validate2 = !$data && def.compile ? def.compile.call(it.self, schema4, parentSchema, it) : def.validate;
       const validateRef = useKeyword(gen, keyword, validate2);
       const valid = gen.let("valid");
       cxt.block$data(valid, validateKeyword);
@@ -34623,20 +34787,20 @@ var require_keyword = __commonJS({
         throw new Error(`keyword "${keyword}" failed to compile`);
       return gen.scopeValue("keyword", typeof result == "function" ? { ref: result } : { ref: result, code: (0, codegen_1.stringify)(result) });
     }
-    function validSchemaType(schema, schemaType, allowUndefined = false) {
-      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema) : st === "object" ? schema && typeof schema == "object" && !Array.isArray(schema) : typeof schema == st || allowUndefined && typeof schema == "undefined");
+    function validSchemaType(schema4, schemaType, allowUndefined = false) {
+      return !schemaType.length || schemaType.some((st) => st === "array" ? Array.isArray(schema4) : st === "object" ? schema4 && typeof schema4 == "object" && !Array.isArray(schema4) : typeof schema4 == st || allowUndefined && typeof schema4 == "undefined");
     }
     exports2.validSchemaType = validSchemaType;
-    function validateKeywordUsage({ schema, opts, self, errSchemaPath }, def, keyword) {
+    function validateKeywordUsage({ schema: schema4, opts, self, errSchemaPath }, def, keyword) {
       if (Array.isArray(def.keyword) ? !def.keyword.includes(keyword) : def.keyword !== keyword) {
         throw new Error("ajv implementation error");
       }
       const deps = def.dependencies;
-      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema, kwd))) {
+      if (deps === null || deps === void 0 ? void 0 : deps.some((kwd) => !Object.prototype.hasOwnProperty.call(schema4, kwd))) {
         throw new Error(`parent schema must have dependencies of ${keyword}: ${deps.join(",")}`);
       }
       if (def.validateSchema) {
-        const valid = def.validateSchema(schema[keyword]);
+        const valid = def.validateSchema(schema4[keyword]);
         if (!valid) {
           const msg = `keyword "${keyword}" value is invalid at path "${errSchemaPath}": ` + self.errorsText(def.validateSchema.errors);
           if (opts.validateSchema === "log")
@@ -34658,8 +34822,8 @@ var require_subschema = __commonJS({
     exports2.extendSubschemaMode = exports2.extendSubschemaData = exports2.getSubschema = void 0;
     var codegen_1 = require_codegen();
     var util_1 = require_util();
-    function getSubschema(it, { keyword, schemaProp, schema, schemaPath, errSchemaPath, topSchemaRef }) {
-      if (keyword !== void 0 && schema !== void 0) {
+    function getSubschema(it, { keyword, schemaProp, schema: schema4, schemaPath, errSchemaPath, topSchemaRef }) {
+      if (keyword !== void 0 && schema4 !== void 0) {
         throw new Error('both "keyword" and "schema" passed, only one allowed');
       }
       if (keyword !== void 0) {
@@ -34674,12 +34838,12 @@ var require_subschema = __commonJS({
           errSchemaPath: `${it.errSchemaPath}/${keyword}/${(0, util_1.escapeFragment)(schemaProp)}`
         };
       }
-      if (schema !== void 0) {
+      if (schema4 !== void 0) {
         if (schemaPath === void 0 || errSchemaPath === void 0 || topSchemaRef === void 0) {
           throw new Error('"schemaPath", "errSchemaPath" and "topSchemaRef" are required with "schema"');
         }
         return {
-          schema,
+          schema: schema4,
           schemaPath,
           topSchemaRef,
           errSchemaPath
@@ -34737,7 +34901,7 @@ var require_subschema = __commonJS({
 var require_json_schema_traverse = __commonJS({
   "node_modules/.pnpm/json-schema-traverse@1.0.0/node_modules/json-schema-traverse/index.js"(exports2, module2) {
     "use strict";
-    var traverse = module2.exports = function(schema, opts, cb) {
+    var traverse = module2.exports = function(schema4, opts, cb) {
       if (typeof opts == "function") {
         cb = opts;
         opts = {};
@@ -34747,7 +34911,7 @@ var require_json_schema_traverse = __commonJS({
       };
       var post = cb.post || function() {
       };
-      _traverse(opts, pre, post, schema, "", schema);
+      _traverse(opts, pre, post, schema4, "", schema4);
     };
     traverse.keywords = {
       additionalItems: true,
@@ -34793,26 +34957,26 @@ var require_json_schema_traverse = __commonJS({
       maxProperties: true,
       minProperties: true
     };
-    function _traverse(opts, pre, post, schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
-      if (schema && typeof schema == "object" && !Array.isArray(schema)) {
-        pre(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
-        for (var key in schema) {
-          var sch = schema[key];
+    function _traverse(opts, pre, post, schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex) {
+      if (schema4 && typeof schema4 == "object" && !Array.isArray(schema4)) {
+        pre(schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        for (var key in schema4) {
+          var sch = schema4[key];
           if (Array.isArray(sch)) {
             if (key in traverse.arrayKeywords) {
               for (var i = 0; i < sch.length; i++)
-                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema, i);
+                _traverse(opts, pre, post, sch[i], jsonPtr + "/" + key + "/" + i, rootSchema, jsonPtr, key, schema4, i);
             }
           } else if (key in traverse.propsKeywords) {
             if (sch && typeof sch == "object") {
               for (var prop in sch)
-                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema, prop);
+                _traverse(opts, pre, post, sch[prop], jsonPtr + "/" + key + "/" + escapeJsonPtr(prop), rootSchema, jsonPtr, key, schema4, prop);
             }
           } else if (key in traverse.keywords || opts.allKeys && !(key in traverse.skipKeywords)) {
-            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema);
+            _traverse(opts, pre, post, sch, jsonPtr + "/" + key, rootSchema, jsonPtr, key, schema4);
           }
         }
-        post(schema, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
+        post(schema4, jsonPtr, rootSchema, parentJsonPtr, parentKeyword, parentSchema, keyIndex);
       }
     }
     function escapeJsonPtr(str) {
@@ -34848,14 +35012,14 @@ var require_resolve = __commonJS({
       "enum",
       "const"
     ]);
-    function inlineRef(schema, limit = true) {
-      if (typeof schema == "boolean")
+    function inlineRef(schema4, limit = true) {
+      if (typeof schema4 == "boolean")
         return true;
       if (limit === true)
-        return !hasRef(schema);
+        return !hasRef(schema4);
       if (!limit)
         return false;
-      return countKeys(schema) <= limit;
+      return countKeys(schema4) <= limit;
     }
     exports2.inlineRef = inlineRef;
     var REF_KEYWORDS = /* @__PURE__ */ new Set([
@@ -34865,11 +35029,11 @@ var require_resolve = __commonJS({
       "$dynamicRef",
       "$dynamicAnchor"
     ]);
-    function hasRef(schema) {
-      for (const key in schema) {
+    function hasRef(schema4) {
+      for (const key in schema4) {
         if (REF_KEYWORDS.has(key))
           return true;
-        const sch = schema[key];
+        const sch = schema4[key];
         if (Array.isArray(sch) && sch.some(hasRef))
           return true;
         if (typeof sch == "object" && hasRef(sch))
@@ -34877,16 +35041,16 @@ var require_resolve = __commonJS({
       }
       return false;
     }
-    function countKeys(schema) {
+    function countKeys(schema4) {
       let count2 = 0;
-      for (const key in schema) {
+      for (const key in schema4) {
         if (key === "$ref")
           return Infinity;
         count2++;
         if (SIMPLE_INLINED.has(key))
           continue;
-        if (typeof schema[key] == "object") {
-          (0, util_1.eachItem)(schema[key], (sch) => count2 += countKeys(sch));
+        if (typeof schema4[key] == "object") {
+          (0, util_1.eachItem)(schema4[key], (sch) => count2 += countKeys(sch));
         }
         if (count2 === Infinity)
           return Infinity;
@@ -34916,16 +35080,16 @@ var require_resolve = __commonJS({
     }
     exports2.resolveUrl = resolveUrl;
     var ANCHOR = /^[a-z_][-a-z0-9._]*$/i;
-    function getSchemaRefs(schema, baseId) {
-      if (typeof schema == "boolean")
+    function getSchemaRefs(schema4, baseId) {
+      if (typeof schema4 == "boolean")
         return {};
       const { schemaId, uriResolver } = this.opts;
-      const schId = normalizeId(schema[schemaId] || baseId);
+      const schId = normalizeId(schema4[schemaId] || baseId);
       const baseIds = { "": schId };
       const pathPrefix = getFullPath(uriResolver, schId, false);
       const localRefs = {};
       const schemaRefs = /* @__PURE__ */ new Set();
-      traverse(schema, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
+      traverse(schema4, { allKeys: true }, (sch, jsonPtr, _, parentJsonPtr) => {
         if (parentJsonPtr === void 0)
           return;
         const fullPath = pathPrefix + jsonPtr;
@@ -34994,7 +35158,7 @@ var require_validate2 = __commonJS({
     var names_1 = require_names();
     var resolve_1 = require_resolve();
     var util_1 = require_util();
-    var errors_1 = require_errors2();
+    var errors_1 = require_errors();
     function validateFunctionCode(it) {
       if (isSchemaObj(it)) {
         checkKeywords(it);
@@ -35006,15 +35170,15 @@ var require_validate2 = __commonJS({
       validateFunction(it, () => (0, boolSchema_1.topBoolOrEmptySchema)(it));
     }
     exports2.validateFunctionCode = validateFunctionCode;
-    function validateFunction({ gen, validateName, schema, schemaEnv, opts }, body) {
+    function validateFunction({ gen, validateName, schema: schema4, schemaEnv, opts }, body) {
       if (opts.code.es5) {
         gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${names_1.default.valCxt}`, schemaEnv.$async, () => {
-          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema, opts)}`);
+          gen.code((0, codegen_1._)`"use strict"; ${funcSourceUrl(schema4, opts)}`);
           destructureValCxtES5(gen, opts);
           gen.code(body);
         });
       } else {
-        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema, opts)).code(body));
+        gen.func(validateName, (0, codegen_1._)`${names_1.default.data}, ${destructureValCxt(opts)}`, schemaEnv.$async, () => gen.code(funcSourceUrl(schema4, opts)).code(body));
       }
     }
     function destructureValCxt(opts) {
@@ -35038,9 +35202,9 @@ var require_validate2 = __commonJS({
       });
     }
     function topSchemaObjCode(it) {
-      const { schema, opts, gen } = it;
+      const { schema: schema4, opts, gen } = it;
       validateFunction(it, () => {
-        if (opts.$comment && schema.$comment)
+        if (opts.$comment && schema4.$comment)
           commentKeyword(it);
         checkNoDefault(it);
         gen.let(names_1.default.vErrors, null);
@@ -35058,8 +35222,8 @@ var require_validate2 = __commonJS({
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicProps`, () => gen.assign((0, codegen_1._)`${it.evaluated}.props`, (0, codegen_1._)`undefined`));
       gen.if((0, codegen_1._)`${it.evaluated}.dynamicItems`, () => gen.assign((0, codegen_1._)`${it.evaluated}.items`, (0, codegen_1._)`undefined`));
     }
-    function funcSourceUrl(schema, opts) {
-      const schId = typeof schema == "object" && schema[opts.schemaId];
+    function funcSourceUrl(schema4, opts) {
+      const schId = typeof schema4 == "object" && schema4[opts.schemaId];
       return schId && (opts.code.source || opts.code.process) ? (0, codegen_1._)`/*# sourceURL=${schId} */` : codegen_1.nil;
     }
     function subschemaCode(it, valid) {
@@ -35072,10 +35236,10 @@ var require_validate2 = __commonJS({
       }
       (0, boolSchema_1.boolOrEmptySchema)(it, valid);
     }
-    function schemaCxtHasRules({ schema, self }) {
-      if (typeof schema == "boolean")
-        return !schema;
-      for (const key in schema)
+    function schemaCxtHasRules({ schema: schema4, self }) {
+      if (typeof schema4 == "boolean")
+        return !schema4;
+      for (const key in schema4)
         if (self.RULES.all[key])
           return true;
       return false;
@@ -35084,8 +35248,8 @@ var require_validate2 = __commonJS({
       return typeof it.schema != "boolean";
     }
     function subSchemaObjCode(it, valid) {
-      const { schema, gen, opts } = it;
-      if (opts.$comment && schema.$comment)
+      const { schema: schema4, gen, opts } = it;
+      if (opts.$comment && schema4.$comment)
         commentKeyword(it);
       updateContext(it);
       checkAsyncSchema(it);
@@ -35105,14 +35269,14 @@ var require_validate2 = __commonJS({
       schemaKeywords(it, types, !checkedTypes, errsCount);
     }
     function checkRefsAndKeywords(it) {
-      const { schema, errSchemaPath, opts, self } = it;
-      if (schema.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema, self.RULES)) {
+      const { schema: schema4, errSchemaPath, opts, self } = it;
+      if (schema4.$ref && opts.ignoreKeywordsWithRef && (0, util_1.schemaHasRulesButRef)(schema4, self.RULES)) {
         self.logger.warn(`$ref: keywords ignored in schema at path "${errSchemaPath}"`);
       }
     }
     function checkNoDefault(it) {
-      const { schema, opts } = it;
-      if (schema.default !== void 0 && opts.useDefaults && opts.strictSchema) {
+      const { schema: schema4, opts } = it;
+      if (schema4.default !== void 0 && opts.useDefaults && opts.strictSchema) {
         (0, util_1.checkStrictMode)(it, "default is ignored in the schema root");
       }
     }
@@ -35125,8 +35289,8 @@ var require_validate2 = __commonJS({
       if (it.schema.$async && !it.schemaEnv.$async)
         throw new Error("async schema in sync schema");
     }
-    function commentKeyword({ gen, schemaEnv, schema, errSchemaPath, opts }) {
-      const msg = schema.$comment;
+    function commentKeyword({ gen, schemaEnv, schema: schema4, errSchemaPath, opts }) {
+      const msg = schema4.$comment;
       if (opts.$comment === true) {
         gen.code((0, codegen_1._)`${names_1.default.self}.logger.log(${msg})`);
       } else if (typeof opts.$comment == "function") {
@@ -35153,9 +35317,9 @@ var require_validate2 = __commonJS({
         gen.assign((0, codegen_1._)`${evaluated}.items`, items);
     }
     function schemaKeywords(it, types, typeErrors, errsCount) {
-      const { gen, schema, data, allErrors, opts, self } = it;
+      const { gen, schema: schema4, data, allErrors, opts, self } = it;
       const { RULES: RULES2 } = self;
-      if (schema.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema, RULES2))) {
+      if (schema4.$ref && (opts.ignoreKeywordsWithRef || !(0, util_1.schemaHasRulesButRef)(schema4, RULES2))) {
         gen.block(() => keywordCode(it, "$ref", RULES2.all.$ref.definition));
         return;
       }
@@ -35167,7 +35331,7 @@ var require_validate2 = __commonJS({
         groupKeywords(RULES2.post);
       });
       function groupKeywords(group) {
-        if (!(0, applicability_1.shouldUseGroup)(schema, group))
+        if (!(0, applicability_1.shouldUseGroup)(schema4, group))
           return;
         if (group.type) {
           gen.if((0, dataType_2.checkDataType)(group.type, data, opts.strictNumbers));
@@ -35185,12 +35349,12 @@ var require_validate2 = __commonJS({
       }
     }
     function iterateKeywords(it, group) {
-      const { gen, schema, opts: { useDefaults } } = it;
+      const { gen, schema: schema4, opts: { useDefaults } } = it;
       if (useDefaults)
         (0, defaults_1.assignDefaults)(it, group.type);
       gen.block(() => {
         for (const rule of group.rules) {
-          if ((0, applicability_1.shouldUseRule)(schema, rule)) {
+          if ((0, applicability_1.shouldUseRule)(schema4, rule)) {
             keywordCode(it, rule.keyword, rule.definition, group.type);
           }
         }
@@ -35535,17 +35699,17 @@ var require_compile = __commonJS({
         var _a;
         this.refs = {};
         this.dynamicAnchors = {};
-        let schema;
+        let schema4;
         if (typeof env.schema == "object")
-          schema = env.schema;
+          schema4 = env.schema;
         this.schema = env.schema;
         this.schemaId = env.schemaId;
         this.root = env.root || this;
-        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema === null || schema === void 0 ? void 0 : schema[env.schemaId || "$id"]);
+        this.baseId = (_a = env.baseId) !== null && _a !== void 0 ? _a : (0, resolve_1.normalizeId)(schema4 === null || schema4 === void 0 ? void 0 : schema4[env.schemaId || "$id"]);
         this.schemaPath = env.schemaPath;
         this.localRefs = env.localRefs;
         this.meta = env.meta;
-        this.$async = schema === null || schema === void 0 ? void 0 : schema.$async;
+        this.$async = schema4 === null || schema4 === void 0 ? void 0 : schema4.$async;
         this.refs = {};
       }
     };
@@ -35644,10 +35808,10 @@ var require_compile = __commonJS({
         return schOrFunc;
       let _sch = resolve2.call(this, root, ref);
       if (_sch === void 0) {
-        const schema = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
+        const schema4 = (_a = root.localRefs) === null || _a === void 0 ? void 0 : _a[ref];
         const { schemaId } = this.opts;
-        if (schema)
-          _sch = new SchemaEnv({ schema, schemaId, root, baseId });
+        if (schema4)
+          _sch = new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       }
       if (_sch === void 0)
         return;
@@ -35695,12 +35859,12 @@ var require_compile = __commonJS({
       if (!schOrRef.validate)
         compileSchema.call(this, schOrRef);
       if (id === (0, resolve_1.normalizeId)(ref)) {
-        const { schema } = schOrRef;
+        const { schema: schema4 } = schOrRef;
         const { schemaId } = this.opts;
-        const schId = schema[schemaId];
+        const schId = schema4[schemaId];
         if (schId)
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
-        return new SchemaEnv({ schema, schemaId, root, baseId });
+        return new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       }
       return getJsonPointer.call(this, p, schOrRef);
     }
@@ -35712,29 +35876,29 @@ var require_compile = __commonJS({
       "dependencies",
       "definitions"
     ]);
-    function getJsonPointer(parsedRef, { baseId, schema, root }) {
+    function getJsonPointer(parsedRef, { baseId, schema: schema4, root }) {
       var _a;
       if (((_a = parsedRef.fragment) === null || _a === void 0 ? void 0 : _a[0]) !== "/")
         return;
       for (const part of parsedRef.fragment.slice(1).split("/")) {
-        if (typeof schema === "boolean")
+        if (typeof schema4 === "boolean")
           return;
-        const partSchema = schema[(0, util_1.unescapeFragment)(part)];
+        const partSchema = schema4[(0, util_1.unescapeFragment)(part)];
         if (partSchema === void 0)
           return;
-        schema = partSchema;
-        const schId = typeof schema === "object" && schema[this.opts.schemaId];
+        schema4 = partSchema;
+        const schId = typeof schema4 === "object" && schema4[this.opts.schemaId];
         if (!PREVENT_SCOPE_CHANGE.has(part) && schId) {
           baseId = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schId);
         }
       }
       let env;
-      if (typeof schema != "boolean" && schema.$ref && !(0, util_1.schemaHasRulesButRef)(schema, this.RULES)) {
-        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema.$ref);
+      if (typeof schema4 != "boolean" && schema4.$ref && !(0, util_1.schemaHasRulesButRef)(schema4, this.RULES)) {
+        const $ref = (0, resolve_1.resolveUrl)(this.opts.uriResolver, baseId, schema4.$ref);
         env = resolveSchema.call(this, root, $ref);
       }
       const { schemaId } = this.opts;
-      env = env || new SchemaEnv({ schema, schemaId, root, baseId });
+      env = env || new SchemaEnv({ schema: schema4, schemaId, root, baseId });
       if (env.schema !== env.root.schema)
         return env;
       return void 0;
@@ -36529,7 +36693,7 @@ var require_fast_uri = __commonJS({
         normalizeString(uri, options);
       } else if (typeof uri === "object") {
         uri = /** @type {T} */
-        parse(serialize(uri, options), options);
+        parse2(serialize(uri, options), options);
       }
       return uri;
     }
@@ -36572,8 +36736,8 @@ var require_fast_uri = __commonJS({
     function resolveComponent(base, relative2, options, skipNormalization) {
       const target = {};
       if (!skipNormalization) {
-        base = parse(serialize(base, options), options);
-        relative2 = parse(serialize(relative2, options), options);
+        base = parse2(serialize(base, options), options);
+        relative2 = parse2(serialize(relative2, options), options);
       }
       options = options || {};
       if (!options.tolerant && relative2.scheme) {
@@ -36891,7 +37055,7 @@ var require_fast_uri = __commonJS({
       }
       return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
-    function parse(uri, opts) {
+    function parse2(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
     }
     function normalizeString(uri, opts) {
@@ -36928,7 +37092,7 @@ var require_fast_uri = __commonJS({
       resolveComponent,
       equal,
       serialize,
-      parse
+      parse: parse2
     };
     module2.exports = fastUri;
     module2.exports.default = fastUri;
@@ -37116,16 +37280,16 @@ var require_core = __commonJS({
           this.errors = v.errors;
         return valid;
       }
-      compile(schema, _meta) {
-        const sch = this._addSchema(schema, _meta);
+      compile(schema4, _meta) {
+        const sch = this._addSchema(schema4, _meta);
         return sch.validate || this._compileSchemaEnv(sch);
       }
-      compileAsync(schema, meta) {
+      compileAsync(schema4, meta) {
         if (typeof this.opts.loadSchema != "function") {
           throw new Error("options.loadSchema should be a function");
         }
         const { loadSchema } = this.opts;
-        return runCompileAsync.call(this, schema, meta);
+        return runCompileAsync.call(this, schema4, meta);
         async function runCompileAsync(_schema, _meta) {
           await loadMetaSchema.call(this, _schema.$schema);
           const sch = this._addSchema(_schema, _meta);
@@ -37171,37 +37335,37 @@ var require_core = __commonJS({
         }
       }
       // Adds schema to the instance
-      addSchema(schema, key, _meta, _validateSchema = this.opts.validateSchema) {
-        if (Array.isArray(schema)) {
-          for (const sch of schema)
+      addSchema(schema4, key, _meta, _validateSchema = this.opts.validateSchema) {
+        if (Array.isArray(schema4)) {
+          for (const sch of schema4)
             this.addSchema(sch, void 0, _meta, _validateSchema);
           return this;
         }
         let id;
-        if (typeof schema === "object") {
+        if (typeof schema4 === "object") {
           const { schemaId } = this.opts;
-          id = schema[schemaId];
+          id = schema4[schemaId];
           if (id !== void 0 && typeof id != "string") {
             throw new Error(`schema ${schemaId} must be string`);
           }
         }
         key = (0, resolve_1.normalizeId)(key || id);
         this._checkUnique(key);
-        this.schemas[key] = this._addSchema(schema, _meta, key, _validateSchema, true);
+        this.schemas[key] = this._addSchema(schema4, _meta, key, _validateSchema, true);
         return this;
       }
       // Add schema that will be used to validate other schemas
       // options in META_IGNORE_OPTIONS are alway set to false
-      addMetaSchema(schema, key, _validateSchema = this.opts.validateSchema) {
-        this.addSchema(schema, key, true, _validateSchema);
+      addMetaSchema(schema4, key, _validateSchema = this.opts.validateSchema) {
+        this.addSchema(schema4, key, true, _validateSchema);
         return this;
       }
       //  Validate schema against its meta-schema
-      validateSchema(schema, throwOrLogError) {
-        if (typeof schema == "boolean")
+      validateSchema(schema4, throwOrLogError) {
+        if (typeof schema4 == "boolean")
           return true;
         let $schema;
-        $schema = schema.$schema;
+        $schema = schema4.$schema;
         if ($schema !== void 0 && typeof $schema != "string") {
           throw new Error("$schema must be a string");
         }
@@ -37211,7 +37375,7 @@ var require_core = __commonJS({
           this.errors = null;
           return true;
         }
-        const valid = this.validate($schema, schema);
+        const valid = this.validate($schema, schema4);
         if (!valid && throwOrLogError) {
           const message = "schema is invalid: " + this.errorsText();
           if (this.opts.validateSchema === "log")
@@ -37354,43 +37518,43 @@ var require_core = __commonJS({
             if (typeof rule != "object")
               continue;
             const { $data } = rule.definition;
-            const schema = keywords[key];
-            if ($data && schema)
-              keywords[key] = schemaOrData(schema);
+            const schema4 = keywords[key];
+            if ($data && schema4)
+              keywords[key] = schemaOrData(schema4);
           }
         }
         return metaSchema;
       }
-      _removeAllSchemas(schemas, regex) {
-        for (const keyRef in schemas) {
-          const sch = schemas[keyRef];
+      _removeAllSchemas(schemas2, regex) {
+        for (const keyRef in schemas2) {
+          const sch = schemas2[keyRef];
           if (!regex || regex.test(keyRef)) {
             if (typeof sch == "string") {
-              delete schemas[keyRef];
+              delete schemas2[keyRef];
             } else if (sch && !sch.meta) {
               this._cache.delete(sch.schema);
-              delete schemas[keyRef];
+              delete schemas2[keyRef];
             }
           }
         }
       }
-      _addSchema(schema, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
+      _addSchema(schema4, meta, baseId, validateSchema = this.opts.validateSchema, addSchema = this.opts.addUsedSchema) {
         let id;
         const { schemaId } = this.opts;
-        if (typeof schema == "object") {
-          id = schema[schemaId];
+        if (typeof schema4 == "object") {
+          id = schema4[schemaId];
         } else {
           if (this.opts.jtd)
             throw new Error("schema must be object");
-          else if (typeof schema != "boolean")
+          else if (typeof schema4 != "boolean")
             throw new Error("schema must be object or boolean");
         }
-        let sch = this._cache.get(schema);
+        let sch = this._cache.get(schema4);
         if (sch !== void 0)
           return sch;
         baseId = (0, resolve_1.normalizeId)(id || baseId);
-        const localRefs = resolve_1.getSchemaRefs.call(this, schema, baseId);
-        sch = new compile_1.SchemaEnv({ schema, schemaId, meta, baseId, localRefs });
+        const localRefs = resolve_1.getSchemaRefs.call(this, schema4, baseId);
+        sch = new compile_1.SchemaEnv({ schema: schema4, schemaId, meta, baseId, localRefs });
         this._cache.set(sch.schema, sch);
         if (addSchema && !baseId.startsWith("#")) {
           if (baseId)
@@ -37398,7 +37562,7 @@ var require_core = __commonJS({
           this.refs[baseId] = sch;
         }
         if (validateSchema)
-          this.validateSchema(schema, true);
+          this.validateSchema(schema4, true);
         return sch;
       }
       _checkUnique(id) {
@@ -37552,8 +37716,8 @@ var require_core = __commonJS({
     var $dataRef = {
       $ref: "https://raw.githubusercontent.com/ajv-validator/ajv/master/lib/refs/data.json#"
     };
-    function schemaOrData(schema) {
-      return { anyOf: [schema, $dataRef] };
+    function schemaOrData(schema4) {
+      return { anyOf: [schema4, $dataRef] };
     }
   }
 });
@@ -37827,7 +37991,7 @@ var require_pattern = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema4, schemaCode, it } = cxt;
         const u = it.opts.unicodeRegExp ? "u" : "";
         if ($data) {
           const { regExp } = it.opts.code;
@@ -37836,7 +38000,7 @@ var require_pattern = __commonJS({
           gen.try(() => gen.assign(valid, (0, codegen_1._)`${regExpCode}(${schemaCode}, ${u}).test(${data})`), () => gen.assign(valid, false));
           cxt.fail$data((0, codegen_1._)`!${valid}`);
         } else {
-          const regExp = (0, code_1.usePattern)(cxt, schema);
+          const regExp = (0, code_1.usePattern)(cxt, schema4);
           cxt.fail$data((0, codegen_1._)`!${regExp}.test(${data})`);
         }
       }
@@ -37893,11 +38057,11 @@ var require_required = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, schemaCode, data, $data, it } = cxt;
+        const { gen, schema: schema4, schemaCode, data, $data, it } = cxt;
         const { opts } = it;
-        if (!$data && schema.length === 0)
+        if (!$data && schema4.length === 0)
           return;
-        const useLoop = schema.length >= opts.loopRequired;
+        const useLoop = schema4.length >= opts.loopRequired;
         if (it.allErrors)
           allErrorsMode();
         else
@@ -37905,7 +38069,7 @@ var require_required = __commonJS({
         if (opts.strictRequired) {
           const props = cxt.parentSchema.properties;
           const { definedProperties } = cxt.it;
-          for (const requiredKey of schema) {
+          for (const requiredKey of schema4) {
             if ((props === null || props === void 0 ? void 0 : props[requiredKey]) === void 0 && !definedProperties.has(requiredKey)) {
               const schemaPath = it.schemaEnv.baseId + it.errSchemaPath;
               const msg = `required property "${requiredKey}" is not defined at "${schemaPath}" (strictRequired)`;
@@ -37917,7 +38081,7 @@ var require_required = __commonJS({
           if (useLoop || $data) {
             cxt.block$data(codegen_1.nil, loopAllRequired);
           } else {
-            for (const prop of schema) {
+            for (const prop of schema4) {
               (0, code_1.checkReportMissingProp)(cxt, prop);
             }
           }
@@ -37929,7 +38093,7 @@ var require_required = __commonJS({
             cxt.block$data(valid, () => loopUntilMissing(missing2, valid));
             cxt.ok(valid);
           } else {
-            gen.if((0, code_1.checkMissingProp)(cxt, schema, missing2));
+            gen.if((0, code_1.checkMissingProp)(cxt, schema4, missing2));
             (0, code_1.reportMissingProp)(cxt, missing2);
             gen.else();
           }
@@ -38005,8 +38169,8 @@ var require_uniqueItems = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, parentSchema, schemaCode, it } = cxt;
-        if (!$data && !schema)
+        const { gen, data, $data, schema: schema4, parentSchema, schemaCode, it } = cxt;
+        if (!$data && !schema4)
           return;
         const valid = gen.let("valid");
         const itemTypes = parentSchema.items ? (0, dataType_1.getSchemaTypes)(parentSchema.items) : [];
@@ -38069,11 +38233,11 @@ var require_const = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schemaCode, schema } = cxt;
-        if ($data || schema && typeof schema == "object") {
+        const { gen, data, $data, schemaCode, schema: schema4 } = cxt;
+        if ($data || schema4 && typeof schema4 == "object") {
           cxt.fail$data((0, codegen_1._)`!${(0, util_1.useFunc)(gen, equal_1.default)}(${data}, ${schemaCode})`);
         } else {
-          cxt.fail((0, codegen_1._)`${schema} !== ${data}`);
+          cxt.fail((0, codegen_1._)`${schema4} !== ${data}`);
         }
       }
     };
@@ -38099,10 +38263,10 @@ var require_enum = __commonJS({
       $data: true,
       error: error2,
       code(cxt) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
-        if (!$data && schema.length === 0)
+        const { gen, data, $data, schema: schema4, schemaCode, it } = cxt;
+        if (!$data && schema4.length === 0)
           throw new Error("enum must have non-empty array");
-        const useLoop = schema.length >= it.opts.loopEnum;
+        const useLoop = schema4.length >= it.opts.loopEnum;
         let eql;
         const getEql = () => eql !== null && eql !== void 0 ? eql : eql = (0, util_1.useFunc)(gen, equal_1.default);
         let valid;
@@ -38110,10 +38274,10 @@ var require_enum = __commonJS({
           valid = gen.let("valid");
           cxt.block$data(valid, loopEnum);
         } else {
-          if (!Array.isArray(schema))
+          if (!Array.isArray(schema4))
             throw new Error("ajv implementation error");
           const vSchema = gen.const("vSchema", schemaCode);
-          valid = (0, codegen_1.or)(...schema.map((_x, i) => equalCode(vSchema, i)));
+          valid = (0, codegen_1.or)(...schema4.map((_x, i) => equalCode(vSchema, i)));
         }
         cxt.pass(valid);
         function loopEnum() {
@@ -38121,7 +38285,7 @@ var require_enum = __commonJS({
           gen.forOf("v", schemaCode, (v) => gen.if((0, codegen_1._)`${getEql()}(${data}, ${v})`, () => gen.assign(valid, true).break()));
         }
         function equalCode(vSchema, i) {
-          const sch = schema[i];
+          const sch = schema4[i];
           return typeof sch === "object" && sch !== null ? (0, codegen_1._)`${getEql()}(${data}, ${vSchema}[${i}])` : (0, codegen_1._)`${data} === ${sch}`;
         }
       }
@@ -38197,13 +38361,13 @@ var require_additionalItems = __commonJS({
       }
     };
     function validateAdditionalItems(cxt, items) {
-      const { gen, schema, data, keyword, it } = cxt;
+      const { gen, schema: schema4, data, keyword, it } = cxt;
       it.items = true;
       const len = gen.const("len", (0, codegen_1._)`${data}.length`);
-      if (schema === false) {
+      if (schema4 === false) {
         cxt.setParams({ len: items.length });
         cxt.pass((0, codegen_1._)`${len} <= ${items.length}`);
-      } else if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+      } else if (typeof schema4 == "object" && !(0, util_1.alwaysValidSchema)(it, schema4)) {
         const valid = gen.var("valid", (0, codegen_1._)`${len} <= ${items.length}`);
         gen.if((0, codegen_1.not)(valid), () => validateItems(valid));
         cxt.ok(valid);
@@ -38236,11 +38400,11 @@ var require_items = __commonJS({
       schemaType: ["object", "array", "boolean"],
       before: "uniqueItems",
       code(cxt) {
-        const { schema, it } = cxt;
-        if (Array.isArray(schema))
-          return validateTuple(cxt, "additionalItems", schema);
+        const { schema: schema4, it } = cxt;
+        if (Array.isArray(schema4))
+          return validateTuple(cxt, "additionalItems", schema4);
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         cxt.ok((0, code_1.validateArray)(cxt));
       }
@@ -38315,10 +38479,10 @@ var require_items2020 = __commonJS({
       before: "uniqueItems",
       error: error2,
       code(cxt) {
-        const { schema, parentSchema, it } = cxt;
+        const { schema: schema4, parentSchema, it } = cxt;
         const { prefixItems } = parentSchema;
         it.items = true;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         if (prefixItems)
           (0, additionalItems_1.validateAdditionalItems)(cxt, prefixItems);
@@ -38349,7 +38513,7 @@ var require_contains = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data, it } = cxt;
         let min;
         let max;
         const { minContains, maxContains } = parentSchema;
@@ -38370,7 +38534,7 @@ var require_contains = __commonJS({
           cxt.fail();
           return;
         }
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        if ((0, util_1.alwaysValidSchema)(it, schema4)) {
           let cond = (0, codegen_1._)`${len} >= ${min}`;
           if (max !== void 0)
             cond = (0, codegen_1._)`${cond} && ${len} <= ${max}`;
@@ -38455,14 +38619,14 @@ var require_dependencies = __commonJS({
         validateSchemaDeps(cxt, schDeps);
       }
     };
-    function splitDependencies({ schema }) {
+    function splitDependencies({ schema: schema4 }) {
       const propertyDeps = {};
       const schemaDeps = {};
-      for (const key in schema) {
+      for (const key in schema4) {
         if (key === "__proto__")
           continue;
-        const deps = Array.isArray(schema[key]) ? propertyDeps : schemaDeps;
-        deps[key] = schema[key];
+        const deps = Array.isArray(schema4[key]) ? propertyDeps : schemaDeps;
+        deps[key] = schema4[key];
       }
       return [propertyDeps, schemaDeps];
     }
@@ -38535,8 +38699,8 @@ var require_propertyNames = __commonJS({
       schemaType: ["object", "boolean"],
       error: error2,
       code(cxt) {
-        const { gen, schema, data, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema))
+        const { gen, schema: schema4, data, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema4))
           return;
         const valid = gen.name("valid");
         gen.forIn("key", data, (key) => {
@@ -38582,12 +38746,12 @@ var require_additionalProperties = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, data, errsCount, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data, errsCount, it } = cxt;
         if (!errsCount)
           throw new Error("ajv implementation error");
         const { allErrors, opts } = it;
         it.props = true;
-        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema))
+        if (opts.removeAdditional !== "all" && (0, util_1.alwaysValidSchema)(it, schema4))
           return;
         const props = (0, code_1.allSchemaProperties)(parentSchema.properties);
         const patProps = (0, code_1.allSchemaProperties)(parentSchema.patternProperties);
@@ -38620,18 +38784,18 @@ var require_additionalProperties = __commonJS({
           gen.code((0, codegen_1._)`delete ${data}[${key}]`);
         }
         function additionalPropertyCode(key) {
-          if (opts.removeAdditional === "all" || opts.removeAdditional && schema === false) {
+          if (opts.removeAdditional === "all" || opts.removeAdditional && schema4 === false) {
             deleteAdditional(key);
             return;
           }
-          if (schema === false) {
+          if (schema4 === false) {
             cxt.setParams({ additionalProperty: key });
             cxt.error();
             if (!allErrors)
               gen.break();
             return;
           }
-          if (typeof schema == "object" && !(0, util_1.alwaysValidSchema)(it, schema)) {
+          if (typeof schema4 == "object" && !(0, util_1.alwaysValidSchema)(it, schema4)) {
             const valid = gen.name("valid");
             if (opts.removeAdditional === "failing") {
               applyAdditionalSchema(key, valid, false);
@@ -38681,18 +38845,18 @@ var require_properties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, parentSchema, data, it } = cxt;
+        const { gen, schema: schema4, parentSchema, data, it } = cxt;
         if (it.opts.removeAdditional === "all" && parentSchema.additionalProperties === void 0) {
           additionalProperties_1.default.code(new validate_1.KeywordCxt(it, additionalProperties_1.default, "additionalProperties"));
         }
-        const allProps = (0, code_1.allSchemaProperties)(schema);
+        const allProps = (0, code_1.allSchemaProperties)(schema4);
         for (const prop of allProps) {
           it.definedProperties.add(prop);
         }
         if (it.opts.unevaluated && allProps.length && it.props !== true) {
           it.props = util_1.mergeEvaluated.props(gen, (0, util_1.toHash)(allProps), it.props);
         }
-        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema[p]));
+        const properties = allProps.filter((p) => !(0, util_1.alwaysValidSchema)(it, schema4[p]));
         if (properties.length === 0)
           return;
         const valid = gen.name("valid");
@@ -38710,7 +38874,7 @@ var require_properties = __commonJS({
           cxt.ok(valid);
         }
         function hasDefault(prop) {
-          return it.opts.useDefaults && !it.compositeRule && schema[prop].default !== void 0;
+          return it.opts.useDefaults && !it.compositeRule && schema4[prop].default !== void 0;
         }
         function applyPropertySchema(prop) {
           cxt.subschema({
@@ -38739,10 +38903,10 @@ var require_patternProperties = __commonJS({
       type: "object",
       schemaType: "object",
       code(cxt) {
-        const { gen, schema, data, parentSchema, it } = cxt;
+        const { gen, schema: schema4, data, parentSchema, it } = cxt;
         const { opts } = it;
-        const patterns = (0, code_1.allSchemaProperties)(schema);
-        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema[p]));
+        const patterns = (0, code_1.allSchemaProperties)(schema4);
+        const alwaysValidPatterns = patterns.filter((p) => (0, util_1.alwaysValidSchema)(it, schema4[p]));
         if (patterns.length === 0 || alwaysValidPatterns.length === patterns.length && (!it.opts.unevaluated || it.props === true)) {
           return;
         }
@@ -38810,8 +38974,8 @@ var require_not = __commonJS({
       schemaType: ["object", "boolean"],
       trackErrors: true,
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if ((0, util_1.alwaysValidSchema)(it, schema)) {
+        const { gen, schema: schema4, it } = cxt;
+        if ((0, util_1.alwaysValidSchema)(it, schema4)) {
           cxt.fail();
           return;
         }
@@ -38864,12 +39028,12 @@ var require_oneOf = __commonJS({
       trackErrors: true,
       error: error2,
       code(cxt) {
-        const { gen, schema, parentSchema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema4, parentSchema, it } = cxt;
+        if (!Array.isArray(schema4))
           throw new Error("ajv implementation error");
         if (it.opts.discriminator && parentSchema.discriminator)
           return;
-        const schArr = schema;
+        const schArr = schema4;
         const valid = gen.let("valid", false);
         const passing = gen.let("passing", null);
         const schValid = gen.name("_valid");
@@ -38915,11 +39079,11 @@ var require_allOf = __commonJS({
       keyword: "allOf",
       schemaType: "array",
       code(cxt) {
-        const { gen, schema, it } = cxt;
-        if (!Array.isArray(schema))
+        const { gen, schema: schema4, it } = cxt;
+        if (!Array.isArray(schema4))
           throw new Error("ajv implementation error");
         const valid = gen.name("valid");
-        schema.forEach((sch, i) => {
+        schema4.forEach((sch, i) => {
           if ((0, util_1.alwaysValidSchema)(it, sch))
             return;
           const schCxt = cxt.subschema({ keyword: "allOf", schemaProp: i }, valid);
@@ -38994,8 +39158,8 @@ var require_if = __commonJS({
       }
     };
     function hasSchema(it, keyword) {
-      const schema = it.schema[keyword];
-      return schema !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema);
+      const schema4 = it.schema[keyword];
+      return schema4 !== void 0 && !(0, util_1.alwaysValidSchema)(it, schema4);
     }
     exports2.default = def;
   }
@@ -39084,7 +39248,7 @@ var require_format = __commonJS({
       $data: true,
       error: error2,
       code(cxt, ruleType) {
-        const { gen, data, $data, schema, schemaCode, it } = cxt;
+        const { gen, data, $data, schema: schema4, schemaCode, it } = cxt;
         const { opts, errSchemaPath, schemaEnv, self } = it;
         if (!opts.validateFormats)
           return;
@@ -39114,7 +39278,7 @@ var require_format = __commonJS({
           }
         }
         function validateFormat() {
-          const formatDef = self.formats[schema];
+          const formatDef = self.formats[schema4];
           if (!formatDef) {
             unknownFormat();
             return;
@@ -39131,12 +39295,12 @@ var require_format = __commonJS({
             }
             throw new Error(unknownMsg());
             function unknownMsg() {
-              return `unknown format "${schema}" ignored in schema at path "${errSchemaPath}"`;
+              return `unknown format "${schema4}" ignored in schema at path "${errSchemaPath}"`;
             }
           }
           function getFormat(fmtDef) {
-            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema)}` : void 0;
-            const fmt = gen.scopeValue("formats", { key: schema, ref: fmtDef, code });
+            const code = fmtDef instanceof RegExp ? (0, codegen_1.regexpCode)(fmtDef) : opts.code.formats ? (0, codegen_1._)`${opts.code.formats}${(0, codegen_1.getProperty)(schema4)}` : void 0;
+            const fmt = gen.scopeValue("formats", { key: schema4, ref: fmtDef, code });
             if (typeof fmtDef == "object" && !(fmtDef instanceof RegExp)) {
               return [fmtDef.type || "string", fmtDef.validate, (0, codegen_1._)`${fmt}.validate`];
             }
@@ -39247,15 +39411,15 @@ var require_discriminator = __commonJS({
       schemaType: "object",
       error: error2,
       code(cxt) {
-        const { gen, data, schema, parentSchema, it } = cxt;
+        const { gen, data, schema: schema4, parentSchema, it } = cxt;
         const { oneOf } = parentSchema;
         if (!it.opts.discriminator) {
           throw new Error("discriminator: requires discriminator option");
         }
-        const tagName = schema.propertyName;
+        const tagName = schema4.propertyName;
         if (typeof tagName != "string")
           throw new Error("discriminator: requires propertyName");
-        if (schema.mapping)
+        if (schema4.mapping)
           throw new Error("discriminator: mapping is not supported");
         if (!oneOf)
           throw new Error("discriminator: requires oneOf keyword");
@@ -39560,8 +39724,8 @@ var require_ajv = __commonJS({
 });
 
 // packages/cli/src/schema-faults.ts
-function schemaFaults2(value, schema) {
-  const validate2 = new import_ajv.Ajv({ allErrors: true, strict: true }).compile(schema);
+function schemaFaults2(value, schema4) {
+  const validate2 = new import_ajv.Ajv({ allErrors: true, strict: true }).compile(schema4);
   if (validate2(value)) return [];
   const faults = (validate2.errors ?? []).map(
     ({ instancePath, message = "", params }) => faultText(instancePath, message, params)
@@ -39604,13 +39768,13 @@ ${faults.map((fault2) => `  - ${fault2}`).join("\n")}`,
   return cases;
 }
 function decideCase(policy, item) {
-  const found = decisionOf(policy, item);
+  const found = decisionOf2(policy, item);
   const expected = { ...item.expect, codes: [...item.expect.codes ?? []].sort() };
   const until = expected.until === void 0 ? void 0 : parseTime(expected.until)?.toISOString();
   const passed = found.verdict === expected.verdict && found.codes.join() === expected.codes.join() && (until === void 0 || until === found.until);
   return { name: item.name, passed, expected: { ...expected, until }, found, rules: found.rules };
 }
-function decisionOf(policy, item) {
+function decisionOf2(policy, item) {
   try {
     const { verdict, rules } = decidePromotion(policy, factsOf3(policy, item));
     const against = rules.filter((rule) => rule.verdict !== "pass");
@@ -39622,70 +39786,17 @@ function decisionOf(policy, item) {
     return { verdict: "refuse", codes: ["PROMOTION_SKIPS_RUNG"], until: void 0, rules: [] };
   }
 }
-function changeOf2({ change = "approved" }, now) {
-  if (change === "none") return { kind: "none" };
-  if (change === "unreadable") return { kind: "unreadable", reason: "as the case says" };
-  return {
-    kind: "found",
-    number: "CHG0000001",
-    url: "",
-    stage: change === "approved" ? "scheduled" : "assess",
-    approval: change,
-    plannedStart: new Date(now.getTime() - HOUR_MS2),
-    plannedEnd: new Date(now.getTime() + HOUR_MS2)
-  };
-}
-function emergencyOf({ emergency }, now) {
-  if (emergency === void 0) return void 0;
-  const { skip, from, until, issue: issue2 = "open" } = emergency;
-  return {
-    skip,
-    reason: "as the case says",
-    issue: "the issue of the case",
-    issueOpen: issue2 === "unreadable" ? void 0 : issue2 === "open",
-    approver: "the approver of the case",
-    requestedBy: { id: 0, login: "whoever asks in the case" },
-    from: from === void 0 ? now : new Date(from),
-    until: new Date(until)
-  };
-}
-function factsOf3(policy, item) {
-  const candidate = item.candidate ?? SOME_DIGEST;
-  const now = new Date(item.at);
-  const running = item.running === "nothing" ? void 0 : item.running;
-  const failures = Array.isArray(item.evidence) ? item.evidence.map((code) => ({ code, reason: "as the case says" })) : [];
-  const state = item.withdrawal ?? "clear";
-  const record = item["rolled-back"] ?? "clear";
-  return {
-    service: item.service,
-    from: rungBelow(policy, item.to, item.from).name,
-    to: item.to,
-    candidate,
-    fromDigest: item.below === "nothing" ? void 0 : item.below ?? candidate,
-    toDigest: running,
-    inFromSince: item["below-since"] === void 0 ? void 0 : new Date(item["below-since"]),
-    evidence: { passed: failures.length === 0, failures },
-    withdrawal: state === "clear" ? { state, asOf: now } : { state, reason: "as the case says" },
-    rolledBack: record === "clear" ? { state: record } : { state: record, reason: "as the case says" },
-    approvalsEnforced: item["approvals-enforced"],
-    change: changeOf2(item, now),
-    emergency: emergencyOf(item, now),
-    now
-  };
-}
-var SOME_DIGEST, HOUR_MS2;
 var init_cases = __esm({
   "packages/cli/src/cases.ts"() {
     "use strict";
     init_src4();
     init_src();
     init_yaml();
+    init_case_facts();
     init_cases_schema();
     init_errors2();
     init_schema_faults2();
     init_time2();
-    SOME_DIGEST = `sha256:${"0".repeat(63)}1`;
-    HOUR_MS2 = 36e5;
   }
 });
 
@@ -39779,7 +39890,7 @@ function replayed(payload, path2, replay) {
   try {
     return replay(parseStatement(payload));
   } catch (cause) {
-    if (!(cause instanceof StatementFault) && !(cause instanceof PromotionFault)) throw cause;
+    if (!(cause instanceof StatementFault) && !(cause instanceof DecisionFault)) throw cause;
     throw errors2.CLI_NO_PROMOTION({ message: cause.message, where: path2, cause });
   }
 }
@@ -39797,11 +39908,12 @@ var init_policy_replay = __esm({
       help: `
 waybill policy replay STATEMENT --policy FILE --trusted-root FILE
 
-Takes the decision of a promotion again from the inputs that its signed statement records, and compares the bytes. Reads nothing else.
+Takes the decision of a promotion, or of a rollback, again from the inputs that its signed statement records, and compares the bytes.
+Reads nothing else.
 Who signed it is not asked here: the required check verify-promotion asks that.
 
   STATEMENT             the in-toto statement as it was signed, or the Sigstore bundle that carries it
-  --policy FILE         the delivery policy as it was at the base commit of the promotion
+  --policy FILE         the delivery policy as it was at the base commit of the change
   --trusted-root FILE   the Sigstore trusted root as it was then (JSON)
   --json                { equal, signed, replayed, differences }
 
@@ -39815,11 +39927,10 @@ Exit codes: 0 equal byte for byte, 1 it differs and where, 2 could not look.`,
         const payload = await payloadIn(path2);
         const policy = await parsePolicy(await readText(policyPath), policyPath);
         const { digest: trustedRootDigest } = parseTrustedRoot(await readText(rootPath), rootPath);
-        const replay = replayed(
-          payload,
-          path2,
-          (statement) => replayPromotion(statement, { policy, trustedRootDigest })
-        );
+        const replay = replayed(payload, path2, (statement) => {
+          const again = statement.predicateType === predicateTypes.rollback ? replayRollback : replayPromotion;
+          return again(statement, { policy, trustedRootDigest });
+        });
         const equal = replay.bytes.equals(payload);
         const differences2 = equal || replay.differences.length > 0 ? replay.differences : ["the form of the JSON"];
         const signed = statementDigest(payload);

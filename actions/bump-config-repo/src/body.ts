@@ -1,5 +1,6 @@
 /** The text of a bump's pull request. Pure. */
 import { type BumpRecord, describeTarget, formatTrailers } from '@waybill/gitops';
+import type { MergeMode } from '@waybill/policy';
 import { fence, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
 import { environmentIn } from './delivery.ts';
 import type { Inputs } from './inputs.ts';
@@ -61,10 +62,12 @@ export function pullRequestText(
   };
 }
 
-function next(merge: 'direct' | 'auto' | 'reviewed'): string {
-  const when =
-    merge === 'reviewed'
-      ? 'A person reviews and merges it.'
-      : 'It merges itself once every required check and review is there.';
-  return `${when} A newer build closes it and opens its own: what was approved here is this digest alone.`;
+function next(merge: MergeMode): string {
+  const whens: Record<MergeMode, string> = {
+    direct: 'It merges itself once every required check and review is there.',
+    auto: 'It merges itself once every required check and review is there.',
+    queue: 'It goes into the merge queue once every required check and review is there.',
+    reviewed: 'A person reviews and merges it.',
+  };
+  return `${whens[merge]} A newer build closes it and opens its own: what was approved here is this digest alone.`;
 }

@@ -244,7 +244,12 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     }
     const { body } = commitText(inputs.message, record, view.edit.previous.digest);
     // A closed window ends the run before it gets here.
-    const wanted = { byPerson: mode === 'reviewed', allowedNow: true, commitBody: body };
+    const wanted = {
+      byPerson: mode === 'reviewed',
+      byQueue: mode === 'queue',
+      allowedNow: true,
+      commitBody: body,
+    };
     const merge = await arrangeMerge(github, base, wanted, { number, nodeId });
     if (merge.warning) warnings.push(merge.warning);
     const waits = merge.kind === 'merged' ? [] : await mergeWaits(github, base, number);

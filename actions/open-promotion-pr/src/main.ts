@@ -362,6 +362,7 @@ async function propose(
   }
   const wish = {
     byPerson: environment.merge === 'reviewed',
+    byQueue: environment.merge === 'queue',
     allowedNow: proposal.decision.verdict === 'allow',
     commitBody: mergeText(proposal),
   };

@@ -13,6 +13,7 @@ afterAll(() => world.stop());
 
 const STAGING = '{ name: staging, merge: auto, evidence: release }';
 const reviewed = (policy: string) => policy.replace(STAGING, STAGING.replace('auto', 'reviewed'));
+const queued = (policy: string) => policy.replace(STAGING, STAGING.replace('auto', 'queue'));
 const auto = (policy: string) =>
   policy.replace('{ name: staging, merge: reviewed', '{ name: staging, merge: auto');
 const FREEZE = 'freezes: [{ from: 2020-01-01T00:00:00Z, to: 2099-01-01T00:00:00Z, reason: a long rest }]';
@@ -112,8 +113,20 @@ describe('a promotion into an environment that merges by itself', () => {
     expect(await pull(config.repository)).toMatchObject({ merged: false });
   });
 
+  it('waits for a person where the policy merges by queue alone and the branch has none', async () => {
+    const config = await world.config(queued);
+    await config.run('dev', running);
+    const run = await config.promote({ to: 'staging' });
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toEqual([
+      expect.stringContaining('the policy merges through the merge queue alone, and main has none'),
+    ]);
+    await config.passCheck(1);
+    expect(await pull(config.repository)).toMatchObject({ merged: false, autoMerge: null });
+  });
+
   it('goes into the merge queue where the branch has one, once its check has passed', async () => {
-    const config = await world.config(undefined, { queue: true, allowAutoMerge: false });
+    const config = await world.config(queued, { queue: true, allowAutoMerge: false });
     await config.run('dev', running);
     await config.promote({ to: 'staging' });
     await config.passCheck(1);

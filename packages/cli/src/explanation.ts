@@ -31,6 +31,7 @@ export interface RungExplanation {
 const MERGE_TEXTS: Record<Environment['merge'], string> = {
   direct: 'a commit, without a pull request',
   auto: 'a pull request that merges itself once every check and review is there',
+  queue: 'a pull request that merges itself through the merge queue of the branch',
   reviewed: 'a pull request that a person merges',
 };
 

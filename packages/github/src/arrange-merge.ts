@@ -27,6 +27,8 @@ export interface MergeArrangement {
 export interface MergeWish {
   /** Whether a person merges it, whatever the branch requires. */
   byPerson: boolean;
+  /** Whether it goes through the merge queue of the branch, and not at all where there is none. */
+  byQueue: boolean;
   /** Whether the policy lets it merge at this moment. */
   allowedNow: boolean;
   /** Body of the commit that merges it. */
@@ -52,6 +54,11 @@ export async function arrangeMerge(
   const rules = await readRules();
   const forgeable = forgeableChecks(rules, branch);
   if (forgeable !== undefined) return left(forgeable, '');
+  if (wish.byQueue && !rules.mergeQueue)
+    return left(
+      `the policy merges through the merge queue alone, and ${branch} has none: add the rule "Require merge queue", or set "merge" to auto`,
+      '',
+    );
   const state = await mergeState(client, repository, pull.number);
   if (state.state === 'MERGED') return merged(state.mergedSha);
   if (state.autoMerge) return AUTO;

@@ -6,7 +6,7 @@ import { type Asked, scripted } from './scripted-server.ts';
 const repository = { owner: 'acme', name: 'config' };
 const base = { repository, branch: 'main' };
 const pull = { number: 7, nodeId: 'PR_7' };
-const wish = { byPerson: false, allowedNow: true, commitBody: 'from a\nto b' };
+const wish = { byPerson: false, byQueue: false, allowedNow: true, commitBody: 'from a\nto b' };
 const QUEUE = { type: 'merge_queue', parameters: {} };
 const CHECKS = {
   type: 'required_status_checks',
@@ -77,7 +77,9 @@ const enqueued = (asked: readonly Asked[]) =>
 describe('arrangeMerge', () => {
   it('leaves it to a person without a call where the policy says so', async () => {
     await using github = await scripted(() => ({ status: 500 }));
-    expect(await arrangeMerge(github.client, base, { ...wish, byPerson: true }, pull)).toMatchObject({
+    expect(
+      await arrangeMerge(github.client, base, { ...wish, byPerson: true, byQueue: false }, pull),
+    ).toMatchObject({
       kind: 'person',
     });
     expect(github.asked).toEqual([]);

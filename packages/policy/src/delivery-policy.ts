@@ -15,7 +15,7 @@ export type EvidenceKind = 'signature' | 'provenance' | 'sbom' | 'gate' | 'tests
 export type PublicInstance = 'public-good' | 'github';
 /** `optional`: one is made where that can be, and its lack is only said. */
 export type StatementNeed = 'required' | 'optional';
-export type MergeMode = 'direct' | 'auto' | 'reviewed';
+export type MergeMode = 'direct' | 'auto' | 'queue' | 'reviewed';
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
 export interface Builder {
@@ -84,7 +84,8 @@ export interface Emergency {
 
 /** How an environment goes back to what it ran before. */
 export interface RollbackPolicy {
-  merge: MergeMode;
+  /** Through a queue too where the branch has one: a rollback does not wait for somebody to set one up. */
+  merge: Exclude<MergeMode, 'queue'>;
   /** How long a digest must have run in the environment to be gone back to. */
   soakSeconds: number;
   /** Which digests may be gone back to. */
@@ -193,7 +194,7 @@ interface RawEvidence {
 }
 
 interface RawRollback {
-  merge?: MergeMode;
+  merge?: RollbackPolicy['merge'];
   soak?: string;
   reach?: RollbackPolicy['reach'];
   'evidence-age'?: RollbackPolicy['evidenceAge'];
@@ -495,7 +496,7 @@ const ROLLBACK_SOAK_SECONDS = 3600;
 function rollbackOf({ merge, soak, rollback = {} }: RawPolicy['environments'][number]): RollbackPolicy {
   const ran = rollback.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge,
+    merge: rollback.merge ?? (merge === 'queue' ? 'auto' : merge),
     soakSeconds: ran === undefined ? ROLLBACK_SOAK_SECONDS : seconds(ran),
     reach: rollback.reach ?? 'last-good',
     evidenceAge: rollback['evidence-age'] ?? 'reported',

@@ -14,7 +14,7 @@ list.push(error);
 return list;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part20"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part21"},{"$ref":"#/definitions/part23"}]}}},"change-management":{"$ref":"#/definitions/part25"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part27"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part32"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part43"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part47"},"yaml":{"$ref":"#/definitions/part49"},"helmValues":{"$ref":"#/definitions/part50"},"workload":{"$ref":"#/definitions/part52"},"argocdKustomize":{"$ref":"#/definitions/part53"},"argocdParameters":{"$ref":"#/definitions/part54"},"argocdValues":{"$ref":"#/definitions/part55"},"argocdElement":{"$ref":"#/definitions/part56"},"fluxRelease":{"$ref":"#/definitions/part57"},"fluxPolicy":{"$ref":"#/definitions/part58"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"enum":["required","none"]},"part12":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part13":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}},"part14":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part15":{"type":"string","pattern":"^[0-9]{1,20}$"},"part16":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part17":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part14"},"repository-id":{"$ref":"#/definitions/part15"},"refs":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part17"}}},"part19":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part18"}},"part20":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part21":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part22":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part23":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part21"},"max-age":{"$ref":"#/definitions/part22"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part17"}}},"part24":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part25":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part24"}}},"part26":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part27":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part26"},{"type":"integer","minimum":1}]}}}},"part28":{"type":"string","minLength":1},"part29":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part30":{"type":"string","minLength":5,"maxLength":300},"part31":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part29"},"last":{"$ref":"#/definitions/part29"},"reason":{"$ref":"#/definitions/part30"}}},"part32":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part28"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part31"}}}},"part33":{"enum":["direct","auto","reviewed"]},"part34":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part35":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part34"}},"part36":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part35"},"independent":{"type":"boolean"}}},"part37":{"enum":["enforced","reported"]},"part38":{"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part33"},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part37"},"windows":{"$ref":"#/definitions/part37"}}},"part39":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part35"},"for":{"$ref":"#/definitions/part22"}}},"part40":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}},"part41":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part12"},"to":{"$ref":"#/definitions/part12"},"reason":{"$ref":"#/definitions/part30"}}},"part42":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"$ref":"#/definitions/part33"},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part36"}]},"rollback":{"$ref":"#/definitions/part38"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part34"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part39"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part40"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part41"}}}},"part43":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part17"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part44":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part45":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part46":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part47":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part44"},"image":{"$ref":"#/definitions/part45"},"path":{"$ref":"#/definitions/part46"}}},"part48":{"enum":["digest","hex","tag","reference"]},"part49":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part46"},"form":{"$ref":"#/definitions/part48"}}},"part50":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part46"}}},"part51":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part52":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part44"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part51"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"kustomize-image":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part54":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"helm-parameters":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"values":{"$ref":"#/definitions/part46"},"application":{"$ref":"#/definitions/part51"},"source":{"$ref":"#/definitions/part46"}}},"part56":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part44"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part46"},"application":{"$ref":"#/definitions/part51"},"form":{"$ref":"#/definitions/part48"}}},"part57":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part44"},"helm-release":{"$ref":"#/definitions/part51"},"path":{"$ref":"#/definitions/part46"}}},"part58":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part44"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part20"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part21"},{"$ref":"#/definitions/part23"}]}}},"change-management":{"$ref":"#/definitions/part25"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part27"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part32"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part41"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part42"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part46"},"yaml":{"$ref":"#/definitions/part48"},"helmValues":{"$ref":"#/definitions/part49"},"workload":{"$ref":"#/definitions/part51"},"argocdKustomize":{"$ref":"#/definitions/part52"},"argocdParameters":{"$ref":"#/definitions/part53"},"argocdValues":{"$ref":"#/definitions/part54"},"argocdElement":{"$ref":"#/definitions/part55"},"fluxRelease":{"$ref":"#/definitions/part56"},"fluxPolicy":{"$ref":"#/definitions/part57"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"enum":["required","none"]},"part12":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part13":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}},"part14":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part15":{"type":"string","pattern":"^[0-9]{1,20}$"},"part16":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part17":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part14"},"repository-id":{"$ref":"#/definitions/part15"},"refs":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part17"}}},"part19":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part18"}},"part20":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part21":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part22":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part23":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part21"},"max-age":{"$ref":"#/definitions/part22"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part17"}}},"part24":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part25":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part24"}}},"part26":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part27":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part26"},{"type":"integer","minimum":1}]}}}},"part28":{"type":"string","minLength":1},"part29":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part30":{"type":"string","minLength":5,"maxLength":300},"part31":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part29"},"last":{"$ref":"#/definitions/part29"},"reason":{"$ref":"#/definitions/part30"}}},"part32":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part28"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part31"}}}},"part33":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part34":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part33"}},"part35":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part34"},"independent":{"type":"boolean"}}},"part36":{"enum":["enforced","reported"]},"part37":{"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part36"},"windows":{"$ref":"#/definitions/part36"}}},"part38":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part34"},"for":{"$ref":"#/definitions/part22"}}},"part39":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}},"part40":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part12"},"to":{"$ref":"#/definitions/part12"},"reason":{"$ref":"#/definitions/part30"}}},"part41":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part35"}]},"rollback":{"$ref":"#/definitions/part37"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part33"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part38"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part40"}}}},"part42":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part17"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part43":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part44":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part45":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part46":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part43"},"image":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part45"}}},"part47":{"enum":["digest","hex","tag","reference"]},"part48":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part43"},"path":{"$ref":"#/definitions/part45"},"form":{"$ref":"#/definitions/part47"}}},"part49":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part43"},"path":{"$ref":"#/definitions/part45"}}},"part50":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part51":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part43"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part50"}}},"part52":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"kustomize-image":{"$ref":"#/definitions/part44"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"helm-parameters":{"$ref":"#/definitions/part44"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part54":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"values":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part50"},"form":{"$ref":"#/definitions/part47"}}},"part56":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part43"},"helm-release":{"$ref":"#/definitions/part50"},"path":{"$ref":"#/definitions/part45"}}},"part57":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part43"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"enum":["required","optional"]};
 
@@ -1350,23 +1350,10 @@ validate94.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"$ref":"#/definitions/part33"},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part36"}]},"rollback":{"$ref":"#/definitions/part38"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part34"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part39"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part40"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part41"}}}};
-const schema41 = {"enum":["direct","auto","reviewed"]};
-
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(!(((data === "direct") || (data === "auto")) || (data === "reviewed"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema41.enum}, "must be equal to one of the allowed values");
-errors++;
-}
-validate107.errors = vErrors;
-return errors === 0;
-}
-
+const schema40 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part35"}]},"rollback":{"$ref":"#/definitions/part37"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part33"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part38"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part40"}}}};
 const pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1379,12 +1366,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate113.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1394,8 +1381,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate111(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1418,12 +1405,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate112.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1455,8 +1442,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate112(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate110(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1471,26 +1458,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate111.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
 
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"merge":{"$ref":"#/definitions/part33"},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part37"},"windows":{"$ref":"#/definitions/part37"}}};
-const schema46 = {"enum":["enforced","reported"]};
+const schema44 = {"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part36"},"windows":{"$ref":"#/definitions/part36"}}};
+const schema45 = {"enum":["enforced","reported"]};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "enforced") || (data === "reported"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema46.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema45.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate120.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1501,9 +1488,10 @@ errors++;
 }
 }
 if(data.merge !== undefined){
-if(!(validate107(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
+let data0 = data.merge;
+if(!(((data0 === "direct") || (data0 === "auto")) || (data0 === "reviewed"))){
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema44.properties.merge.enum}, "must be equal to one of the allowed values");
+errors++;
 }
 }
 if(data.soak !== undefined){
@@ -1515,19 +1503,19 @@ errors = vErrors.length;
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((data2 === "last-good") || (data2 === "any-good"))){
-vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema45.properties.reach.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema44.properties.reach.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data["evidence-age"] !== undefined){
-if(!(validate120(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate117(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
-if(!(validate120(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate117(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1536,13 +1524,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate117.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part35"},"for":{"$ref":"#/definitions/part22"}}};
+const schema46 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part34"},"for":{"$ref":"#/definitions/part22"}}};
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1575,7 +1563,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "soak") || (data1 === "window")) || (data1 === "change"))){
-vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema47.properties.skip.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema46.properties.skip.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1600,8 +1588,8 @@ errors++;
 }
 }
 if(data.approvers !== undefined){
-if(!(validate112(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate110(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
+vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -1616,15 +1604,15 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate126.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
 
-const schema48 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}};
+const schema47 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}};
 const pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1661,7 +1649,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
-vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema48.properties.days.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema47.properties.days.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1722,12 +1710,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate130.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1772,7 +1760,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate134.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
 
@@ -1806,9 +1794,10 @@ errors = vErrors.length;
 }
 }
 if(data.merge !== undefined){
-if(!(validate107(data.merge, {instancePath:instancePath+"/merge",parentData:data,parentDataProperty:"merge",rootData}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-errors = vErrors.length;
+let data1 = data.merge;
+if(!((((data1 === "direct") || (data1 === "auto")) || (data1 === "queue")) || (data1 === "reviewed"))){
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema40.properties.merge.enum}, "must be equal to one of the allowed values");
+errors++;
 }
 }
 if(data.evidence !== undefined){
@@ -1846,8 +1835,8 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate111(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate109(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1870,8 +1859,8 @@ vErrors = null;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate117(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate115(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1880,8 +1869,8 @@ let data6 = data.reviewers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate113(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate111(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1947,8 +1936,8 @@ errors++;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate126(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate123(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -1961,8 +1950,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate130(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate127(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -2013,8 +2002,8 @@ let data17 = data.freezes;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate134(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate131(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -2035,7 +2024,7 @@ return errors === 0;
 
 const pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2052,13 +2041,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate145.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
 
 const pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2075,13 +2064,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate147.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2098,12 +2087,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate149.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2122,20 +2111,20 @@ errors++;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate145(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate147(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate144(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2144,25 +2133,25 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate144.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
-const schema58 = {"enum":["digest","hex","tag","reference"]};
+const schema57 = {"enum":["digest","hex","tag","reference"]};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "digest") || (data === "hex")) || (data === "tag")) || (data === "reference"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema58.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema57.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate155.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2181,20 +2170,20 @@ errors++;
 }
 }
 if(data.yaml !== undefined){
-if(!(validate145(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate155(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate152(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2203,12 +2192,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate152.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2227,14 +2216,14 @@ errors++;
 }
 }
 if(data["helm-values"] !== undefined){
-if(!(validate145(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2243,13 +2232,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate158.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
 
 const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2266,13 +2255,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate164.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
 const pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2295,8 +2284,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate145(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2318,8 +2307,8 @@ errors++;
 }
 }
 if(data.container !== undefined){
-if(!(validate164(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -2328,12 +2317,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate162.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2352,26 +2341,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data["kustomize-image"] !== undefined){
-if(!(validate147(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate144(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2380,12 +2369,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate167.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2404,26 +2393,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-parameters"] !== undefined){
-if(!(validate147(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate144(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2432,12 +2421,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate173.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2456,26 +2445,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate149(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate149(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2484,12 +2473,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate179.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2512,8 +2501,8 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate145(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2552,20 +2541,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate164(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate155(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate152(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2574,12 +2563,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate185.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2602,20 +2591,20 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate145(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-release"] !== undefined){
-if(!(validate164(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate161(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate149(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2624,13 +2613,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate191.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
 
 const pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2649,8 +2638,8 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate145(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate142(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
@@ -2676,91 +2665,91 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate196.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate144(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate158(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate167(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate173(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate179(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate185(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate191(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate196(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2789,19 +2778,19 @@ vErrors = null;
 }
 }
 }
-validate143.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2819,8 +2808,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -2847,12 +2836,12 @@ vErrors = null;
 }
 }
 }
-validate142.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2919,8 +2908,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate142(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate139(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -2935,7 +2924,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate140.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
@@ -3181,8 +3170,8 @@ errors++;
 }
 }
 for(const key6 in data14){
-if(!(validate140(data14[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate137(data14[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -3201,16 +3190,16 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTargets = validate203;
+export const validateTargets = validate200;
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate143(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3228,8 +3217,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate143(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -3256,6 +3245,6 @@ vErrors = null;
 }
 }
 }
-validate203.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }

@@ -112,7 +112,7 @@ const rollback = {
     merge: {
       enum: ['direct', 'auto', 'reviewed'],
       description:
-        "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge.",
+        "direct: a commit, on any rung: what comes back was approved before. auto, reviewed: a pull request. Default: the environment's merge, and auto for queue.",
     },
     soak: {
       ...duration,
@@ -361,9 +361,9 @@ export const deliveryPolicySchema = {
         properties: {
           name,
           merge: {
-            enum: ['direct', 'auto', 'reviewed'],
+            enum: ['direct', 'auto', 'queue', 'reviewed'],
             description:
-              'direct: a commit. auto: a pull request that merges itself once every check and review is there. reviewed: a pull request that a person merges.',
+              'direct: a commit. auto: a pull request that merges itself once every check and review is there. queue: the same, through the merge queue of the branch alone: without one nothing merges. reviewed: a pull request that a person merges.',
           },
           evidence: { ...name, description: 'The set of evidence a digest needs to enter.' },
           soak: { ...duration, description: 'How long the digest must have run in the rung below.' },

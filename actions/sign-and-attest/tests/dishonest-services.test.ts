@@ -171,7 +171,7 @@ describe('a service that answers wrong', () => {
     const { digest } = await world.pushImage('short list');
     fault(registry().server, ({ path }) =>
       path.endsWith(`/referrers/${digest}`)
-        ? (answer) => ({ ...answer, body: shortened(answer.body) })
+        ? (answer) => (answer.status === 200 ? { ...answer, body: shortened(answer.body) } : answer)
         : undefined,
     );
     expectRefused(await world.sign(digest, { format: 'bundle' }), /WAYBILL_EVIDENCE_NOT_KEPT/);
@@ -183,7 +183,8 @@ describe('a service that answers wrong', () => {
     const entries = sigstore().entries().length;
     fault(registry().server, ({ path }) =>
       path.endsWith(`/referrers/${digest}`)
-        ? (answer) => ({ ...answer, body: bytesOf(answer.body).subarray(0, -9) })
+        ? (answer) =>
+            answer.status === 200 ? { ...answer, body: bytesOf(answer.body).subarray(0, -9) } : answer
         : undefined,
     );
     expectRefused(await world.sign(digest, { format: 'bundle' }), /WAYBILL_(?:MANIFEST|REFERRERS)_INVALID/);

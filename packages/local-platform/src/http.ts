@@ -210,7 +210,11 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
       if (fault === 'tear') tear(response, outcome);
       else send(response, request.method, outcome);
     })().catch((error) => {
-      if (!response.headersSent) response.writeHead(413);
+      if (error instanceof HttpProblem && !response.headersSent) {
+        send(response, raw.method ?? 'GET', error.response);
+        return;
+      }
+      if (!response.headersSent) response.writeHead(500);
       response.end(String(error));
     });
   });
@@ -290,7 +294,7 @@ async function readBody(raw: IncomingMessage, limit: number): Promise<Buffer> {
   let size = 0;
   for await (const chunk of raw) {
     size += (chunk as Buffer).length;
-    if (size > limit) throw new Error(`request body over ${limit} bytes`);
+    if (size > limit) throw new HttpProblem(413, { message: `request body over ${limit} bytes` });
     chunks.push(chunk as Buffer);
   }
   const body = Buffer.concat(chunks);

@@ -132,7 +132,8 @@ export interface SignOptions {
   log?: boolean;
 }
 
-const NO_RETRY = { retry: 0, timeout: 10_000 };
+/** Long enough for a machine that does other things at the same time. */
+const NO_RETRY = { retry: 0, timeout: 60_000 };
 
 function parts(services: SigstoreControl, token: () => Promise<string>, options: SignOptions) {
   const { rekor = 1, entryType = 'dsse', tsa = true, log = true } = options;

@@ -4,20 +4,21 @@ import { cli } from './lib/cli.ts';
 import { shown, workspaces } from './lib/repository.ts';
 
 const help = `
-Proves that imports point one way: actions, cli -> promotion, verification -> policy, evidence, gitops, github, change-management -> registry -> toolkit; that the local
+Proves that imports point one way: actions, cli -> promotion, verification -> policy, evidence, gitops, github, change-management, notifications -> registry -> toolkit; that the local
 platform imports nothing of ours; that no package reaches into another one's folder.
 
   node scripts/check-layers.ts
 `;
 
 /** What each package may depend on, of ours. Development dependencies may also name the platform and the harness. */
-const middle = ['policy', 'evidence', 'gitops', 'github', 'change-management'];
+const middle = ['policy', 'evidence', 'gitops', 'github', 'change-management', 'notifications'];
 const below: Record<string, string[]> = {
   toolkit: [],
   registry: ['toolkit'],
   ...Object.fromEntries(middle.map((name) => [name, ['registry', 'toolkit']])),
-  // What a change must be is the policy's to say.
+  // What a change must be, and who is told of what, is the policy's to say.
   'change-management': ['policy', 'registry', 'toolkit'],
+  notifications: ['policy', 'registry', 'toolkit'],
   verification: [...middle, 'registry', 'toolkit'],
   promotion: [...middle, 'verification', 'registry', 'toolkit'],
   cli: ['promotion', 'verification', ...middle, 'registry', 'toolkit'],

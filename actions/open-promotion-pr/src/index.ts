@@ -11,6 +11,7 @@ void runAction('open-promotion-pr', async (frame) => {
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');
   const { changeOpener, decisionSigner } = await import('@waybill/promotion');
+  const { notifier } = await import('@waybill/notifications');
   const { promote } = await import('./main.ts');
   const { noSources, sourceReader } = await import('./changes/source.ts');
   const { failureOf } = await import('./result.ts');
@@ -36,6 +37,7 @@ void runAction('open-promotion-pr', async (frame) => {
       ? sourceReader(githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken, http, log }))
       : noSources,
     issues: githubClient({ apiUrl, graphqlUrl, token: inputs.sourceToken ?? inputs.token, http, log }),
+    notify: notifier({ http, ...inputs }),
     startedBy,
     now: () => new Date(),
     pace: realPace,

@@ -1,5 +1,6 @@
 /** The inputs of open-promotion-pr, typed and checked. */
 import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
+import { noticeInputs } from '@waybill/notifications/inputs';
 import { type SkippableRule, skippableRules } from '@waybill/policy/skippable-rules';
 import {
   branchInput,
@@ -38,6 +39,7 @@ const schema = {
   trustedRoot: repositoryPathInput('trusted-root'),
   signingConfig: existingPath('signing-config'),
   ...keyInputs,
+  ...noticeInputs,
   dryRun: flag('dry-run', { fallback: false }),
   emergencySkip: custom('emergency-skip', (raw) => ruleNames(raw), { form: SKIP_FORM }),
   emergencyReason: text('emergency-reason', {

@@ -25,6 +25,7 @@ import {
   writeOwnBranch,
 } from '@waybill/github';
 import { digestOf } from '@waybill/gitops';
+import type { Notifier } from '@waybill/notifications';
 import {
   type DeliveryPolicy,
   decidePromotion,
@@ -60,8 +61,9 @@ import { declareEmergency, type EmergencyWish, emergencyAddition, wishOf } from 
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { commitText, mergeText, titleOf } from './message.ts';
+import { noticeOf } from './notice.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
-import { endsTrain, type Result } from './result.ts';
+import { endsTrain, type Opened, type Result } from './result.ts';
 import { settleRivals } from './rivals.ts';
 import { type StatementPorts, stateProposal } from './statement.ts';
 
@@ -74,6 +76,7 @@ export interface Ports {
   sources: SourceReader;
   /** Reads the issue that an emergency names. */
   issues: GitHubClient;
+  notify: Notifier;
   /** Who started the run, by GitHub's numeric id. */
   startedBy: { id: number; login: string };
   now(): Date;
@@ -131,6 +134,13 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   // Under a limit even the answers to reads may be refusals; the run that goes on settles what this one has left.
   if (desk === undefined || results.some(endsTrain)) return results;
   return settleOpened(config, results, desk.me, { ...ports, now });
+}
+
+/** Tells people of what this run has opened. */
+async function notified(config: ConfigRevision, result: Opened, { notify, log }: Moment): Promise<Opened> {
+  const warnings = await notify(config.policy, noticeOf(config, result));
+  for (const warning of warnings) log.warning(`${result.service}: ${warning}`);
+  return { ...result, warnings: [...result.warnings, ...warnings] };
 }
 
 /** Whoever opens last sees all that is open: what other runs have opened meanwhile is looked at once, after the train. */
@@ -387,7 +397,7 @@ async function propose(
       merge: merge.kind,
     },
   });
-  return {
+  const result: Opened = {
     kind: there ? 'found' : 'opened',
     service,
     proposal,
@@ -397,6 +407,7 @@ async function propose(
     merge,
     warnings,
   };
+  return there ? result : notified(config, result, ports);
 }
 
 function branchOf(service: string, to: string, digest: string, isEmergency: boolean): string {

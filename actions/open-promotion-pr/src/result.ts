@@ -6,6 +6,19 @@ import type { WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
 import type { Proposal } from './plan.ts';
 
+export interface Opened {
+  /** `found`: an earlier run has opened it. */
+  kind: 'opened' | 'found';
+  service: string;
+  proposal: Proposal;
+  number: number;
+  url: string;
+  /** Older promotions that it replaces, now closed. */
+  superseded: number[];
+  merge: MergeArrangement;
+  warnings: string[];
+}
+
 export type Result =
   | { kind: 'nothing'; service: string; reason: string }
   | {
@@ -20,18 +33,7 @@ export type Result =
   /** Not looked at: what came before it in the train met a limit that holds for all. */
   | { kind: 'left'; service: string; reason: string }
   | { kind: 'dry-run'; service: string; proposal: Proposal; title: string; body: string }
-  | {
-      /** `found`: an earlier run has opened it. */
-      kind: 'opened' | 'found';
-      service: string;
-      proposal: Proposal;
-      number: number;
-      url: string;
-      /** Older promotions that it replaces, now closed. */
-      superseded: number[];
-      merge: MergeArrangement;
-      warnings: string[];
-    };
+  | Opened;
 
 /** The error that the run ends with; undefined where every service is done. */
 export function failureOf(results: readonly Result[]): WaybillError | undefined {

@@ -59,6 +59,8 @@ export function promoter(
       keyCommand: [],
       keyCommandInput: 'digest',
       publicKey: undefined,
+      slackToken: undefined,
+      slackApiUrl: '',
       dryRun: false,
       emergencySkip: undefined,
       emergencyReason: undefined,
@@ -75,6 +77,7 @@ export function promoter(
         throw new Error('the policy requires no change');
       },
       sources: noSources,
+      notify: never,
       issues: github,
       startedBy: { id: 500, login: 'alice' },
       now: () => new Date(),

@@ -37,6 +37,8 @@ export interface FoundDecision {
   /** What a decision would have left and is not there, one sentence each. Empty: it was decided. */
   missing: string[];
   notes: string[];
+  /** Whether it is a rollback, by its record. */
+  goesBack: boolean;
   /** The merged pull request, and the statement that speaks for it, where one is asked for or found. */
   merged?: { pull: PullRequest; record: ImageRecord; statement: SignedPromotion };
 }
@@ -55,6 +57,7 @@ export async function decisionBehind(
         `${config.branch} was moved by force from ${move.forced.from} to ${move.forced.to}, which takes back what was decided between`,
       ],
       notes: [],
+      goesBack: false,
     };
   if (!move.pull) return directly(config, move, message, inputs, ports);
   const pull = await getPullRequest(ports.github, config.repository, move.pull.number);
@@ -65,13 +68,18 @@ export async function decisionBehind(
   const environment = environmentOf(config.policy, move.environment);
   if (await isRollback(config, move, ports.github)) {
     const fault = await rollbackFault(config, move, pull.head.sha, message, ports);
-    return { missing: fault === undefined ? missing : [...missing, fault], notes: [] };
+    return { missing: fault === undefined ? missing : [...missing, fault], notes: [], goesBack: true };
   }
   // Nobody signs a promotion into the first environment: the check speaks for it.
-  if (environment.from === undefined) return { missing, notes: [] };
+  if (environment.from === undefined) return { missing, notes: [], goesBack: false };
   const { statement, record, fault } = await statementFor(config, move, pull, message, ports);
   if (fault !== undefined) missing.push(fault);
-  return { missing, notes: [], ...(statement && record && { merged: { pull, record, statement } }) };
+  return {
+    missing,
+    notes: [],
+    goesBack: false,
+    ...(statement && record && { merged: { pull, record, statement } }),
+  };
 }
 
 /** The digest must be what the head proposed: a merge commit made by hand can hold another. */
@@ -239,7 +247,7 @@ async function directly(
   const goesBack = environment.rollback.merge === 'direct' && (await isRollback(config, move, github));
   const enters = environment.from === undefined && environment.merge === 'direct';
   if (!goesBack && !enters)
-    return { missing: [`${bare}, which the policy does not let into ${name}`], notes: [] };
+    return { missing: [`${bare}, which the policy does not let into ${name}`], notes: [], goesBack };
   const { author, byGitHub, verified, files } = await readCommit(github, config.repository, commit);
   const missing: string[] = [];
   const notes: string[] = [];
@@ -258,7 +266,7 @@ async function directly(
     if (fault !== undefined) missing.push(`${bare}, and ${fault}: it is no commit of the App's own`);
     if (note !== undefined) notes.push(note);
   }
-  return { missing, notes };
+  return { missing, notes, goesBack };
 }
 
 /** One commit can bump several: a paragraph of trailers each. */

@@ -12,12 +12,13 @@ void runAction('record-deployment', async (frame) => {
   const { publicRoots } = await import('@waybill/verification');
   const { registryClient } = await import('@waybill/registry');
   const { changeOpener, decisionSigner } = await import('@waybill/promotion');
+  const { notifier } = await import('@waybill/notifications');
   const { recordDeployments } = await import('./main.ts');
   const { failureOf } = await import('./result.ts');
   const { deploymentsJson, summary } = await import('./summary.ts');
 
   const http = httpClient({ env, onRetry: (text) => log.info(text) });
-  const { apiUrl, graphqlUrl, runUrl } = context;
+  const { apiUrl, graphqlUrl, serverUrl, runUrl, runAttempt } = context;
   const client = (token: string) => githubClient({ apiUrl, graphqlUrl, token, http, log });
   const github = client(inputs.token);
   const deployments = await recordDeployments(inputs, subject, {
@@ -35,7 +36,10 @@ void runAction('record-deployment', async (frame) => {
     }),
     changes: changeOpener(http, env),
     publicRoot: publicRoots(http, env, log),
+    notify: notifier({ http, ...inputs }),
+    serverUrl,
     runUrl,
+    isRepeated: runAttempt !== '1',
     log,
     audit,
   });

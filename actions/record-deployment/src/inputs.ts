@@ -1,5 +1,6 @@
 /** The inputs of record-deployment, typed and checked, and what the event is about. */
 import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
+import { noticeInputs } from '@waybill/notifications/inputs';
 import { policyInput, repositoryPathInput } from '@waybill/promotion/inputs';
 import {
   choice,
@@ -36,6 +37,7 @@ const schema = {
   signingConfig: existingPath('signing-config'),
   ...keyInputs,
   result: choice('result', ['successful', 'unsuccessful'], { fallback: 'successful' }),
+  ...noticeInputs,
   dryRun: flag('dry-run', { fallback: false }),
 };
 

@@ -13,7 +13,8 @@ import {
   type PullRequest,
   readMessages,
 } from '@waybill/github';
-import { type ChangeManagement, environmentOf } from '@waybill/policy';
+import type { Notifier } from '@waybill/notifications';
+import { type ChangeManagement, channelsFor, environmentOf } from '@waybill/policy';
 import {
   type ChangeOpener,
   type ConfigOptions,
@@ -29,13 +30,17 @@ import { errors } from './errors.ts';
 import { type FinalPorts, stateFinal } from './final.ts';
 import type { Inputs, Subject } from './inputs.ts';
 import { digestIn, type Move, movesBetween, type Place, placesOf } from './moves.ts';
+import { eventOf, type NoticePorts, noticeOf } from './notice.ts';
 import type { DecisionOutcome, RecordedDeployment } from './result.ts';
 import { undecidedIssue } from './undecided-issue.ts';
 
-export interface Ports extends DecisionPorts, FinalPorts {
+export interface Ports extends DecisionPorts, FinalPorts, NoticePorts {
   changes: ChangeOpener;
+  notify: Notifier;
   publicRoot: ConfigOptions['publicRoot'];
   runUrl: string;
+  /** Whether this is a further attempt of a run. */
+  isRepeated: boolean;
   log: Logger;
   audit: AuditLog;
 }
@@ -76,9 +81,26 @@ async function recordPush(
     const decision = await decided(inputs, config, move, message, ports);
     const notes = notesOn(move, config, message, inputs, ports);
     const record = await settled(deployed(move), () => close(inputs, config, move, decision, notes, ports));
-    records.push({ ...record, decision });
+    records.push(await notified(inputs, config, move, { ...record, decision }, ports));
   }
   return records;
+}
+
+/** Tells people of what this run has recorded. */
+async function notified(
+  inputs: Inputs,
+  config: ConfigRevision,
+  move: Move,
+  record: RecordedDeployment,
+  ports: Ports,
+): Promise<RecordedDeployment> {
+  const event = eventOf(record, ports.isRepeated);
+  const { policy } = config;
+  if (inputs.dryRun || !event || channelsFor(policy, move.environment, event).length === 0) return record;
+  const { notice, untold } = await noticeOf(config, move, record, event, ports);
+  untold.push(...(await ports.notify(policy, notice)));
+  for (const warning of untold) ports.log.warning(`${move.service} in ${move.environment}: ${warning}`);
+  return { ...record, untold };
 }
 
 function deployed({ service, environment, before, after, commit, pull }: Move) {
@@ -94,11 +116,11 @@ async function decided(
   ports: Ports,
 ): Promise<DecisionOutcome> {
   try {
-    const { missing, notes, merged } = await decisionBehind(config, move, message, inputs, ports);
+    const { missing, notes, goesBack, merged } = await decisionBehind(config, move, message, inputs, ports);
     if (missing.length > 0) return await told(inputs, config, move, { missing, notes }, ports);
-    if (!merged) return { kind: 'found', notes };
+    if (!merged) return { kind: 'found', notes, goesBack };
     const stated = await stateFinal(config, move, merged, inputs.dryRun, ports);
-    const all = { final: stated.final, notes: [...notes, ...stated.notes] };
+    const all = { final: stated.final, notes: [...notes, ...stated.notes], goesBack };
     if (stated.against.length > 0)
       return await told(inputs, config, move, { missing: stated.against, notes: all.notes }, ports);
     return { kind: 'found', ...all };

@@ -25,6 +25,8 @@ export interface RecordedDeployment {
   error?: WaybillError;
   /** Undefined for a promotion that was given up. */
   decision?: DecisionOutcome;
+  /** Notices that could not be sent, and why. */
+  untold?: string[];
 }
 
 /** Whether a decision let it. */
@@ -32,6 +34,7 @@ export type DecisionOutcome =
   | {
       kind: 'found';
       notes: string[];
+      goesBack: boolean;
       /** What the final statement came to; undefined where none is made. */
       final?: { digest: string; reference: string; isNew: boolean };
     }

@@ -30,6 +30,7 @@ export function summary(deployments: readonly RecordedDeployment[]): string[] {
     '## Deployments',
     table(['What', 'Digest', 'Pull request', 'Decision', 'Change', 'Recorded'], rows),
     ...deployments.flatMap(undecided),
+    ...deployments.flatMap(({ untold = [] }) => untold.map((text) => `⚠️ ${markdownText(text, 500)}`)),
   ];
 }
 

@@ -11,6 +11,7 @@ void runAction('rollback-environment', async (frame) => {
   const { registryClient } = await import('@waybill/registry');
   const { publicRoots } = await import('@waybill/verification');
   const { decisionSigner } = await import('@waybill/promotion');
+  const { notifier } = await import('@waybill/notifications');
   const { rollBack } = await import('./main.ts');
   const { sentence, summary } = await import('./summary.ts');
   const { failureOf } = await import('./result.ts');
@@ -32,6 +33,7 @@ void runAction('rollback-environment', async (frame) => {
       startedBy,
       onWarning: (text) => log.warning(text),
     }),
+    notify: notifier({ http, ...inputs }),
     now: () => new Date(),
     pace: realPace,
     run: { url: runUrl, by: startedBy },

@@ -1,5 +1,6 @@
 /** The inputs of rollback-environment, typed and checked: they may come from the payload of an event. */
 import { keyFaults, keyInputs } from '@waybill/evidence/key-inputs';
+import { noticeInputs } from '@waybill/notifications/inputs';
 import {
   branchInput,
   NAME_FORM,
@@ -33,6 +34,7 @@ const schema = {
   trustedRoot: repositoryPathInput('trusted-root'),
   signingConfig: existingPath('signing-config'),
   ...keyInputs,
+  ...noticeInputs,
   dryRun: flag('dry-run', { fallback: false }),
 };
 

@@ -3,6 +3,7 @@
  * as a pull request, as the policy says. Whatever moves meanwhile is looked at anew.
  */
 import { commitOnBranch, fullName, type GitHubClient, type PullRequest } from '@waybill/github';
+import type { Notifier } from '@waybill/notifications';
 import {
   type ConfigOptions,
   type ConfigRevision,
@@ -17,16 +18,18 @@ import { type Attempt, type AuditLog, defaultRetry, type Pace, retrying } from '
 import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
 import { commitText } from './message.ts';
+import { noticeOf } from './notice.ts';
 import { type Plan, type Planned, planRollback } from './plan.ts';
 import { additionsOf, openRollbacks, propose } from './propose.ts';
 import { entriesOf, type Run } from './record.ts';
-import type { Result } from './result.ts';
+import type { Result, Written } from './result.ts';
 import { type StatementPorts, stateRollback } from './statement.ts';
 
 export interface Ports extends StatementPorts {
   github: GitHubClient;
   sources: GitHubClient | undefined;
   publicRoot: ConfigOptions['publicRoot'];
+  notify: Notifier;
   now(): Date;
   pace: Pace;
   run: Run;
@@ -96,7 +99,8 @@ async function attempt(
     };
   written(ports, plan, `${fullName(config.repository)}@${outcome.oid}`);
   const text = `${plan.environment} declares ${plan.restores} again`;
-  return { done: true, value: { kind: 'rolled-back', text, plan, commit: outcome, warnings: [] } };
+  const result: Written = { kind: 'rolled-back', text, plan, commit: outcome, warnings: [] };
+  return { done: true, value: await notified(config, result, ports) };
 }
 
 async function byPullRequest(
@@ -119,7 +123,14 @@ async function byPullRequest(
   for (const warning of warnings) ports.log.warning(warning);
   written(ports, plan, `${fullName(config.repository)}#${opened.pull.number}`);
   const text = `pull request ${opened.pull.number} goes back to ${plan.restores}`;
-  return { kind: 'opened', text, plan, pull: opened.pull, warnings };
+  return notified(config, { kind: 'opened', text, plan, pull: opened.pull, warnings }, ports);
+}
+
+/** Tells people of what this run has written. */
+async function notified(config: ConfigRevision, result: Written, { notify, log }: Ports): Promise<Result> {
+  const warnings = await notify(config.policy, noticeOf(config, result));
+  for (const warning of warnings) log.warning(warning);
+  return { ...result, warnings: [...result.warnings, ...warnings] };
 }
 
 /** The statement of a pull request that is open already is there, or is made now, as after a change of the policy. */

@@ -17,6 +17,9 @@ export interface Result {
   warnings: string[];
 }
 
+/** Something was written by this very run. */
+export type Written = Result & { plan: Plan };
+
 /** The error that the run ends with; undefined where it has done what it should. */
 export function failureOf({ kind, decision }: Result): WaybillError | undefined {
   if (kind !== 'refused' || !decision) return undefined;

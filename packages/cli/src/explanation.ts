@@ -65,6 +65,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
           ...places.map((target) => ({ about: 'written to', text: describeTarget(target) })),
           ...emergency(environment),
           { about: 'rollback', text: rollback(environment) },
+          ...told(environment, policy),
         ],
         window: { open, reason, opensAt: opensAt?.toISOString() },
       };
@@ -192,4 +193,13 @@ function rollback({ rollback: { merge, soakSeconds, reach, evidenceAge, windows 
   ];
   const held = enforced.length === 0 ? '' : `; held up by ${enforced.join(' and ')}`;
   return `to ${digest} that ran here for ${durationText(soakSeconds)}, by ${MERGE_TEXTS[merge]}${held}`;
+}
+
+function told({ name }: Environment, { notifications }: DeliveryPolicy): RungExplanation['must'] {
+  return notifications.slack
+    .filter(({ environments }) => environments.includes(name))
+    .map(({ channel, events }) => ({
+      about: 'told',
+      text: `channel ${channel} of Slack, of: ${events.join(', ')}`,
+    }));
 }

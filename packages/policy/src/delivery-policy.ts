@@ -4,6 +4,7 @@ import { parseYaml } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
 import { hasDeciders } from './lookup.ts';
+import { type NoticeEvent, noticeEvents } from './notice-events.ts';
 import { type AccountHolder, peopleFaults } from './people.ts';
 import { type SchemaError, schemaFaults } from './schema-faults.ts';
 import type { SkippableRule } from './skippable-rules.ts';
@@ -111,6 +112,14 @@ export interface ChangeManagement {
   fields: Record<string, string>;
 }
 
+/** A channel of Slack that is told of what happens. */
+export interface SlackChannel {
+  /** Its id: `C0123456789`. */
+  channel: string;
+  environments: string[];
+  events: NoticeEvent[];
+}
+
 export interface Environment {
   name: string;
   /** The rung below; undefined for the first. */
@@ -167,6 +176,7 @@ export interface DeliveryPolicy {
   rollbackStatement: StatementNeed;
   /** Undefined where no environment requires a change. */
   changeManagement?: ChangeManagement;
+  notifications: { slack: SlackChannel[] };
   /** Those with more than one account. */
   people: AccountHolder[];
   environments: Environment[];
@@ -226,6 +236,7 @@ interface RawPolicy {
       fields?: Record<string, string>;
     };
   };
+  notifications?: { slack: { channel: string; environments?: string[]; events?: NoticeEvent[] }[] };
   people?: { accounts: (string | number)[] }[];
   calendars?: Record<string, Calendar>;
   evidence: Record<string, (EvidenceKind | RawEvidence)[]>;
@@ -448,6 +459,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
       runners: raw.trust.runners ?? ['github-hosted'],
     },
     changeManagement: changeManagementOf(raw, faults),
+    notifications: { slack: slackChannels(raw, names, faults) },
     people: peopleOf(raw, faults),
     environments,
     services,
@@ -536,6 +548,16 @@ function changeManagementOf(raw: RawPolicy, faults: string[]): ChangeManagement 
   const own = Object.keys(fields).filter((field) => OWN_FIELDS.includes(field));
   if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(', ')}`);
   return { ...rest, instance: instance.replace(/\/$/, ''), plannedSeconds: seconds(planned), fields };
+}
+
+function slackChannels({ notifications }: RawPolicy, names: string[], faults: string[]): SlackChannel[] {
+  return (notifications?.slack ?? []).map(({ channel, environments = names, events = [...noticeEvents] }) => {
+    for (const environment of environments.filter((name) => !names.includes(name)))
+      faults.push(
+        `notifications.slack.${channel}.environments: there is no environment "${environment}"; there are: ${names.join(', ')}`,
+      );
+    return { channel, environments, events };
+  });
 }
 
 function decider({ source, ...workflow }: RawDecider): Decider {

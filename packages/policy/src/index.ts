@@ -26,6 +26,7 @@ export type { EmergencyFact } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
 export { type GivenTargets, parseTargets } from './given-targets.ts';
 export {
+  channelsFor,
   decisionKeys,
   type EvidenceRequirements,
   environmentOf,
@@ -40,6 +41,7 @@ export {
   transparencyLogOf,
   trustsWorkflows,
 } from './lookup.ts';
+export type { NoticeEvent } from './notice-events.ts';
 export { type Account, type AccountHolder, isOnePerson } from './people.ts';
 export {
   type Decision,

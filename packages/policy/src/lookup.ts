@@ -1,6 +1,7 @@
 /** Questions to a policy that every action asks, each with a clear error for what is not declared. */
 import type { DeliveryPolicy, Environment, RequiredEvidence, Service } from './delivery-policy.ts';
 import { errors } from './errors.ts';
+import type { NoticeEvent } from './notice-events.ts';
 import type { Target, Targets } from './target.ts';
 import type { DecisionByKey, PolicyKey } from './trusted-keys.ts';
 
@@ -167,4 +168,16 @@ export function rungBelow(policy: DeliveryPolicy, to: string, from?: string): En
     });
   }
   return environmentOf(policy, target.from);
+}
+
+/** Ids of the channels that are told of an event in an environment, each once. */
+export function channelsFor(
+  { notifications }: DeliveryPolicy,
+  environment: string,
+  event: NoticeEvent,
+): string[] {
+  const told = notifications.slack.filter(
+    ({ environments, events }) => environments.includes(environment) && events.includes(event),
+  );
+  return [...new Set(told.map(({ channel }) => channel))];
 }

@@ -14,7 +14,7 @@ list.push(error);
 return list;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part20"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part21"},{"$ref":"#/definitions/part23"}]}}},"change-management":{"$ref":"#/definitions/part25"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part27"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part32"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part41"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part42"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part46"},"yaml":{"$ref":"#/definitions/part48"},"helmValues":{"$ref":"#/definitions/part49"},"workload":{"$ref":"#/definitions/part51"},"argocdKustomize":{"$ref":"#/definitions/part52"},"argocdParameters":{"$ref":"#/definitions/part53"},"argocdValues":{"$ref":"#/definitions/part54"},"argocdElement":{"$ref":"#/definitions/part55"},"fluxRelease":{"$ref":"#/definitions/part56"},"fluxPolicy":{"$ref":"#/definitions/part57"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"enum":["required","none"]},"part12":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part13":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}},"part14":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part15":{"type":"string","pattern":"^[0-9]{1,20}$"},"part16":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part17":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part14"},"repository-id":{"$ref":"#/definitions/part15"},"refs":{"$ref":"#/definitions/part16"}}},"part18":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part17"}}},"part19":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part18"}},"part20":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part21":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part22":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part23":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part21"},"max-age":{"$ref":"#/definitions/part22"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part17"}}},"part24":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part25":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part24"}}},"part26":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part27":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part26"},{"type":"integer","minimum":1}]}}}},"part28":{"type":"string","minLength":1},"part29":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part30":{"type":"string","minLength":5,"maxLength":300},"part31":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part29"},"last":{"$ref":"#/definitions/part29"},"reason":{"$ref":"#/definitions/part30"}}},"part32":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part28"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part31"}}}},"part33":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part34":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part33"}},"part35":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part34"},"independent":{"type":"boolean"}}},"part36":{"enum":["enforced","reported"]},"part37":{"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part36"},"windows":{"$ref":"#/definitions/part36"}}},"part38":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part34"},"for":{"$ref":"#/definitions/part22"}}},"part39":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}},"part40":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part12"},"to":{"$ref":"#/definitions/part12"},"reason":{"$ref":"#/definitions/part30"}}},"part41":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part35"}]},"rollback":{"$ref":"#/definitions/part37"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part33"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part38"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part40"}}}},"part42":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part17"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part43":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part44":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part45":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part46":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part43"},"image":{"$ref":"#/definitions/part44"},"path":{"$ref":"#/definitions/part45"}}},"part47":{"enum":["digest","hex","tag","reference"]},"part48":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part43"},"path":{"$ref":"#/definitions/part45"},"form":{"$ref":"#/definitions/part47"}}},"part49":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part43"},"path":{"$ref":"#/definitions/part45"}}},"part50":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part51":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part43"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part50"}}},"part52":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"kustomize-image":{"$ref":"#/definitions/part44"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part53":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"helm-parameters":{"$ref":"#/definitions/part44"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part54":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"values":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part50"},"source":{"$ref":"#/definitions/part45"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part43"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part45"},"application":{"$ref":"#/definitions/part50"},"form":{"$ref":"#/definitions/part47"}}},"part56":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part43"},"helm-release":{"$ref":"#/definitions/part50"},"path":{"$ref":"#/definitions/part45"}}},"part57":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part43"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part21"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part22"},{"$ref":"#/definitions/part24"}]}}},"change-management":{"$ref":"#/definitions/part26"},"notifications":{"$ref":"#/definitions/part28"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part30"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part35"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part44"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part45"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part49"},"yaml":{"$ref":"#/definitions/part51"},"helmValues":{"$ref":"#/definitions/part52"},"workload":{"$ref":"#/definitions/part54"},"argocdKustomize":{"$ref":"#/definitions/part55"},"argocdParameters":{"$ref":"#/definitions/part56"},"argocdValues":{"$ref":"#/definitions/part57"},"argocdElement":{"$ref":"#/definitions/part58"},"fluxRelease":{"$ref":"#/definitions/part59"},"fluxPolicy":{"$ref":"#/definitions/part60"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"part12":{"enum":["required","none"]},"part13":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part14":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"$ref":"#/definitions/part11"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part12"},"timestamp":{"$ref":"#/definitions/part12"},"from":{"$ref":"#/definitions/part13"},"until":{"$ref":"#/definitions/part13"}}},"part15":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part16":{"type":"string","pattern":"^[0-9]{1,20}$"},"part17":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part18":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part15"},"repository-id":{"$ref":"#/definitions/part16"},"refs":{"$ref":"#/definitions/part17"}}},"part19":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part18"}}},"part20":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part14"}},"promoters":{"$ref":"#/definitions/part20"},"withdrawers":{"$ref":"#/definitions/part20"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part22":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part23":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part24":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part22"},"max-age":{"$ref":"#/definitions/part23"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part18"}}},"part25":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part23"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part26":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part25"}}},"part27":{"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part11"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}},"part28":{"type":"object","additionalProperties":false,"required":["slack"],"properties":{"slack":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/part27"}}}},"part29":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part30":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part29"},{"type":"integer","minimum":1}]}}}},"part31":{"type":"string","minLength":1},"part32":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part33":{"type":"string","minLength":5,"maxLength":300},"part34":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part32"},"last":{"$ref":"#/definitions/part32"},"reason":{"$ref":"#/definitions/part33"}}},"part35":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part31"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part34"}}}},"part36":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part37":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part36"}},"part38":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part37"},"independent":{"type":"boolean"}}},"part39":{"enum":["enforced","reported"]},"part40":{"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part23"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part39"},"windows":{"$ref":"#/definitions/part39"}}},"part41":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part37"},"for":{"$ref":"#/definitions/part23"}}},"part42":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part31"}}},"part43":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part13"},"to":{"$ref":"#/definitions/part13"},"reason":{"$ref":"#/definitions/part33"}}},"part44":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part23"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part38"}]},"rollback":{"$ref":"#/definitions/part40"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part36"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part29"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part41"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part43"}}}},"part45":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part18"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part46":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part47":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part48":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part49":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part46"},"image":{"$ref":"#/definitions/part47"},"path":{"$ref":"#/definitions/part48"}}},"part50":{"enum":["digest","hex","tag","reference"]},"part51":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part46"},"path":{"$ref":"#/definitions/part48"},"form":{"$ref":"#/definitions/part50"}}},"part52":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part46"},"path":{"$ref":"#/definitions/part48"}}},"part53":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part54":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part46"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part53"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"kustomize-image":{"$ref":"#/definitions/part47"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part56":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"helm-parameters":{"$ref":"#/definitions/part47"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part57":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"values":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part58":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part53"},"form":{"$ref":"#/definitions/part50"}}},"part59":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part46"},"helm-release":{"$ref":"#/definitions/part53"},"path":{"$ref":"#/definitions/part48"}}},"part60":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part46"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"enum":["required","optional"]};
 
@@ -29,7 +29,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part13"}},"promoters":{"$ref":"#/definitions/part19"},"withdrawers":{"$ref":"#/definitions/part19"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
+const schema8 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part14"}},"promoters":{"$ref":"#/definitions/part20"},"withdrawers":{"$ref":"#/definitions/part20"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
 const pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -267,7 +267,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part11"},"timestamp":{"$ref":"#/definitions/part11"},"from":{"$ref":"#/definitions/part12"},"until":{"$ref":"#/definitions/part12"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"$ref":"#/definitions/part11"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part12"},"timestamp":{"$ref":"#/definitions/part12"},"from":{"$ref":"#/definitions/part13"},"until":{"$ref":"#/definitions/part13"}}};
 const func5 = func5Module.default ?? func5Module;
 const func0 = func0Module.default ?? func0Module;
 const pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
@@ -289,22 +289,61 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
-const schema20 = {"enum":["required","none"]};
 
-function validate50(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(Array.isArray(data)){
+if(data.length < 1){
+vErrors = fault(vErrors, instancePath, {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate46(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data[i1], data[j0])){
+vErrors = fault(vErrors, instancePath, {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+const schema21 = {"enum":["required","none"]};
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "required") || (data === "none"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema20.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema21.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate50.errors = vErrors;
+validate52.errors = vErrors;
 return errors === 0;
 }
 
 const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -317,7 +356,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate53.errors = vErrors;
+validate55.errors = vErrors;
 return errors === 0;
 }
 
@@ -389,64 +428,36 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data4 = data.services;
-if(Array.isArray(data4)){
-if(data4.length < 1){
-vErrors = fault(vErrors, instancePath+"/services", {limit: 1}, "must NOT have fewer than 1 items");
-errors++;
-}
-const len0 = data4.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate46(data4[i0], {instancePath:instancePath+"/services/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+if(!(validate49(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
 errors = vErrors.length;
 }
 }
-let i1 = data4.length;
+if(data.decisions !== undefined){
+let data5 = data.decisions;
+if(Array.isArray(data5)){
+if(data5.length < 1){
+vErrors = fault(vErrors, instancePath+"/decisions", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(!((data6 === "promotion") || (data6 === "withdrawal"))){
+vErrors = fault(vErrors, instancePath+"/decisions/" + i0, {allowedValues: schema18.properties.decisions.items.enum}, "must be equal to one of the allowed values");
+errors++;
+}
+}
+let i1 = data5.length;
 let j0;
 if(i1 > 1){
 outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
-if(func0(data4[i1], data4[j0])){
-vErrors = fault(vErrors, instancePath+"/services", {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+if(func0(data5[i1], data5[j0])){
+vErrors = fault(vErrors, instancePath+"/decisions", {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
 errors++;
 break outer0;
-}
-}
-}
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/services", {type: "array"}, "must be array");
-errors++;
-}
-}
-if(data.decisions !== undefined){
-let data6 = data.decisions;
-if(Array.isArray(data6)){
-if(data6.length < 1){
-vErrors = fault(vErrors, instancePath+"/decisions", {limit: 1}, "must NOT have fewer than 1 items");
-errors++;
-}
-const len1 = data6.length;
-for(let i2=0; i2<len1; i2++){
-let data7 = data6[i2];
-if(!((data7 === "promotion") || (data7 === "withdrawal"))){
-vErrors = fault(vErrors, instancePath+"/decisions/" + i2, {allowedValues: schema18.properties.decisions.items.enum}, "must be equal to one of the allowed values");
-errors++;
-}
-}
-let i3 = data6.length;
-let j1;
-if(i3 > 1){
-outer1:
-for(;i3--;){
-for(j1 = i3; j1--;){
-if(func0(data6[i3], data6[j1])){
-vErrors = fault(vErrors, instancePath+"/decisions", {i: i3, j: j1}, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
-errors++;
-break outer1;
 }
 }
 }
@@ -458,26 +469,26 @@ errors++;
 }
 }
 if(data["transparency-log"] !== undefined){
-if(!(validate50(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
-if(!(validate50(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+if(!(validate52(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate53(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
@@ -492,7 +503,7 @@ return errors === 0;
 
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
 
-function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -505,13 +516,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate63.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
 
 const pattern11 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -524,12 +535,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -549,12 +560,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -577,20 +588,20 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate63(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-errors = vErrors.length;
-}
-}
-if(data["repository-id"] !== undefined){
-if(!(validate65(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
+if(!(validate65(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
-if(data.refs !== undefined){
-if(!(validate67(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+if(data["repository-id"] !== undefined){
+if(!(validate67(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+errors = vErrors.length;
+}
+}
+if(data.refs !== undefined){
+if(!(validate69(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 }
@@ -599,12 +610,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate62.errors = vErrors;
+validate64.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -641,8 +652,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -651,12 +662,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate58.errors = vErrors;
+validate60.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -666,8 +677,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate58(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
 errors = vErrors.length;
 }
 }
@@ -676,7 +687,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate57.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
 
@@ -757,14 +768,14 @@ errors++;
 }
 }
 if(data.promoters !== undefined){
-if(!(validate57(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdrawers !== undefined){
-if(!(validate57(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
-vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+if(!(validate59(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
@@ -825,22 +836,22 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema28 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
+const schema29 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "signature") || (data === "provenance")) || (data === "sbom")) || (data === "gate")) || (data === "tests")) || (data === "summary"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema28.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema29.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate75.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
 
 const pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -853,12 +864,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -873,14 +884,14 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate75(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-age"] !== undefined){
-if(!(validate79(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -897,8 +908,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -907,17 +918,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part22"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part23"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
 const pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
 const pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
 const pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -968,7 +979,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((data2 === "normal") || (data2 === "standard"))){
-vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema32.properties.type.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema33.properties.type.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -986,8 +997,8 @@ errors++;
 }
 }
 if(data.planned !== undefined){
-if(!(validate79(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1044,12 +1055,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate86.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1064,8 +1075,8 @@ errors++;
 }
 }
 if(data.servicenow !== undefined){
-if(!(validate86(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate88(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1074,17 +1085,145 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate85.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
 
-const pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+const schema35 = {"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part11"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}};
+const pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.channel === undefined){
+vErrors = fault(vErrors, instancePath, {missingProperty: "channel"}, "must have required property '"+"channel"+"'");
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "channel") || (key0 === "environments")) || (key0 === "events"))){
+vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
+errors++;
+}
+}
+if(data.channel !== undefined){
+let data0 = data.channel;
+if(typeof data0 === "string"){
+if(!pattern19.test(data0)){
+vErrors = fault(vErrors, instancePath+"/channel", {pattern: "^[CG][A-Z0-9]{8,20}$"}, "must match pattern \""+"^[CG][A-Z0-9]{8,20}$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/channel", {type: "string"}, "must be string");
+errors++;
+}
+}
+if(data.environments !== undefined){
+if(!(validate49(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+if(data.events !== undefined){
+let data2 = data.events;
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, instancePath+"/events", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(!(((((data3 === "proposed") || (data3 === "emergency")) || (data3 === "merged")) || (data3 === "rollback")) || (data3 === "undecided"))){
+vErrors = fault(vErrors, instancePath+"/events/" + i0, {allowedValues: schema35.properties.events.items.enum}, "must be equal to one of the allowed values");
+errors++;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+vErrors = fault(vErrors, instancePath+"/events", {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/events", {type: "array"}, "must be array");
+errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
+errors++;
+}
+validate93.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.slack === undefined){
+vErrors = fault(vErrors, instancePath, {missingProperty: "slack"}, "must have required property '"+"slack"+"'");
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "slack")){
+vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
+errors++;
+}
+}
+if(data.slack !== undefined){
+let data0 = data.slack;
+if(Array.isArray(data0)){
+if(data0.length > 20){
+vErrors = fault(vErrors, instancePath+"/slack", {limit: 20}, "must NOT have more than 20 items");
+errors++;
+}
+if(data0.length < 1){
+vErrors = fault(vErrors, instancePath+"/slack", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate93(data0[i0], {instancePath:instancePath+"/slack/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/slack", {type: "array"}, "must be array");
+errors++;
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
+errors++;
+}
+validate92.errors = vErrors;
+return errors === 0;
+}
+
+const pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern19.test(data)){
+if(!pattern20.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^@?[A-Za-z0-9-]{1,39}$"}, "must match pattern \""+"^@?[A-Za-z0-9-]{1,39}$"+"\"");
 errors++;
 }
@@ -1093,12 +1232,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate91.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1125,8 +1264,8 @@ let data1 = data0[i0];
 const _errs5 = errors;
 let valid3 = false;
 const _errs6 = errors;
-if(!(validate91(data1, {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate98(data1, {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -1187,12 +1326,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate90.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1205,17 +1344,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate95.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
 
-const pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+const pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern21.test(data)){
+if(!pattern22.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^\\d{4}-\\d\\d-\\d\\d$"}, "must match pattern \""+"^\\d{4}-\\d\\d-\\d\\d$"+"\"");
 errors++;
 }
@@ -1224,12 +1363,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate98.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1246,12 +1385,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate101.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1270,20 +1409,20 @@ errors++;
 }
 }
 if(data.first !== undefined){
-if(!(validate98(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate105(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate98(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate105(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate101(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1292,12 +1431,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate97.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1316,8 +1455,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate95(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate102(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1330,8 +1469,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate97(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate104(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -1346,18 +1485,18 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate94.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part22"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part35"}]},"rollback":{"$ref":"#/definitions/part37"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part33"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part26"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part38"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part39"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part40"}}}};
-const pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+const schema43 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part23"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part38"}]},"rollback":{"$ref":"#/definitions/part40"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part36"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part29"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part41"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part43"}}}};
+const pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
-if(!pattern22.test(data)){
+if(!pattern23.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"}, "must match pattern \""+"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"+"\"");
 errors++;
 }
@@ -1366,12 +1505,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate111.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1381,8 +1520,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1405,12 +1544,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate110.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1442,8 +1581,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate110(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate117(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1458,26 +1597,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate109.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
 
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part22"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part36"},"windows":{"$ref":"#/definitions/part36"}}};
-const schema45 = {"enum":["enforced","reported"]};
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part23"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part39"},"windows":{"$ref":"#/definitions/part39"}}};
+const schema48 = {"enum":["enforced","reported"]};
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "enforced") || (data === "reported"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema45.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema48.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate117.errors = vErrors;
+validate124.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1490,32 +1629,32 @@ errors++;
 if(data.merge !== undefined){
 let data0 = data.merge;
 if(!(((data0 === "direct") || (data0 === "auto")) || (data0 === "reviewed"))){
-vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema44.properties.merge.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema47.properties.merge.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data.soak !== undefined){
-if(!(validate79(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((data2 === "last-good") || (data2 === "any-good"))){
-vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema44.properties.reach.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema47.properties.reach.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data["evidence-age"] !== undefined){
-if(!(validate117(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate124(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
-if(!(validate117(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate124(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
 errors = vErrors.length;
 }
 }
@@ -1524,13 +1663,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate115.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
 
-const schema46 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part34"},"for":{"$ref":"#/definitions/part22"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part37"},"for":{"$ref":"#/definitions/part23"}}};
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1563,7 +1702,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "soak") || (data1 === "window")) || (data1 === "change"))){
-vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema46.properties.skip.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema49.properties.skip.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1588,14 +1727,14 @@ errors++;
 }
 }
 if(data.approvers !== undefined){
-if(!(validate110(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate117(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate79(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1604,15 +1743,15 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate123.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part28"}}};
-const pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-const pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+const schema50 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part31"}}};
+const pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1649,7 +1788,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
-vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema47.properties.days.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema50.properties.days.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1676,7 +1815,7 @@ errors++;
 if(data.from !== undefined){
 let data2 = data.from;
 if(typeof data2 === "string"){
-if(!pattern23.test(data2)){
+if(!pattern24.test(data2)){
 vErrors = fault(vErrors, instancePath+"/from", {pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}, "must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\"");
 errors++;
 }
@@ -1689,7 +1828,7 @@ errors++;
 if(data.to !== undefined){
 let data3 = data.to;
 if(typeof data3 === "string"){
-if(!pattern24.test(data3)){
+if(!pattern25.test(data3)){
 vErrors = fault(vErrors, instancePath+"/to", {pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}, "must match pattern \""+"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"+"\"");
 errors++;
 }
@@ -1700,8 +1839,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate95(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate102(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -1710,12 +1849,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate127.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1738,20 +1877,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate53(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate53(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+if(!(validate55(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate101(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate108(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -1760,12 +1899,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate131.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1782,7 +1921,7 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "evidence"}, "must have
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema40.properties, key0))){
+if(!(func2.call(schema43.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
@@ -1796,7 +1935,7 @@ errors = vErrors.length;
 if(data.merge !== undefined){
 let data1 = data.merge;
 if(!((((data1 === "direct") || (data1 === "auto")) || (data1 === "queue")) || (data1 === "reviewed"))){
-vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema40.properties.merge.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema43.properties.merge.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1807,8 +1946,8 @@ errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate79(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -1835,8 +1974,8 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate109(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
+if(!(validate116(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1859,8 +1998,8 @@ vErrors = null;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate115(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate122(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -1869,8 +2008,8 @@ let data6 = data.reviewers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate111(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate118(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1893,8 +2032,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate91(data8[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate98(data8[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -1936,8 +2075,8 @@ errors++;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate123(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate130(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1950,8 +2089,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate127(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate134(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -1993,7 +2132,7 @@ errors++;
 }
 if(data.change !== undefined){
 if(!(data.change === "required")){
-vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema40.properties.change.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema43.properties.change.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -2002,8 +2141,8 @@ let data17 = data.freezes;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate131(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate138(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -2018,13 +2157,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate105.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
 
-const pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2041,36 +2180,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate142.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
-const pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
+const pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func5(data) > 500){
-vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
-errors++;
-}
-if(!pattern29.test(data)){
-vErrors = fault(vErrors, instancePath, {pattern: "^\\S(.*\\S)?$"}, "must match pattern \""+"^\\S(.*\\S)?$"+"\"");
-errors++;
-}
-}
-else {
-vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
-errors++;
-}
-validate144.errors = vErrors;
-return errors === 0;
-}
-
-const pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2079,6 +2195,29 @@ vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 50
 errors++;
 }
 if(!pattern30.test(data)){
+vErrors = fault(vErrors, instancePath, {pattern: "^\\S(.*\\S)?$"}, "must match pattern \""+"^\\S(.*\\S)?$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
+errors++;
+}
+validate151.errors = vErrors;
+return errors === 0;
+}
+
+const pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func5(data) > 500){
+vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
+errors++;
+}
+if(!pattern31.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"}, "must match pattern \""+"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"+"\"");
 errors++;
 }
@@ -2087,12 +2226,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate146.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2111,20 +2250,20 @@ errors++;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate142(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate144(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate151(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2133,25 +2272,25 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate141.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
 
-const schema57 = {"enum":["digest","hex","tag","reference"]};
+const schema60 = {"enum":["digest","hex","tag","reference"]};
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "digest") || (data === "hex")) || (data === "tag")) || (data === "reference"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema57.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema60.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate152.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2170,20 +2309,20 @@ errors++;
 }
 }
 if(data.yaml !== undefined){
-if(!(validate142(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate152(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate159(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2192,12 +2331,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate149.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2216,14 +2355,14 @@ errors++;
 }
 }
 if(data["helm-values"] !== undefined){
-if(!(validate142(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2232,13 +2371,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate155.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
-const pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+const pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2246,7 +2385,7 @@ if(func5(data) > 500){
 vErrors = fault(vErrors, instancePath, {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern33.test(data)){
 vErrors = fault(vErrors, instancePath, {pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"}, "must match pattern \""+"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"+"\"");
 errors++;
 }
@@ -2255,13 +2394,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate161.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
 
-const pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+const pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2284,8 +2423,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate142(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,7 +2435,7 @@ if(func5(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/workload", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern31.test(data1)){
+if(!pattern32.test(data1)){
 vErrors = fault(vErrors, instancePath+"/workload", {pattern: "^[A-Za-z]+/[a-z0-9.-]+$"}, "must match pattern \""+"^[A-Za-z]+/[a-z0-9.-]+$"+"\"");
 errors++;
 }
@@ -2307,8 +2446,8 @@ errors++;
 }
 }
 if(data.container !== undefined){
-if(!(validate161(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -2317,12 +2456,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate159.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2341,26 +2480,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data["kustomize-image"] !== undefined){
-if(!(validate144(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate151(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2369,12 +2508,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate164.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2393,26 +2532,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-parameters"] !== undefined){
-if(!(validate144(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate151(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2421,12 +2560,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate170.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2445,26 +2584,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate146(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate146(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2473,12 +2612,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate176.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2501,8 +2640,8 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate142(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2541,20 +2680,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate161(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate152(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate159(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -2563,12 +2702,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate182.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2591,20 +2730,20 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate142(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-release"] !== undefined){
-if(!(validate161(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate168(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate146(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -2613,13 +2752,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate188.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
 
-const pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+const pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2638,8 +2777,8 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate142(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate149(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -2650,7 +2789,7 @@ if(func5(data1) > 500){
 vErrors = fault(vErrors, instancePath+"/image-policy", {limit: 500}, "must NOT have more than 500 characters");
 errors++;
 }
-if(!pattern33.test(data1)){
+if(!pattern34.test(data1)){
 vErrors = fault(vErrors, instancePath+"/image-policy", {pattern: "^[a-z0-9-]+:[a-z0-9.-]+$"}, "must match pattern \""+"^[a-z0-9-]+:[a-z0-9.-]+$"+"\"");
 errors++;
 }
@@ -2665,91 +2804,91 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate193.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate149(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate155(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate164(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate170(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate176(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate182(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate188(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate193(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2778,19 +2917,19 @@ vErrors = null;
 }
 }
 }
-validate140.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2808,8 +2947,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -2836,12 +2975,12 @@ vErrors = null;
 }
 }
 }
-validate139.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2866,7 +3005,7 @@ errors++;
 if(data.image !== undefined){
 let data0 = data.image;
 if(typeof data0 === "string"){
-if(!pattern26.test(data0)){
+if(!pattern27.test(data0)){
 vErrors = fault(vErrors, instancePath+"/image", {pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"}, "must match pattern \""+"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"+"\"");
 errors++;
 }
@@ -2877,8 +3016,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate62(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
 errors = vErrors.length;
 }
 }
@@ -2908,8 +3047,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate139(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate146(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -2924,7 +3063,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate137.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
 
@@ -3022,16 +3161,16 @@ let data6 = data5[i0];
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate75(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+if(!(validate77(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs16 = errors;
-if(!(validate77(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -3066,22 +3205,28 @@ errors++;
 }
 }
 if(data["change-management"] !== undefined){
-if(!(validate85(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate87(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+errors = vErrors.length;
+}
+}
+if(data.notifications !== undefined){
+if(!(validate92(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data.people !== undefined){
-let data8 = data.people;
-if(Array.isArray(data8)){
-if(data8.length < 1){
+let data9 = data.people;
+if(Array.isArray(data9)){
+if(data9.length < 1){
 vErrors = fault(vErrors, instancePath+"/people", {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len1 = data8.length;
+const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate90(data8[i1], {instancePath:instancePath+"/people/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate97(data9[i1], {instancePath:instancePath+"/people/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -3092,10 +3237,10 @@ errors++;
 }
 }
 if(data.calendars !== undefined){
-let data10 = data.calendars;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key3 in data10){
-const _errs23 = errors;
+let data11 = data.calendars;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key3 in data11){
+const _errs24 = errors;
 if(typeof key3 === "string"){
 if(!pattern6.test(key3)){
 vErrors = fault(vErrors, instancePath+"/calendars", {pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}, "must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"");
@@ -3106,15 +3251,15 @@ else {
 vErrors = fault(vErrors, instancePath+"/calendars", {type: "string"}, "must be string");
 errors++;
 }
-var valid8 = _errs23 === errors;
+var valid8 = _errs24 === errors;
 if(!valid8){
 vErrors = fault(vErrors, instancePath+"/calendars", {propertyName: key3}, "property name must be valid");
 errors++;
 }
 }
-for(const key4 in data10){
-if(!(validate94(data10[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data10,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+for(const key4 in data11){
+if(!(validate101(data11[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -3125,16 +3270,16 @@ errors++;
 }
 }
 if(data.environments !== undefined){
-let data12 = data.environments;
-if(Array.isArray(data12)){
-if(data12.length < 1){
+let data13 = data.environments;
+if(Array.isArray(data13)){
+if(data13.length < 1){
 vErrors = fault(vErrors, instancePath+"/environments", {limit: 1}, "must NOT have fewer than 1 items");
 errors++;
 }
-const len2 = data12.length;
+const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate105(data12[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data12,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate112(data13[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
@@ -3145,14 +3290,14 @@ errors++;
 }
 }
 if(data.services !== undefined){
-let data14 = data.services;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(Object.keys(data14).length < 1){
+let data15 = data.services;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(Object.keys(data15).length < 1){
 vErrors = fault(vErrors, instancePath+"/services", {limit: 1}, "must NOT have fewer than 1 properties");
 errors++;
 }
-for(const key5 in data14){
-const _errs32 = errors;
+for(const key5 in data15){
+const _errs33 = errors;
 if(typeof key5 === "string"){
 if(!pattern6.test(key5)){
 vErrors = fault(vErrors, instancePath+"/services", {pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"}, "must match pattern \""+"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"+"\"");
@@ -3163,15 +3308,15 @@ else {
 vErrors = fault(vErrors, instancePath+"/services", {type: "string"}, "must be string");
 errors++;
 }
-var valid12 = _errs32 === errors;
+var valid12 = _errs33 === errors;
 if(!valid12){
 vErrors = fault(vErrors, instancePath+"/services", {propertyName: key5}, "property name must be valid");
 errors++;
 }
 }
-for(const key6 in data14){
-if(!(validate137(data14[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data14,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+for(const key6 in data15){
+if(!(validate144(data15[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -3190,16 +3335,16 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTargets = validate200;
+export const validateTargets = validate207;
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate140(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3217,8 +3362,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate140(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3245,6 +3390,6 @@ vErrors = null;
 }
 }
 }
-validate200.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }

@@ -3,6 +3,7 @@
  * and editors complete from it. Unknown keys are refused everywhere: a misspelt rule must not be a rule that is not there.
  */
 
+import { noticeEvents } from './notice-events.ts';
 import { trustedKeys } from './schema-keys.ts';
 import { targetDefinitions } from './schema-targets.ts';
 import { skippableRules } from './skippable-rules.ts';
@@ -290,6 +291,47 @@ export const deliveryPolicySchema = {
               description: 'Further fields of every change: assignment_group, cmdb_ci, business_service ...',
               propertyNames: { type: 'string', pattern: '^[a-z][a-z0-9_]{0,79}$' },
               additionalProperties: { type: 'string', minLength: 1, maxLength: 400 },
+            },
+          },
+        },
+      },
+    },
+    notifications: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['slack'],
+      description: 'Who is told of what happens. A notice decides nothing, and one that fails stops nothing.',
+      properties: {
+        slack: {
+          type: 'array',
+          minItems: 1,
+          maxItems: 20,
+          items: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['channel'],
+            properties: {
+              channel: {
+                type: 'string',
+                pattern: '^[CG][A-Z0-9]{8,20}$',
+                description:
+                  "The channel's id, from its details in Slack: C0123456789. A name can be taken over by another channel.",
+              },
+              environments: {
+                type: 'array',
+                minItems: 1,
+                uniqueItems: true,
+                items: name,
+                description: 'Environments that the channel is told of. Default: all',
+              },
+              events: {
+                type: 'array',
+                minItems: 1,
+                uniqueItems: true,
+                items: { enum: noticeEvents },
+                description:
+                  'proposed: a promotion pull request was opened. emergency: one that skips rules was. merged: a pull request moved a digest, with who approved it. rollback: an environment goes back, or has. undecided: a digest moved without a decision. Default: all',
+              },
             },
           },
         },

@@ -1,0 +1,24 @@
+/** What people are told of a rollback that was made or proposed. Pure. */
+import { commitOn, type Notice, verdictText } from '@waybill/notifications';
+import type { ConfigRevision } from '@waybill/promotion';
+import type { Written } from './result.ts';
+
+export function noticeOf({ policy }: ConfigRevision, { plan, commit, pull }: Written): Notice {
+  const { service, environment, restores, present, reason, run, decision, collected } = plan;
+  const source = collected.report?.source;
+  return {
+    event: 'rollback',
+    service,
+    environment,
+    digest: restores,
+    previous: present,
+    commit: commit
+      ? { sha: commit.oid, url: commit.url }
+      : source && commitOn(policy.trust.server, source.repository, source.commit),
+    pull,
+    isOpen: pull !== undefined,
+    verdict: verdictText(decision),
+    reason: `${reason} (asked for by ${run.by.login})`,
+    more: { label: 'the run', url: run.url },
+  };
+}

@@ -21,7 +21,7 @@ export function noticeOf({ policy }: ConfigRevision, { proposal, number, url }: 
   return {
     event: 'emergency',
     ...shared,
-    reason: `${reason} (skips ${skip.join(' and ')} until ${until}, asked for by ${requestedBy.login}, to be approved by ${approver})`,
+    reason: `skips ${skip.join(' and ')} until ${until}; asked for by ${requestedBy.login}, to be approved by ${approver}: ${reason}`,
     more: { label: 'the issue', url: issue },
   };
 }

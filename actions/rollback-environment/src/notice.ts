@@ -18,7 +18,7 @@ export function noticeOf({ policy }: ConfigRevision, { plan, commit, pull }: Wri
     pull,
     isOpen: pull !== undefined,
     verdict: verdictText(decision),
-    reason: `${reason} (asked for by ${run.by.login})`,
+    reason: `asked for by ${run.by.login}: ${reason}`,
     more: { label: 'the run', url: run.url },
   };
 }

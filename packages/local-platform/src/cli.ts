@@ -47,6 +47,7 @@ const VARIABLES: { [N in ServiceName]: (platform: Platform) => Record<string, st
     };
   },
   servicenow: (platform) => ({ SERVICENOW_INSTANCE: platform.service('servicenow').url }),
+  slack: (platform) => ({ SLACK_API_URL: platform.service('slack').apiUrl }),
   runner: () => ({}),
   web: () => ({}),
 };

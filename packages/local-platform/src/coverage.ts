@@ -19,6 +19,7 @@ const CONTRACTS: Record<ServiceName, string> = {
     "Fulcio's API v1 and v2, RFC 6962 (CT), RFC 3161 (timestamps), Rekor v1's OpenAPI, Rekor v2 with C2SP tlog-tiles; verified by `@sigstore/verify` and cosign",
   servicenow:
     "ServiceNow's reference of the Change Management API, of inbound rate limiting and of third-party OIDC tokens",
+  slack: "Slack's reference of chat.postMessage, of Block Kit and of the Web API's rate limits",
   web: 'none: a page for people, read-only',
 };
 

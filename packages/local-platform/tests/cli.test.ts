@@ -47,7 +47,7 @@ describe('pnpm platform', () => {
     const run = start('--services', 'gcp,azure');
     expect(await run.ended).toBe(1);
     expect(run.err()).toBe(
-      '--services names "azure"; there are: gcp, github, oidc, registry, runner, servicenow, sigstore, web\n',
+      '--services names "azure"; there are: gcp, github, oidc, registry, runner, servicenow, sigstore, slack, web\n',
     );
   });
 

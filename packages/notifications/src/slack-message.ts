@@ -27,9 +27,10 @@ export interface SlackMessage {
 /** Slack's own limit of the text of a header. */
 const MAX_HEADER = 150;
 /** Characters of a foreign text: escaped they are at most five times as many, and a section takes 3,000. */
-const MAX_FOREIGN = 500;
-/** Approvers that are named; the pull request has the others. */
-const MAX_NAMES = 10;
+const MAX_FOREIGN = 600;
+/** Approvers that are named, and characters of a name: a field takes 2,000. The pull request has the others. */
+const MAX_NAMES = 8;
+const MAX_LABEL = 40;
 const SHORT_DIGEST_LENGTH = 'sha256:'.length + 12;
 const SHORT_COMMIT_LENGTH = 12;
 const MAX_URL = 1000;
@@ -97,16 +98,19 @@ function plain(text: string, max: number): PlainText {
 }
 
 function code(text: string): string {
-  return `\`${escaped(text).replaceAll('`', 'ˋ')}\``;
+  return `\`${label(text).replaceAll('`', 'ˋ')}\``;
 }
 
 /** Only http(s) addresses become links. What would end a link is percent-encoded. */
-function link(label: string, target: string): string {
+function link(text: string, target: string): string {
   const parsed = URL.parse(target);
-  if (parsed === null || !['http:', 'https:'].includes(parsed.protocol) || parsed.href.length > MAX_URL)
-    return code(label);
-  const href = parsed.href.replace(/[<>|]/g, (character) => encodeURIComponent(character));
-  return `<${escaped(href)}|${escaped(label)}>`;
+  if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) return code(text);
+  const href = escaped(parsed.href.replace(/[<>|]/g, (character) => encodeURIComponent(character)));
+  return href.length > MAX_URL ? code(text) : `<${href}|${label(text)}>`;
+}
+
+function label(text: string): string {
+  return escaped(oneLine(text, MAX_LABEL));
 }
 
 /** The three characters that Slack takes for control characters. */

@@ -161,7 +161,7 @@ export async function startWorld(): Promise<World> {
     },
   };
   const platform = await startPlatform({
-    services: ['github', 'oidc', 'sigstore', 'registry', 'servicenow'],
+    services: ['github', 'oidc', 'sigstore', 'registry', 'servicenow', 'slack'],
     clock,
   });
   const github = platform.service('github');

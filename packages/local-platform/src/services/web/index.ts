@@ -9,6 +9,7 @@ import { filePage } from './pages/file.ts';
 import { imagePage } from './pages/image.ts';
 import { journalPage } from './pages/journal.ts';
 import { logPage } from './pages/log.ts';
+import { messagesPage } from './pages/messages.ts';
 import { overviewPage } from './pages/overview.ts';
 import { problemPage } from './pages/problem.ts';
 import { pullRequestPage } from './pages/pull-request.ts';
@@ -46,6 +47,7 @@ function pagesOf(state: State): Record<string, PageOf> {
     '/runs/{id}': (param) => runPage(state, whole(param('id'))),
     '/images/{name...}@{digest}': (param) => imagePage(state, param('name'), param('digest')),
     '/changes': () => changesPage(state),
+    '/messages': () => messagesPage(state),
     '/log': () => logPage(state),
     '/journal': (_param, query) => journalPage(state, query.get('service') ?? undefined),
   };
@@ -62,6 +64,7 @@ async function start(context: ServiceContext): Promise<WebService> {
     registry: context.use('registry'),
     sigstore: context.use('sigstore'),
     servicenow: context.use('servicenow'),
+    slack: context.use('slack'),
     runner: context.use('runner'),
     overview: context.overview,
   };
@@ -135,7 +138,7 @@ const definition: ServiceDefinition<WebService> = {
   name: 'web',
   title:
     'A web page of it all: repositories, pull requests, runs, images with their evidence, signatures, journal',
-  needs: ['github', 'registry', 'sigstore', 'gcp', 'oidc', 'servicenow', 'runner'],
+  needs: ['github', 'registry', 'sigstore', 'gcp', 'oidc', 'servicenow', 'slack', 'runner'],
   start,
 };
 

@@ -5,12 +5,14 @@ import type { RegistryService } from '../registry/types.ts';
 import type { RunnerService } from '../runner/types.ts';
 import type { ServiceNowService } from '../servicenow/types.ts';
 import type { SigstoreControl } from '../sigstore/types.ts';
+import type { SlackService } from '../slack/types.ts';
 
 export interface State {
   github: GitHubService;
   registry: RegistryService;
   sigstore: Pick<SigstoreControl, 'entries' | 'certificates'>;
   servicenow: Pick<ServiceNowService, 'changes'>;
+  slack: Pick<SlackService, 'messages' | 'channelName'>;
   runner: Pick<RunnerService, 'startupFailure'>;
   overview: PlatformOverview;
 }

@@ -40,6 +40,7 @@ export async function overviewPage(state: State): Promise<Page> {
 <a href="#runs"><b>${runs.length}</b>workflow runs</a>
 <a href="#images"><b>${images.length}</b>images</a>
 <a href="/changes"><b>${state.servicenow.changes().length}</b>change requests</a>
+<a href="/messages"><b>${state.slack.messages().length}</b>Slack messages</a>
 <a href="/log"><b>${sources.entries.length}</b>signatures logged</a>
 </div>
 <h2 id="pulls">Pull requests</h2>

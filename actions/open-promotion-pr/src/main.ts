@@ -138,7 +138,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
 
 /** Tells people of what this run has opened. */
 async function notified(config: ConfigRevision, result: Opened, { notify, log }: Moment): Promise<Opened> {
-  const warnings = await notify(config.policy, noticeOf(config, result));
+  const warnings = await notify(config.policy, noticeOf(result));
   for (const warning of warnings) log.warning(`${result.service}: ${warning}`);
   return { ...result, warnings: [...result.warnings, ...warnings] };
 }

@@ -1,9 +1,8 @@
 /** What people are told of a promotion pull request that was opened. Pure. */
-import { commitOn, type Notice, verdictText } from '@waybill/notifications';
-import type { ConfigRevision } from '@waybill/promotion';
+import { commitOf, type Notice, verdictText } from '@waybill/notifications';
 import type { Opened } from './result.ts';
 
-export function noticeOf({ policy }: ConfigRevision, { proposal, number, url }: Opened): Notice {
+export function noticeOf({ proposal, number, url }: Opened): Notice {
   const { service, to, digest, decision, report, emergency } = proposal;
   const { source } = report;
   const shared = {
@@ -11,7 +10,7 @@ export function noticeOf({ policy }: ConfigRevision, { proposal, number, url }: 
     environment: to,
     digest,
     previous: decision.previous,
-    commit: source && commitOn(policy.trust.server, source.repository, source.commit),
+    commit: source && commitOf(source.repository, source.commit),
     pull: { number, url },
     isOpen: true,
     verdict: verdictText(decision),

@@ -77,7 +77,7 @@ export function promoter(
         throw new Error('the policy requires no change');
       },
       sources: noSources,
-      notify: never,
+      notify: async () => [],
       issues: github,
       startedBy: { id: 500, login: 'alice' },
       now: () => new Date(),

@@ -1,6 +1,6 @@
 /** What people are told of a value that moved, and when. */
-import { getPullRequest } from '@waybill/github';
-import { commitOn, type Notice } from '@waybill/notifications';
+import { fullName, getPullRequest } from '@waybill/github';
+import { commitOf, type Notice } from '@waybill/notifications';
 import type { NoticeEvent } from '@waybill/policy';
 import { approvalFacts, type ConfigRevision, type ReviewPorts } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
@@ -41,7 +41,6 @@ export async function noticeOf(
   ports: NoticePorts,
 ): Promise<{ notice: Notice; untold: string[] }> {
   const { service, environment, before, after, commit, pull } = move;
-  const { owner, name } = config.repository;
   const untold: string[] = [];
   const notice: Notice = {
     event,
@@ -49,7 +48,7 @@ export async function noticeOf(
     environment,
     digest: after,
     previous: before,
-    commit: commitOn(ports.serverUrl, `${owner}/${name}`, commit),
+    commit: commitOf(`${ports.serverUrl}/${fullName(config.repository)}`, commit),
     pull: pull && { number: pull.number, url: pull.url },
     isOpen: false,
     approvedBy: pull && (await approvers(config, move, pull.number, untold, ports)),

@@ -128,7 +128,7 @@ async function byPullRequest(
 
 /** Tells people of what this run has written. */
 async function notified(config: ConfigRevision, result: Written, { notify, log }: Ports): Promise<Result> {
-  const warnings = await notify(config.policy, noticeOf(config, result));
+  const warnings = await notify(config.policy, noticeOf(result));
   for (const warning of warnings) log.warning(warning);
   return { ...result, warnings: [...result.warnings, ...warnings] };
 }

@@ -1,9 +1,8 @@
 /** What people are told of a rollback that was made or proposed. Pure. */
-import { commitOn, type Notice, verdictText } from '@waybill/notifications';
-import type { ConfigRevision } from '@waybill/promotion';
+import { commitOf, type Notice, verdictText } from '@waybill/notifications';
 import type { Written } from './result.ts';
 
-export function noticeOf({ policy }: ConfigRevision, { plan, commit, pull }: Written): Notice {
+export function noticeOf({ plan, commit, pull }: Written): Notice {
   const { service, environment, restores, present, reason, run, decision, collected } = plan;
   const source = collected.report?.source;
   return {
@@ -14,7 +13,7 @@ export function noticeOf({ policy }: ConfigRevision, { plan, commit, pull }: Wri
     previous: present,
     commit: commit
       ? { sha: commit.oid, url: commit.url }
-      : source && commitOn(policy.trust.server, source.repository, source.commit),
+      : source && commitOf(source.repository, source.commit),
     pull,
     isOpen: pull !== undefined,
     verdict: verdictText(decision),

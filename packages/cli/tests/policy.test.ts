@@ -110,10 +110,16 @@ describe('waybill policy lint', () => {
 
 describe('waybill policy explain', () => {
   it('says in words what must hold, and when the window opens', async () => {
+    const told = file(
+      'told.yml',
+      policy(
+        'notifications: { slack: [{ channel: C0123456789, environments: [production], events: [merged] }] }\n',
+      ),
+    );
     const run = await waybill([
       'policy',
       'explain',
-      path,
+      told,
       '--service',
       'claims-api',
       '--at',
@@ -129,6 +135,7 @@ describe('waybill policy explain', () => {
       '2 approving reviews of the very head by people with write access who had no part in the change',
       'asked: acme/payments',
       'a pull request that a person merges',
+      'channel C0123456789 of Slack, of: merged',
       'images[name=claims-api] in overlays/production/kustomization.yaml',
       'closed at 2026-11-27T18:00:00.000Z: outside Mon, Tue, Wed, Thu 09:00–16:00 Europe/London; opens Mon 09:00 Europe/London',
     ])

@@ -25,9 +25,9 @@ export interface Notice {
   more?: { label: string; url: string };
 }
 
-/** A commit on a GitHub server. `repository` is `owner/name`. */
-export function commitOn(server: string, repository: string, sha: string): NonNullable<Notice['commit']> {
-  return { sha, url: `${server}/${repository}/commit/${sha}` };
+/** @param repository web address: `https://github.com/acme/claims-api` */
+export function commitOf(repository: string, sha: string): NonNullable<Notice['commit']> {
+  return { sha, url: `${repository}/commit/${sha}` };
 }
 
 /** One line: allowed, or what holds it up. */

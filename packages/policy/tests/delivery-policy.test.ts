@@ -185,6 +185,21 @@ describe('parsePolicy', () => {
       /environments\.0\.assignees: must NOT have more than 10 items/,
     ],
     [
+      'a channel by its name',
+      `${valid}notifications: { slack: [{ channel: '#releases' }] }\n`,
+      /notifications\.slack\.0\.channel: must match pattern/,
+    ],
+    [
+      'an event that nobody sends',
+      `${valid}notifications: { slack: [{ channel: C0123456789, events: [soaked] }] }\n`,
+      /notifications\.slack\.0\.events\.0: must be .*proposed/,
+    ],
+    [
+      'notices of an environment that is not there',
+      `${valid}notifications: { slack: [{ channel: C0123456789, environments: [prod] }] }\n`,
+      /notifications\.slack\.C0123456789\.environments: there is no environment "prod"; there are: dev, staging, production/,
+    ],
+    [
       'a set of evidence that is not there',
       valid.replace('direct, evidence: release', 'direct, evidence: relese'),
       /there is no set "relese"/,

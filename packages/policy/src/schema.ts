@@ -306,6 +306,7 @@ export const deliveryPolicySchema = {
           type: 'array',
           minItems: 1,
           maxItems: 20,
+          description: 'Channels of Slack, and what each is told.',
           items: {
             type: 'object',
             additionalProperties: false,

@@ -11,6 +11,7 @@ const VARIABLES = {
   'cosign-2': 'WAYBILL_COSIGN2',
   gh: 'WAYBILL_GH',
   crane: 'WAYBILL_CRANE',
+  gitsign: 'WAYBILL_GITSIGN',
   kustomize: 'WAYBILL_KUSTOMIZE',
   helm: 'WAYBILL_HELM',
   kubeconform: 'WAYBILL_KUBECONFORM',

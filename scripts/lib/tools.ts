@@ -58,7 +58,7 @@ const fromGo = (module: string, version: string, program: string): Tool => ({
 /**
  * As `fromGo`, for a module whose list of versions the proxy does not serve: `go install PACKAGE@VERSION` asks for that list, a build
  * inside a module that requires the version does not. Also for a module with replacements, which `go install` refuses: they are given
- * as in its own go.mod, as far as the program needs them.
+ * as in its own go.mod, as far as the program needs them. An empty folder is the module itself.
  */
 const fromGoRequirement = (
   module: string,
@@ -84,7 +84,7 @@ const fromGoRequirement = (
         '',
       ].join('\n\n'),
     );
-    run('go', ['-C', source, 'install', '-trimpath', `${module}/${folderInModule}`], {
+    run('go', ['-C', source, 'install', '-trimpath', join(module, folderInModule)], {
       GOBIN: join(folder, 'bin'),
       GOFLAGS: '-mod=mod',
       CGO_ENABLED: '0',
@@ -136,6 +136,7 @@ const catalogue = {
   rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),
   // 1.5.5 asks for Go 1.27.
   rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.4', 'rekor-server'),
+  gitsign: fromGoRequirement('github.com/sigstore/gitsign', '0.17.1', '', 'gitsign'),
   gh: fromGoRequirement('github.com/cli/cli/v2', '2.94.0', 'cmd/gh', 'gh'),
   // Verifiers of clusters. They take minutes to build: tests use them where they are at hand (`pnpm interop --verifiers`).
   kyverno: fromGoRequirement(

@@ -102,4 +102,10 @@ export const errors = defineErrors({
     summary: 'The SSH key can not sign.',
     fix: 'give the whole private key file as "signing-key", without a passphrase: ssh-keygen -t ed25519 -N ""',
   },
+  COMMIT_SIGNATURE_INVALID: {
+    kind: 'user',
+    summary:
+      'The keyless signature of the new commit does not verify with the trusted root, or is not by this workflow.',
+    fix: 'give as "trusted-root" the root of the Sigstore instance that "signing-config" names',
+  },
 });

@@ -26,16 +26,24 @@ runAction('bump-config-repo', async (frame) => {
   const http = httpClient({ env: frame.env, onRetry: (text) => log.info(text) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient({ apiUrl, graphqlUrl, token: inputs.token, http, log });
+  const publicRoot = publicRoots(http, frame.env, log);
   const { repo, close } =
     inputs.transport === 'git'
-      ? await (await import('./git/open.ts')).openGitRepo(inputs, serverUrl, frame.env, realPace)
+      ? await (await import('./git/open.ts')).openGitRepo(inputs, {
+          serverUrl,
+          http,
+          env: frame.env,
+          log,
+          publicRoot,
+          pace: realPace,
+        })
       : { repo: apiRepo(github, inputs.configRepository), close: undefined };
   const ports = {
     github,
     repo,
     remote: { serverUrl, token: inputs.token, http },
     registry: (repository: Repository) => registryClient(repository, { http, env: frame.env }),
-    publicRoot: publicRoots(http, frame.env, log),
+    publicRoot,
     log,
     audit,
     pace: realPace,

@@ -11,9 +11,11 @@ import {
 import {
   choice,
   custom,
+  existingPath,
   flag,
   InputFault,
   integer,
+  lines,
   masked,
   parseInputs,
   type RunContext,
@@ -32,6 +34,9 @@ const MIN_KEY_LENGTH = 32;
 const KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 
 const KEY_FILE_FORM = 'a private SSH key without a passphrase, as ssh-keygen writes it';
+/** As the claim `job_workflow_ref` names it; a `*` stands for one part of the ref, `**` for several. */
+const WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+\.ya?ml@refs\/[\w./*-]+$/;
+const WORKFLOW_FORM = 'workflows, one a line, as owner/name/.github/workflows/file.yml@refs/tags/v*';
 /** Word in the place of a path. */
 const NO_POLICY = 'none';
 
@@ -97,6 +102,10 @@ const schema = {
     pattern: /^[A-Za-z0-9._@-]{1,100}$/,
     form: 'the user name that goes with the token',
   }),
+  signing: choice('signing', ['ssh', 'keyless'], { fallback: 'ssh' }),
+  signingConfig: existingPath('signing-config'),
+  trustedRoot: existingPath('trusted-root'),
+  allowedWorkflows: lines('allowed-workflows', { fallback: [], pattern: WORKFLOW, form: WORKFLOW_FORM }),
   signingKey: secret('signing-key', { form: KEY_FILE_FORM }),
   allowedSigners: text('allowed-signers', {
     pattern: /^(?:[ \t]*(?:#[^\n]*|\S+ [^\n]*(?:ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/=]+[^\n]*)?(?:\n|$))*$/,
@@ -118,13 +127,22 @@ function transportFaults(given: {
   transport: 'api' | 'git';
   delivery: WantedDelivery;
   intentKey: string | undefined;
+  signing: 'ssh' | 'keyless';
   signingKey: string | undefined;
   policy: string;
 }) {
-  if (given.transport === 'api') return [];
+  if (given.transport === 'api')
+    return given.signing === 'ssh'
+      ? []
+      : [{ name: 'signing', allowed: 'must be left out with "transport: api": GitHub signs the commit' }];
   const faults = [];
-  if (given.signingKey === undefined)
-    faults.push({ name: 'signing-key', allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
+  if (given.signing === 'ssh' && given.signingKey === undefined)
+    faults.push({
+      name: 'signing-key',
+      allowed: `is required with "transport: git", unless "signing: keyless" is set: ${KEY_FILE_FORM}`,
+    });
+  if (given.signing === 'keyless' && given.signingKey !== undefined)
+    faults.push({ name: 'signing-key', allowed: 'must be left out with "signing: keyless"' });
   if (given.delivery === 'pull-request')
     faults.push({
       name: 'delivery',

@@ -137,6 +137,7 @@ export { type IdentityFinding, identityFindings, type TrustedIdentity } from './
 export { expectLogsValid } from './verify/log-validity.ts';
 export { type LoggedSigner, loggedSigner } from './verify/logged-signer.ts';
 export { type PublicKey, readPublicKey } from './verify/public-key.ts';
+export { matchesAny } from './verify/ref-pattern.ts';
 export { isKey, type KeySigner, runOfSigner, type Signer, signerName } from './verify/signer.ts';
 export type { SignerIdentity } from './verify/signer-identity.ts';
 export {

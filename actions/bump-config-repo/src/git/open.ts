@@ -6,22 +6,24 @@ import { fullName } from '@waybill/github';
 import type { Pace } from '@waybill/toolkit';
 import type { ConfigRepo } from '../config-repo.ts';
 import type { Inputs } from '../inputs.ts';
+import type { KeylessPorts } from './keyless-signer.ts';
 import { gitProgram } from './program.ts';
 import { gitRepo, initRepository } from './repo.ts';
-import { commitSigner } from './signer.ts';
+import { sshSigner } from './ssh-signer.ts';
 
 export interface OpenedRepo {
   repo: ConfigRepo;
   close(): void;
 }
 
-/** Throws WAYBILL_GIT_MISSING, _PROGRAM_MISSING and _SIGNING_KEY_INVALID. */
-export async function openGitRepo(
-  inputs: Inputs,
-  serverUrl: string,
-  env: NodeJS.ProcessEnv,
-  pace: Pace,
-): Promise<OpenedRepo> {
+export interface OpenPorts extends Omit<KeylessPorts, 'git'> {
+  serverUrl: string;
+  pace: Pace;
+}
+
+/** Throws WAYBILL_GIT_MISSING, _PROGRAM_MISSING, and what `sshSigner` or `keylessSigner` throws. */
+export async function openGitRepo(inputs: Inputs, ports: OpenPorts): Promise<OpenedRepo> {
+  const { serverUrl, pace, env } = ports;
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'waybill-git-'));
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -30,7 +32,10 @@ export async function openGitRepo(
     const address = inputs.gitUrl ?? `${webUrl}.git`;
     const git = gitProgram(folder, { address, user: inputs.gitUser, token: inputs.token }, env);
     await initRepository(git, address);
-    const signer = await commitSigner(git, inputs.signingKey ?? '', inputs.allowedSigners ?? '', env);
+    const signer =
+      inputs.signing === 'keyless'
+        ? await (await import('./keyless-signer.ts')).keylessSigner(inputs, { ...ports, git })
+        : await sshSigner(git, inputs.signingKey ?? '', inputs.allowedSigners ?? '', env);
     return { repo: gitRepo(inputs, { git, signer, pace, webUrl, address }), close };
   } catch (error) {
     close();

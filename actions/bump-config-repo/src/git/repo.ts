@@ -224,21 +224,15 @@ export function gitRepo(
         GIT_COMMITTER_NAME: committer.name,
         GIT_COMMITTER_EMAIL: committer.email,
       };
-      const oid = await signer.signing(async (settings) =>
+      const oid = await signer.commit(async (args, settings) =>
         (
-          await git.run(['commit-tree', '-S', '-p', expectedHeadOid, tree], {
+          await git.run(['commit-tree', ...args, '-p', expectedHeadOid, tree], {
             settings,
             env: person,
             input: `${headline}\n\n${body}\n`,
           })
         ).trim(),
       );
-      if (!(await signer.verifies(oid))) {
-        throw errors.SIGNING_KEY_INVALID({
-          message: 'the signature of the new commit does not verify; it was not pushed',
-          where: 'signing-key',
-        });
-      }
       return push(oid, branch);
     },
   };

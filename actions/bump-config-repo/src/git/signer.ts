@@ -1,63 +1,12 @@
-/**
- * Signs commits with an SSH key, and tells which commits such keys have signed. The private key is a file only while it is used.
- * https://git-scm.com/docs/git-config#Documentation/git-config.txt-gpgformat
- */
-import { rmSync, writeFileSync } from 'node:fs';
-import { runProgram } from '@waybill/toolkit';
-import { errors } from '../errors.ts';
-import { fileBeside, type Git, type Setting } from './program.ts';
+/** Makes the commits of a bump, signed, and tells which commits of others count. */
+import type { Setting } from './program.ts';
 
 export interface CommitSigner {
-  /** Runs something with the settings of git that make it sign. */
-  signing<T>(work: (settings: readonly Setting[]) => Promise<T>): Promise<T>;
-  /** Whether the key itself, or one of the allowed signers, has signed the commit. */
+  /** Makes a signed commit and gives its id. Throws where its signature does not verify. */
+  commit(commitTree: CommitTree): Promise<string>;
+  /** Whether the commit is signed by whom this run believes. */
   verifies(oid: string): Promise<boolean>;
 }
 
-/** Under this name the key stands among the allowed signers. */
-const PRINCIPAL = 'waybill';
-
-/**
- * @param allowed further lines of an allowed signers file: keys that were used before, or by others.
- * Throws WAYBILL_SIGNING_KEY_INVALID.
- */
-export async function commitSigner(
-  git: Git,
-  privateKey: string,
-  allowed: string,
-  jobEnv: NodeJS.ProcessEnv,
-): Promise<CommitSigner> {
-  const keyFile = fileBeside(git, 'signing-key');
-  const signersFile = fileBeside(git, 'allowed-signers');
-  async function withKey<T>(work: () => Promise<T>): Promise<T> {
-    try {
-      // OpenSSH refuses a key without its last line feed, which a secret of a forge often lacks.
-      writeFileSync(keyFile, `${privateKey.replaceAll('\r\n', '\n').trimEnd()}\n`, { mode: 0o600 });
-      return await work();
-    } finally {
-      rmSync(keyFile, { force: true });
-    }
-  }
-  const shown = await withKey(() =>
-    runProgram('ssh-keygen', ['-y', '-P', '', '-f', keyFile], {
-      env: { PATH: jobEnv.PATH ?? '', SSH_ASKPASS_REQUIRE: 'never' },
-    }),
-  );
-  const publicKey = shown.stdout.trim();
-  if (shown.code !== 0 || !/^\S+ [A-Za-z0-9+/=]+/.test(publicKey)) {
-    throw errors.SIGNING_KEY_INVALID({
-      message: 'ssh-keygen can not read the signing key',
-      where: 'signing-key',
-      expected: 'a private SSH key without a passphrase',
-      found: shown.stderr.replaceAll(keyFile, 'the key').trim().slice(0, 200),
-    });
-  }
-  writeFileSync(signersFile, `${PRINCIPAL} namespaces="git" ${publicKey}\n${allowed.trim()}\n`);
-  return {
-    signing: (work) => withKey(() => work([['user.signingKey', keyFile]])),
-    async verifies(oid) {
-      const settings: Setting[] = [['gpg.ssh.allowedSignersFile', signersFile]];
-      return (await git.try(['verify-commit', oid], { settings })).code === 0;
-    },
-  };
-}
+/** Runs `git commit-tree` with these arguments and settings besides its own; gives the id. */
+export type CommitTree = (args: readonly string[], settings: readonly Setting[]) => Promise<string>;

@@ -1,4 +1,4 @@
-/** The little DER (X.690) that a timestamp request is made of. Values are encoded, nothing is parsed here. */
+/** The little DER (X.690) that timestamp requests and signatures of commits are made of. Values are encoded, nothing is parsed here. */
 
 export function sequence(...members: Uint8Array[]): Buffer {
   return tagged(0x30, Buffer.concat(members));
@@ -25,6 +25,23 @@ export function nothing(): Buffer {
   return tagged(0x05, Buffer.alloc(0));
 }
 
+/** Of its dotted form (X.690, section 8.19). */
+export function objectIdentifier(dotted: string): Buffer {
+  const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
+  return tagged(0x06, Buffer.concat([first * 40 + second, ...rest].map(base128)));
+}
+
+/** SET OF: in the order of the encodings (X.690, section 11.6). */
+export function setOf(...members: Buffer[]): Buffer {
+  return tagged(0x31, Buffer.concat(members.toSorted(Buffer.compare)));
+}
+
+/** To the second, for years from 1950 to 2049 (RFC 5652, section 11.3). */
+export function utcTime(time: Date): Buffer {
+  const text = time.toISOString().replace(/\.\d+/, '').replace(/[-:T]/g, '').slice(2);
+  return tagged(0x17, Buffer.from(text, 'latin1'));
+}
+
 export function tagged(tag: number, content: Uint8Array): Buffer {
   return Buffer.concat([Buffer.of(tag), length(content.length), content]);
 }
@@ -35,4 +52,12 @@ function length(size: number): Buffer {
   bytes.writeUInt32BE(size);
   const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
   return Buffer.concat([Buffer.of(0x80 | significant.length), significant]);
+}
+
+/** Seven bits a byte, all but the last one marked. */
+function base128(value: number): Buffer {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift((rest % 128) | 0x80);
+  return Buffer.from(bytes);
 }

@@ -9,6 +9,7 @@ import {
   expectLog,
   expectSignedTime,
   SIGNING_RETRY,
+  type Signing,
   type SigningServices,
   type StatementSigner,
   statementSigner,
@@ -26,18 +27,31 @@ export interface KeylessSigner extends StatementSigner {
 
 /** Gets the certificate. Throws WAYBILL_CERTIFICATE_REFUSED, _CERTIFICATE_INVALID, _SIGN_NO_TIME, _SIGNING_CONFIG_INVALID. */
 export async function keylessSigner(options: KeylessOptions): Promise<KeylessSigner> {
-  const { http, config, token, onWarning } = options;
   expectLog(options);
   expectSignedTime(options);
+  const { certificate, signing } = await certifiedKey(options);
+  return { certificate, ...statementSigner(options, signing) };
+}
+
+/** A new key and its certificate. Throws WAYBILL_CERTIFICATE_REFUSED and _CERTIFICATE_INVALID. */
+export async function certifiedKey({
+  http,
+  config,
+  token,
+  onWarning,
+  retry,
+}: Omit<KeylessOptions, 'transparencyLog'>): Promise<{ certificate: SigningCertificate; signing: Signing }> {
   const keys = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const [certificate] = await inOrder(config.certificateAuthorities, onWarning, ({ url }) =>
-    requestCertificate(http, url, token, keys, { ...SIGNING_RETRY, ...options.retry }),
+    requestCertificate(http, url, token, keys, { ...SIGNING_RETRY, ...retry }),
   );
   if (!certificate) throw errors.CERTIFICATE_REFUSED({ message: 'no certificate authority answered' });
-  const signer = statementSigner(options, {
-    verifier: certificateVerifier(certificate),
-    named: { certificate: certificate.der },
-    sign: async (data) => sign('sha256', data, keys.privateKey),
-  });
-  return { certificate, ...signer };
+  return {
+    certificate,
+    signing: {
+      verifier: certificateVerifier(certificate),
+      named: { certificate: certificate.der },
+      sign: async (data) => sign('sha256', data, keys.privateKey),
+    },
+  };
 }

@@ -2,10 +2,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { HttpClient, RetryPolicy } from '@waybill/toolkit';
 import { errors } from '../errors.ts';
-import { boolean, integer, nothing, octets, sequence, tagged } from './der.ts';
+import { boolean, integer, nothing, objectIdentifier, octets, sequence } from './der.ts';
 
-/** 2.16.840.1.101.3.4.2.1 (SHA-256), as the content of an OBJECT IDENTIFIER. */
-const SHA256_OID = Buffer.from('608648016503040201', 'hex');
+const SHA256 = objectIdentifier('2.16.840.1.101.3.4.2.1');
 const NONCE_BYTES = 8;
 /** A response with its certificates is a few kilobytes. */
 const MAX_RESPONSE_BYTES = 256 * 1024;
@@ -13,7 +12,7 @@ const VERSION_1 = Buffer.of(1);
 
 /** TimeStampReq for a SHA-256 digest; certificates are asked for, so that any verifier can build the chain. */
 export function timestampRequest(digest: Uint8Array, nonce: Uint8Array): Buffer {
-  const algorithm = sequence(tagged(0x06, SHA256_OID), nothing());
+  const algorithm = sequence(SHA256, nothing());
   return sequence(integer(VERSION_1), sequence(algorithm, octets(digest)), integer(nonce), boolean(true));
 }
 

@@ -17,7 +17,7 @@ export type LogContent = { envelope: DsseEnvelope } | { payload: Uint8Array; sig
 export type LogSubmission = LogContent & { verifier: EntryVerifier };
 
 type SignedEnvelope = Extract<LogSubmission, { envelope: DsseEnvelope }>;
-type SignedBytes = Exclude<LogSubmission, SignedEnvelope>;
+type SignedBytes = Exclude<LogContent, { envelope: DsseEnvelope }>;
 
 export interface TransparencyLog {
   url: string;
@@ -105,7 +105,10 @@ function signatureOf(submission: LogContent): string {
   return Buffer.from(submission.signature).toString('base64');
 }
 
-function hashedrekordEntry(submission: SignedBytes & LogSubmission): unknown {
+/** Version 1's entry of signed bytes, its keys in the order in which the log writes them. */
+export function hashedrekordEntry(
+  submission: SignedBytes & { verifier: Pick<EntryVerifier, 'pem'> },
+): Record<string, unknown> {
   const { payload, verifier } = submission;
   return {
     apiVersion: '0.0.1',

@@ -63,6 +63,8 @@ export interface BundleVerifierOptions {
   certificateLog?: 'required' | 'optional';
   /** Keys whose signatures verify beside those under certificates. Default none. */
   keys?: readonly TrustedKey[];
+  /** What a payload states that stands beside its bundle; throws `StatementFault`. Default: that of a signature in the older format. */
+  parsePayload?: (payload: Uint8Array) => Statement;
   /** The present: what a key is held against that has an end, where nobody signed the time. Default: the clock. */
   now?: Date;
 }
@@ -80,7 +82,7 @@ interface Proof {
   signer(): AnyVerified['signer'];
 }
 
-/** @param signedPayload payload of a signature in the older format, which its bundle does not hold */
+/** @param signedPayload payload of a signature whose bundle does not hold it, as in the older format */
 export type BundleVerifier<Bundle extends AnyVerified = VerifiedBundle> = (
   bytes: Uint8Array,
   where: string,
@@ -130,6 +132,7 @@ export async function bundleVerifier(
     Verifier: LibraryVerifier,
   } = await import('./sigstore.ts');
   const toSignedEntity = signedEntities();
+  const { parsePayload = parseSimpleSigning } = options;
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? 'required' : 'optional');
   const keys = keyRules(options.keys ?? []);
@@ -167,7 +170,7 @@ export async function bundleVerifier(
     const late = proof.untimely?.(signedAt);
     if (late !== undefined) throw new Refusal('KEY_NOT_VALID', late);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statement: signedPayload ? parsePayload(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
       signedAt,

@@ -6,7 +6,7 @@ import { actions, root } from './lib/repository.ts';
 import { provideTools, toolsAtHand } from './lib/tools.ts';
 
 const help = `
-Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
+Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gitsign, gh, Fulcio,
 Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, Helm, kubeconform, Conftest; and, where they are at
 hand, Kyverno, policy-controller, slsa-verifier and Argo CD's own types. Ends with "N passed, N failed" on a line of its own.
 
@@ -35,6 +35,7 @@ const TOOLS = [
   'cosign2',
   'rekor',
   'trillian',
+  'gitsign',
   'gh',
   'readers',
 ] as const;

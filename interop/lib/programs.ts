@@ -97,6 +97,11 @@ function runFile(file: string, args: readonly string[], options: RunOptions): Pr
   });
 }
 
+/** Runs git with these variables and the PATH alone. */
+export function runGit(args: readonly string[], options: RunOptions = {}): Promise<Ran> {
+  return runFile('git', args, { ...options, env: { GIT_CONFIG_NOSYSTEM: '1', ...options.env } });
+}
+
 /** What a failed expectation should show: what the program said. */
 export function said({ status, stderr, stdout }: Ran): string {
   return status === 0 ? 'accepted' : `status ${status}: ${stderr.trim() || stdout.trim()}`;

@@ -1,10 +1,11 @@
 /**
  * The shipped bundles on the real services: Fulcio, certificate log, timestamp authority, Rekor v1 and v2, the distribution registry.
- * Ours signs, cosign verifies; cosign signs, ours verifies.
+ * Ours signs, cosign and gitsign verify; cosign signs, ours verifies.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { cosignAttest, cosignSign, cosignVerify, cosignVerifyAttestation } from '../lib/cosign.ts';
 import { referrersOf } from '../lib/fallback-tag.ts';
+import { gitsignVerify, gitVerifyCommit, type SignedCommits, signedCommits } from '../lib/gitsign.ts';
 import { privateSite } from '../lib/private-site.ts';
 import { said } from '../lib/programs.ts';
 import {
@@ -110,5 +111,37 @@ describe.each(['rekor-v1', 'rekor-v2'] as const)('the real services, with %s', (
       expect.stringContaining('signature SIGNATURE_TYPE'),
       'sbom OK',
     ]);
+  });
+});
+
+describe('a commit that bump-config-repo signs, with rekor-v1', () => {
+  let commits: SignedCommits;
+  beforeAll(async () => {
+    commits = await signedCommits(site);
+  });
+
+  it('gitsign accepts it as one of the workflow', async () => {
+    expect(said(await gitsignVerify(site, commits.repository, commits.signed))).toBe('accepted');
+  });
+
+  it('git accepts it by gitsign', async () => {
+    expect(said(await gitVerifyCommit(site, commits.repository, commits.signed))).toBe('accepted');
+  });
+
+  it('gitsign refuses another identity, and another issuer', async () => {
+    const identity = 'https://github.com/acme/other/.github/workflows/release.yml@refs/heads/main';
+    expect(said(await gitsignVerify(site, commits.repository, commits.signed, { identity }))).toContain(
+      'no matching CertificateIdentity found',
+    );
+    const issuer = 'https://token.actions.githubusercontent.com';
+    expect(said(await gitsignVerify(site, commits.repository, commits.signed, { issuer }))).toContain(
+      'no matching CertificateIdentity found',
+    );
+  });
+
+  it('gitsign refuses it with one byte changed', async () => {
+    expect(said(await gitsignVerify(site, commits.repository, commits.changed))).toContain(
+      'content digest does not match signed message digest',
+    );
   });
 });

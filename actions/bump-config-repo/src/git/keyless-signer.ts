@@ -28,6 +28,7 @@ export interface KeylessPorts {
 
 /** The audience that certificate authorities of Sigstore ask for. */
 const AUDIENCE = 'sigstore';
+const SERVER = /^https:\/\/[^/]+\//;
 
 /** Throws WAYBILL_SIGNING_CONFIG_INVALID, and what requesting an ID token throws. */
 export async function keylessSigner(
@@ -62,7 +63,7 @@ export async function keylessSigner(
     const { issuer, san } = verdict.signer;
     if (issuer !== claims.iss) return `the token of its signer is by ${issuer}, not by ${claims.iss}`;
     // The authority names the server by the issuer; what is left is what the issuer says of the workflow.
-    const workflow = new URL(san).pathname.slice(1);
+    const workflow = san.replace(SERVER, '');
     if (!matchesAny(workflow, workflows))
       return `it is signed by ${workflow}, not by ${workflows.join(' or ')}`;
     return undefined;
@@ -87,6 +88,7 @@ export async function keylessSigner(
           where: 'trusted-root',
           found,
         });
+      log.info(`the commit is signed as ${claims.job_workflow_ref}`);
       const format = (await git.run(['rev-parse', '--show-object-format'])).trim();
       const header = format === 'sha256' ? 'gpgsig-sha256' : 'gpgsig';
       const input = signedCommit(payload, signature, header);

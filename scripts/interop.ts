@@ -6,14 +6,14 @@ import { actions, root } from './lib/repository.ts';
 import { provideTools, toolsAtHand } from './lib/tools.ts';
 
 const help = `
-Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gitsign, gh, Fulcio,
+Holds Waybill against the programs that others verify, sign, store and deploy with, both ways, on loopback: cosign 3 and 2, gh, Fulcio,
 Rekor v1 and v2, a timestamp authority, the distribution registry, crane, kustomize, Helm, kubeconform, Conftest; and, where they are at
-hand, Kyverno, policy-controller, slsa-verifier and Argo CD's own types. Ends with "N passed, N failed" on a line of its own.
+hand, gitsign, Kyverno, policy-controller, slsa-verifier and Argo CD's own types. Ends with "N passed, N failed" on a line of its own.
 
   pnpm interop              installs the programs once (Go is needed for that), builds the bundles, runs everything
   pnpm interop PATTERN ...  only test files whose path matches
   pnpm interop --install    only installs the programs
-  pnpm interop --verifiers  also installs those four, which takes many minutes; without them their tests are
+  pnpm interop --verifiers  also installs those five, which takes many minutes; without them their tests are
                             skipped, and counted as skipped
 `;
 
@@ -35,12 +35,11 @@ const TOOLS = [
   'cosign2',
   'rekor',
   'trillian',
-  'gitsign',
   'gh',
   'readers',
 ] as const;
 /** Used where they have been installed: together they take longer to build than all the rest to run. */
-const VERIFIERS = ['slsaverifier', 'argocdreaders', 'kyverno', 'policytester'] as const;
+const VERIFIERS = ['gitsign', 'slsaverifier', 'argocdreaders', 'kyverno', 'policytester'] as const;
 /** The bundles that the suite runs. */
 const BUNDLES = ['bump-config-repo', 'check-manifests', 'push-image', 'sign-and-attest', 'verify-evidence'];
 

@@ -34,7 +34,9 @@ const VARIABLES = {
 export type Program = keyof typeof VARIABLES;
 
 /** Whether a verifier that is not always installed is there. */
-export function isAtHand(program: 'kyverno' | 'policy-tester' | 'slsa-verifier' | 'argocd-readers'): boolean {
+export function isAtHand(
+  program: 'gitsign' | 'kyverno' | 'policy-tester' | 'slsa-verifier' | 'argocd-readers',
+): boolean {
   return process.env[VARIABLES[program]] !== undefined;
 }
 

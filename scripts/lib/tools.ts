@@ -136,9 +136,9 @@ const catalogue = {
   rekortiles: fromGo('github.com/sigstore/rekor-tiles/v2/cmd/rekor-server/posix', '2.3.0', 'posix'),
   // 1.5.5 asks for Go 1.27.
   rekor: fromGo('github.com/sigstore/rekor/cmd/rekor-server', '1.5.4', 'rekor-server'),
-  gitsign: fromGoRequirement('github.com/sigstore/gitsign', '0.17.1', '', 'gitsign'),
   gh: fromGoRequirement('github.com/cli/cli/v2', '2.94.0', 'cmd/gh', 'gh'),
-  // Verifiers of clusters. They take minutes to build: tests use them where they are at hand (`pnpm interop --verifiers`).
+  // Verifiers of commits and of clusters. They take minutes to build: tests use them where they are at hand (`pnpm interop --verifiers`).
+  gitsign: fromGoRequirement('github.com/sigstore/gitsign', '0.17.1', '', 'gitsign'),
   kyverno: fromGoRequirement(
     'github.com/kyverno/kyverno',
     '1.13.4',

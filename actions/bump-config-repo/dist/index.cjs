@@ -792,14 +792,14 @@ var init_core = __esm({
 
 // packages/toolkit/src/secrets.ts
 function maskedForms(secret2) {
-  const bytes = Buffer.from(secret2, "utf8");
+  const bytes2 = Buffer.from(secret2, "utf8");
   const lines2 = secret2.split(/\r?\n/);
   const forms2 = [
     secret2,
     ...lines2.length > 1 ? lines2 : [],
-    bytes.toString("base64"),
-    bytes.toString("base64").replace(/=+$/, ""),
-    bytes.toString("base64url"),
+    bytes2.toString("base64"),
+    bytes2.toString("base64").replace(/=+$/, ""),
+    bytes2.toString("base64url"),
     encodeURIComponent(secret2),
     JSON.stringify(secret2).slice(1, -1)
   ];
@@ -904,9 +904,16 @@ function runContext(env) {
     runUrl: `${serverUrl}/${repository}/actions/runs/${runId}/attempts/${runAttempt}`
   };
 }
+function eventPayload(env) {
+  const path2 = env.GITHUB_EVENT_PATH;
+  if (!path2) return {};
+  return JSON.parse((0, import_node_fs2.readFileSync)(path2, "utf8"));
+}
+var import_node_fs2;
 var init_context = __esm({
   "packages/toolkit/src/context.ts"() {
     "use strict";
+    import_node_fs2 = require("node:fs");
   }
 });
 
@@ -1545,15 +1552,15 @@ var require_zlib = __commonJS({
 async function retrying(policy, pace, attempt2, onWait) {
   let spentMs = 0;
   const begun = pace.now();
-  for (let number = 1; ; number++) {
-    const outcome = await attempt2(number);
+  for (let number2 = 1; ; number2++) {
+    const outcome = await attempt2(number2);
     if (outcome.done) return outcome.value;
-    if (!outcome.again || number >= policy.attempts) throw outcome.error;
-    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
+    if (!outcome.again || number2 >= policy.attempts) throw outcome.error;
+    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number2 - 1));
     const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
     if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
     if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
-    onWait?.(number, waitMs, outcome.error);
+    onWait?.(number2, waitMs, outcome.error);
     await pace.sleep(waitMs);
     spentMs += waitMs;
   }
@@ -1808,7 +1815,7 @@ function httpClient(options = {}) {
       { ...defaultRetry, ...options.retry, ...request.retry },
       pace,
       () => attempt2(request),
-      (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
+      (number2, waitMs, error2) => options.onRetry?.(`try ${number2} failed (${messageOf(error2)}); next in ${waitMs} ms`)
     )
   };
 }
@@ -1817,8 +1824,8 @@ function header(headers, name2) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed = new URL(url2);
-  return `${parsed.origin}${parsed.pathname}`;
+  const parsed2 = new URL(url2);
+  return `${parsed2.origin}${parsed2.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -1917,6 +1924,48 @@ var init_http = __esm({
 });
 
 // packages/toolkit/src/id-token.ts
+async function requestIdToken(http, env, audience, event = {}) {
+  const requestUrl = env.ACTIONS_ID_TOKEN_REQUEST_URL;
+  const bearer = env.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
+  if (!requestUrl || !bearer) {
+    if (isForkPullRequest(event))
+      throw errors.ID_TOKEN_FORK({
+        message: "this run was started by a pull request from a fork, which gets no ID token"
+      });
+    throw errors.ID_TOKEN_NO_PERMISSION({
+      message: "the job has no permission to request an OIDC ID token",
+      expected: 'ACTIONS_ID_TOKEN_REQUEST_URL and ACTIONS_ID_TOKEN_REQUEST_TOKEN, which the runner sets for jobs with "id-token: write"',
+      found: requestUrl ? "the address only" : "neither"
+    });
+  }
+  masked(bearer);
+  const address = `${requestUrl}&audience=${encodeURIComponent(audience)}`;
+  let answer2;
+  try {
+    answer2 = (await http.request({ url: address, headers: { authorization: `Bearer ${bearer}` } })).json();
+  } catch (cause) {
+    throw errors.ID_TOKEN_REFUSED({
+      message: `GitHub did not issue an ID token for the audience "${audience}"`,
+      found: cause instanceof WaybillError ? cause.found ?? cause.message : String(cause),
+      cause
+    });
+  }
+  if (typeof answer2.value !== "string")
+    throw errors.ID_TOKEN_REFUSED({ message: "GitHub answered without a token" });
+  return { value: masked(answer2.value), claims: decodeClaims(answer2.value) };
+}
+function decodeClaims(token) {
+  const part = token.split(".")[1];
+  try {
+    return JSON.parse(Buffer.from(part ?? "", "base64url").toString("utf8"));
+  } catch {
+    throw errors.ID_TOKEN_REFUSED({ message: "the ID token that GitHub issued is not a JWT" });
+  }
+}
+function isForkPullRequest(event) {
+  const pull = event.pull_request;
+  return pull?.head?.repo?.fork === true;
+}
 var init_id_token = __esm({
   "packages/toolkit/src/id-token.ts"() {
     "use strict";
@@ -2040,6 +2089,35 @@ function choice(name2, words, options) {
     `is required: one of ${words.join(", ")}`
   );
 }
+function lines(name2, options) {
+  const form2 = options?.form ?? "one value a line";
+  return spec(
+    name2,
+    options,
+    (raw) => {
+      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
+      if (wrong2 !== void 0) throw new InputFault(`each line must be ${form2}`, wrong2);
+      if (options?.max !== void 0 && values.length > options.max) {
+        throw new InputFault(`must hold at most ${options.max} lines`, `${values.length} lines`);
+      }
+      return values;
+    },
+    `is required: ${form2}`
+  );
+}
+function existingPath(name2, options) {
+  return spec(
+    name2,
+    options,
+    (raw) => {
+      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
+      if (!(0, import_node_fs3.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      return raw;
+    },
+    "is required: the path of a file or folder"
+  );
+}
 function custom(name2, parse2, options) {
   return spec(
     name2,
@@ -2048,10 +2126,11 @@ function custom(name2, parse2, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var InputFault;
+var import_node_fs3, InputFault;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
+    import_node_fs3 = require("node:fs");
     init_secrets();
     init_toolkit_errors();
     InputFault = class extends Error {
@@ -2108,9 +2187,9 @@ function markdownCode(value, max = 300) {
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed = URL.parse(target);
-  if (parsed === null || !["http:", "https:"].includes(parsed.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed2 = URL.parse(target);
+  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
+  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2278,8 +2357,8 @@ _${left2} of ${blocks.length} parts did not fit into GitHub's limit of ${limit} 
 function writeSummary(blocks, env) {
   const file2 = env.GITHUB_STEP_SUMMARY;
   if (!file2) return;
-  const used = (0, import_node_fs2.statSync)(file2, { throwIfNoEntry: false })?.size ?? 0;
-  (0, import_node_fs2.appendFileSync)(
+  const used = (0, import_node_fs4.statSync)(file2, { throwIfNoEntry: false })?.size ?? 0;
+  (0, import_node_fs4.appendFileSync)(
     file2,
     fitSummary(blocks, SUMMARY_LIMIT_BYTES - used - (used === 0 ? KEPT_FOR_FAILURE_BYTES : 0))
   );
@@ -2302,11 +2381,11 @@ function fence(language, content) {
 ${content}
 ${marks}`;
 }
-var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
+var import_node_fs4, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary2 = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
-    import_node_fs2 = require("node:fs");
+    import_node_fs4 = require("node:fs");
     init_text();
     SUMMARY_LIMIT_BYTES = 1024 * 1024;
     RESERVE_BYTES = 512;
@@ -2527,8 +2606,8 @@ function checkDigest(value, where) {
   });
 }
 function parseImage(value, where) {
-  const at2 = value.indexOf("@");
-  if (at2 < 0) {
+  const at3 = value.indexOf("@");
+  if (at3 < 0) {
     throw errors2.DIGEST_FORMAT({
       message: "the image is not named by its digest",
       where,
@@ -2536,8 +2615,8 @@ function parseImage(value, where) {
       found: JSON.stringify(value.slice(0, 200))
     });
   }
-  const digest2 = checkDigest(value.slice(at2 + 1), where);
-  const parts = splitTag(value.slice(0, at2));
+  const digest2 = checkDigest(value.slice(at3 + 1), where);
+  const parts = splitTag(value.slice(0, at3));
   if (!isRepository(parts.repository) || parts.tag !== void 0 && !TAG.test(parts.tag)) {
     throw errors2.DIGEST_FORMAT({
       message: "the name of the image is not of the form registry/repository or registry/repository:tag",
@@ -2562,9 +2641,9 @@ function splitReference(value) {
   const equals = value.indexOf("=");
   const prefix = value.slice(0, equals + 1);
   const rest = value.slice(equals + 1);
-  const at2 = rest.indexOf("@");
-  const { repository, tag } = splitTag(at2 < 0 ? rest : rest.slice(0, at2));
-  const digest2 = at2 < 0 ? void 0 : rest.slice(at2 + 1);
+  const at3 = rest.indexOf("@");
+  const { repository, tag } = splitTag(at3 < 0 ? rest : rest.slice(0, at3));
+  const digest2 = at3 < 0 ? void 0 : rest.slice(at3 + 1);
   return { name: equals < 0 ? repository : value.slice(0, equals), prefix, repository, tag, digest: digest2 };
 }
 function isMutableTag(tag) {
@@ -2708,8 +2787,8 @@ async function addAnnotations(client, repository, id, output, batches) {
 function annotationBatches(output) {
   const all = output?.annotations ?? [];
   const batches = [];
-  for (let at2 = 0; at2 < all.length; at2 += ANNOTATIONS_PER_REQUEST) {
-    batches.push(all.slice(at2, at2 + ANNOTATIONS_PER_REQUEST));
+  for (let at3 = 0; at3 < all.length; at3 += ANNOTATIONS_PER_REQUEST) {
+    batches.push(all.slice(at3, at3 + ANNOTATIONS_PER_REQUEST));
   }
   return batches;
 }
@@ -3202,19 +3281,19 @@ var init_client = __esm({
 });
 
 // packages/github/src/merging.ts
-async function mergeState(client, repository, number) {
+async function mergeState(client, repository, number2) {
   const answer2 = await client.graphql(
     `query pullRequestMergeState($owner: String!, $name: String!, $number: Int!) {
       repository(owner: $owner, name: $name) { pullRequest(number: $number) {
         id state isDraft headRefOid baseRefOid mergeable mergeStateStatus reviewDecision
         autoMergeRequest { mergeMethod enabledBy { login } } mergeCommit { oid } } } }`,
-    { owner: repository.owner, name: repository.name, number },
+    { owner: repository.owner, name: repository.name, number: number2 },
     { repository: fullName(repository) }
   );
   const pull = answer2.repository?.pullRequest;
   if (!pull) {
     throw errors3.GITHUB_NOT_FOUND({
-      message: `pull request ${number} of ${fullName(repository)} was not found, or the token can't see it`
+      message: `pull request ${number2} of ${fullName(repository)} was not found, or the token can't see it`
     });
   }
   return {
@@ -3259,9 +3338,9 @@ async function disableAutoMerge(client, repository, nodeId) {
   if (answer2.error && !/not enabled|Can't disable auto-merge/i.test(answer2.error.found ?? ""))
     throw answer2.error;
 }
-async function mergePullRequest(client, repository, number, merge2) {
+async function mergePullRequest(client, repository, number2, merge2) {
   const tried = await client.tryRest("put", "/repos/{owner}/{repo}/pulls/{pull_number}/merge", {
-    path: { owner: repository.owner, repo: repository.name, pull_number: number },
+    path: { owner: repository.owner, repo: repository.name, pull_number: number2 },
     body: {
       sha: merge2.headSha,
       merge_method: merge2.method,
@@ -3446,6 +3525,11 @@ async function arrangeMerge(client, base, wish, pull, readRules = () => rulesOf(
   const rules = await readRules();
   const forgeable = forgeableChecks(rules, branch);
   if (forgeable !== void 0) return left(forgeable, "");
+  if (wish.byQueue && !rules.mergeQueue)
+    return left(
+      `the policy merges through the merge queue alone, and ${branch} has none: add the rule "Require merge queue", or set "merge" to auto`,
+      ""
+    );
   const state = await mergeState(client, repository, pull.number);
   if (state.state === "MERGED") return merged(state.mergedSha);
   if (state.autoMerge) return AUTO;
@@ -3475,10 +3559,10 @@ function forgeableChecks(rules, branch) {
   if (unbound.length === 0) return void 0;
   return `RULESET_CHECK_UNBOUND: the rules of ${branch} name no App that must report ${unbound.map((name2) => `"${name2}"`).join(", ")}, so that anybody with write access can report it as passed; bind it to the App id of GitHub Actions (15368)`;
 }
-async function mergeNow(client, { repository, branch }, { allowedNow, commitBody }, number, said4) {
+async function mergeNow(client, { repository, branch }, { allowedNow, commitBody }, number2, said4) {
   if (!allowedNow)
     return left("the policy lets it merge later, and no rule of the branch would wait for that", said4);
-  const state = await mergeState(client, repository, number);
+  const state = await mergeState(client, repository, number2);
   if (state.status !== "CLEAN" && state.status !== "HAS_HOOKS")
     return left(`its merge state is ${state.status}`, said4);
   if (state.reviewDecision !== "APPROVED" && state.reviewDecision !== null)
@@ -3487,7 +3571,7 @@ async function mergeNow(client, { repository, branch }, { allowedNow, commitBody
   if (held2 !== void 0) return left(held2, said4);
   if ((await rulesOf(client, repository, branch)).mergeQueue)
     return enqueue(client, repository, { allowedNow }, state);
-  const outcome = await mergePullRequest(client, repository, number, {
+  const outcome = await mergePullRequest(client, repository, number2, {
     headSha: state.headSha,
     method: METHOD,
     message: commitBody
@@ -3516,8 +3600,8 @@ async function checksToPass(client, repository, { checks: checks2 }, sha) {
   );
   return missing2.map(({ context }) => context);
 }
-async function mergeWaits(client, { repository, branch }, number) {
-  const state = await mergeState(client, repository, number);
+async function mergeWaits(client, { repository, branch }, number2) {
+  const state = await mergeState(client, repository, number2);
   if (state.state !== "OPEN") return [];
   const waits = [];
   const review = state.reviewDecision === null ? void 0 : REVIEWS[state.reviewDecision];
@@ -3594,8 +3678,8 @@ async function listMilestones(client, repository) {
     path: { owner: repository.owner, repo: repository.name },
     query: { state: "all" }
   });
-  return list2.map(({ number, title, state }) => ({
-    number,
+  return list2.map(({ number: number2, title, state }) => ({
+    number: number2,
     title,
     state: state === "closed" ? "closed" : "open"
   }));
@@ -3608,10 +3692,10 @@ async function assignPullRequest(client, repository, pull, wanted, milestones = 
     ...milestone === void 0 || milestone === pull.milestone ? [] : await setMilestone(client, repository, pull.number, milestone, milestones)
   ];
 }
-async function assign(client, repository, number, logins) {
+async function assign(client, repository, number2, logins) {
   const outcome = await attempt(async () => {
     const { data } = await client.rest("post", "/repos/{owner}/{repo}/issues/{issue_number}/assignees", {
-      path: { owner: repository.owner, repo: repository.name, issue_number: number },
+      path: { owner: repository.owner, repo: repository.name, issue_number: number2 },
       body: { assignees: [...logins] }
     });
     return (data.assignees ?? []).map(({ login }) => login);
@@ -3621,7 +3705,7 @@ async function assign(client, repository, number, logins) {
     (login) => `${login} is not assigned: GitHub passes over who does not exist or has no access to ${fullName(repository)}`
   );
 }
-async function setMilestone(client, repository, number, title, milestones) {
+async function setMilestone(client, repository, number2, title, milestones) {
   const problem = (why) => [`the milestone "${title}" is not set: ${why}`];
   const outcome = await attempt(async () => {
     const named2 = (await milestones()).filter((milestone) => milestone.title === title);
@@ -3629,7 +3713,7 @@ async function setMilestone(client, repository, number, title, milestones) {
     if (!open)
       return named2.length > 0 ? "it is closed" : `${fullName(repository)} has no milestone of this title`;
     const { data } = await client.rest("patch", "/repos/{owner}/{repo}/issues/{issue_number}", {
-      path: { owner: repository.owner, repo: repository.name, issue_number: number },
+      path: { owner: repository.owner, repo: repository.name, issue_number: number2 },
       body: { milestone: open.number }
     });
     return data.milestone?.number === open.number ? void 0 : "GitHub dropped it without a word";
@@ -3671,18 +3755,18 @@ async function resolveEntry(client, repository, path2, entry2) {
   const executable = entry2.mode === EXECUTABLE_MODE;
   const { object, oid } = entry2;
   if (object && object.text !== null && !object.isTruncated && object.isBinary === false) {
-    const bytes = Buffer.from(object.text, "utf8");
-    if (blobOid(bytes, oid.length) === oid) return { path: path2, oid, bytes, executable };
+    const bytes2 = Buffer.from(object.text, "utf8");
+    if (blobOid(bytes2, oid.length) === oid) return { path: path2, oid, bytes: bytes2, executable };
   }
   return { path: path2, oid, bytes: await readBlob(client, repository, oid, path2), executable };
 }
 async function readBlob(client, repository, oid, path2) {
-  const bytes = await client.raw("/repos/{owner}/{repo}/git/blobs/{file_sha}", {
+  const bytes2 = await client.raw("/repos/{owner}/{repo}/git/blobs/{file_sha}", {
     owner: repository.owner,
     repo: repository.name,
     file_sha: oid
   });
-  const found = blobOid(bytes, oid.length);
+  const found = blobOid(bytes2, oid.length);
   if (found !== oid) {
     throw errors3.GITHUB_FILE_MISMATCH({
       message: `the bytes of ${path2} in ${fullName(repository)} are not those of its git object`,
@@ -3691,10 +3775,10 @@ async function readBlob(client, repository, oid, path2) {
       found
     });
   }
-  return bytes;
+  return bytes2;
 }
-function blobOid(bytes, hexLength = 40) {
-  return (0, import_node_crypto2.createHash)(hexLength === SHA256_HEX_LENGTH ? "sha256" : "sha1").update(`blob ${bytes.byteLength}\0`).update(bytes).digest("hex");
+function blobOid(bytes2, hexLength = 40) {
+  return (0, import_node_crypto2.createHash)(hexLength === SHA256_HEX_LENGTH ? "sha256" : "sha1").update(`blob ${bytes2.byteLength}\0`).update(bytes2).digest("hex");
 }
 var import_node_crypto2, entryFields, EXECUTABLE_MODE, REGULAR_MODES, SYMLINK_MODE, SHA256_HEX_LENGTH;
 var init_blobs = __esm({
@@ -3801,16 +3885,16 @@ async function readHead(client, repository, options) {
   const historyOf = options.historyOf ?? [];
   const declarations = ["$owner: String!", "$name: String!"];
   const variables = { owner: repository.owner, name: repository.name };
-  const fields2 = ["oid"];
+  const fields3 = ["oid"];
   options.paths.forEach((path2, i) => {
     declarations.push(`$p${i}: String!`);
     variables[`p${i}`] = path2;
-    fields2.push(`f${i}: file(path: $p${i}) { ${entryFields} }`);
+    fields3.push(`f${i}: file(path: $p${i}) { ${entryFields} }`);
   });
   historyOf.forEach((path2, i) => {
     declarations.push(`$h${i}: String!`);
     variables[`h${i}`] = path2;
-    fields2.push(
+    fields3.push(
       `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`
     );
   });
@@ -3818,7 +3902,7 @@ async function readHead(client, repository, options) {
     declarations.push("$length: Int!");
     variables.length = options.historyLength ?? DEFAULT_HISTORY;
   }
-  const commit = `target { ... on Commit { ${fields2.join(" ")} } }`;
+  const commit = `target { ... on Commit { ${fields3.join(" ")} } }`;
   let branchSelection = `defaultBranchRef { name ${commit} }`;
   if (options.branch !== void 0) {
     declarations.push("$ref: String!");
@@ -3937,9 +4021,9 @@ async function readHistory(client, repository, options) {
 }
 async function readMessages(client, repository, oids) {
   const declarations = oids.map((_, i) => `, $o${i}: GitObjectID!`).join("");
-  const fields2 = oids.map((_, i) => `o${i}: object(oid: $o${i}) { ... on Commit { message } }`).join(" ");
+  const fields3 = oids.map((_, i) => `o${i}: object(oid: $o${i}) { ... on Commit { message } }`).join(" ");
   const answer2 = await client.graphql(
-    `query readMessages($owner: String!, $name: String!${declarations}) { repository(owner: $owner, name: $name) { ${fields2} } }`,
+    `query readMessages($owner: String!, $name: String!${declarations}) { repository(owner: $owner, name: $name) { ${fields3} } }`,
     {
       owner: repository.owner,
       name: repository.name,
@@ -3961,9 +4045,9 @@ function commitOnNewBranch(client, repository, commit, repositoryNodeId) {
   return appendCommit(client, repository, commit, repositoryNodeId);
 }
 async function appendCommit(client, repository, commit, repositoryNodeId) {
-  const additions = Object.entries(commit.additions ?? {}).map(([path2, bytes]) => ({
+  const additions = Object.entries(commit.additions ?? {}).map(([path2, bytes2]) => ({
     path: path2,
-    contents: Buffer.from(bytes).toString("base64")
+    contents: Buffer.from(bytes2).toString("base64")
   }));
   const deletions = (commit.deletions ?? []).map((path2) => ({ path: path2 }));
   const input = {
@@ -4069,10 +4153,10 @@ async function pullRequestsOf(client, repository, commits) {
   for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY) {
     const part = commits.slice(from, from + COMMITS_PER_QUERY);
     const declarations = part.map((_, i) => `$c${i}: GitObjectID!`);
-    const fields2 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...pulls }`);
+    const fields3 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...pulls }`);
     const { repository: answer2 } = await client.graphql(
       `query pullRequestsOf($owner: String!, $name: String!, ${declarations.join(", ")}) {
-        repository(owner: $owner, name: $name) { ${fields2.join(" ")} } }
+        repository(owner: $owner, name: $name) { ${fields3.join(" ")} } }
       fragment pulls on Commit { associatedPullRequests(first: 5) {
         nodes { number url title merged author { login } baseRepository { nameWithOwner } } } }`,
       {
@@ -4119,14 +4203,14 @@ async function readFiles(client, repository, revision, paths) {
     revision
   };
   const declarations = ["$owner: String!", "$name: String!", "$revision: String!"];
-  const fields2 = paths.map((path2, i) => {
+  const fields3 = paths.map((path2, i) => {
     declarations.push(`$p${i}: String!`);
     variables[`p${i}`] = path2;
     return `f${i}: file(path: $p${i}) { ${entryFields} }`;
   });
   const answer2 = await client.graphql(
     `query readFiles(${declarations.join(", ")}) { repository(owner: $owner, name: $name) {
-      object(expression: $revision) { ... on Commit { oid ${fields2.join(" ")} } } } }`,
+      object(expression: $revision) { ... on Commit { oid ${fields3.join(" ")} } } } }`,
     variables,
     { repository: fullName(repository) }
   );
@@ -4189,9 +4273,9 @@ var init_folder = __esm({
 });
 
 // packages/github/src/issues.ts
-async function issueState(client, repository, number) {
+async function issueState(client, repository, number2) {
   const { data } = await client.rest("get", "/repos/{owner}/{repo}/issues/{issue_number}", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number }
+    path: { owner: repository.owner, repo: repository.name, issue_number: number2 }
   });
   return data.state === "open" && data.pull_request === void 0 ? "open" : "closed";
 }
@@ -4210,8 +4294,8 @@ async function createIssue(client, repository, issue2) {
   return issueOf(data);
 }
 function issueOf(answer2) {
-  const { number, html_url: url2, title, state, user } = answer2;
-  return { number, url: url2, title, state, byApp: user?.type === "Bot" };
+  const { number: number2, html_url: url2, title, state, user } = answer2;
+  return { number: number2, url: url2, title, state, byApp: user?.type === "Bot" };
 }
 var init_issues = __esm({
   "packages/github/src/issues.ts"() {
@@ -4228,10 +4312,10 @@ async function linkOnPath(client, repository, revision, path2) {
   const folders = parts.slice(1).map((_, i) => parts.slice(0, i + 1).join("/"));
   if (folders.length === 0) return void 0;
   const declarations = folders.map((_, i) => `$p${i}: String!`);
-  const fields2 = folders.map((_, i) => `f${i}: file(path: $p${i}) { mode }`);
+  const fields3 = folders.map((_, i) => `f${i}: file(path: $p${i}) { mode }`);
   const answer2 = await client.graphql(
     `query linkOnPath($owner: String!, $name: String!, $revision: String!, ${declarations.join(", ")}) {
-      repository(owner: $owner, name: $name) { object(expression: $revision) { ... on Commit { ${fields2.join(" ")} } } } }`,
+      repository(owner: $owner, name: $name) { object(expression: $revision) { ... on Commit { ${fields3.join(" ")} } } } }`,
     {
       owner: repository.owner,
       name: repository.name,
@@ -4303,9 +4387,9 @@ async function findPullRequests(client, repository, filter = {}) {
     (pull) => filter.head === void 0 || pull.head.ref === filter.head && pull.head.repository?.toLowerCase() === fullName(repository).toLowerCase()
   );
 }
-async function getPullRequest(client, repository, number) {
+async function getPullRequest(client, repository, number2) {
   const { data } = await client.rest("get", "/repos/{owner}/{repo}/pulls/{pull_number}", {
-    path: pathOf(repository, number)
+    path: pathOf(repository, number2)
   });
   return pullRequest(data);
 }
@@ -4320,19 +4404,19 @@ async function createPullRequest(client, repository, pull) {
   if (/No commits between|\.head: invalid/i.test(said4)) return { kind: "no-commits" };
   throw tried.error;
 }
-async function updatePullRequest(client, repository, number, change) {
+async function updatePullRequest(client, repository, number2, change) {
   const { data } = await client.rest("patch", "/repos/{owner}/{repo}/pulls/{pull_number}", {
-    path: pathOf(repository, number),
+    path: pathOf(repository, number2),
     body: change
   });
   return pullRequest(data);
 }
-function closePullRequest(client, repository, number) {
-  return updatePullRequest(client, repository, number, { state: "closed" });
+function closePullRequest(client, repository, number2) {
+  return updatePullRequest(client, repository, number2, { state: "closed" });
 }
-async function listComments(client, repository, number) {
+async function listComments(client, repository, number2) {
   const list2 = await client.pages("/repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number }
+    path: { owner: repository.owner, repo: repository.name, issue_number: number2 }
   });
   return list2.map((entry2) => ({
     id: Number(entry2.id),
@@ -4341,9 +4425,9 @@ async function listComments(client, repository, number) {
     author: { login: entry2.user?.login ?? "ghost", id: Number(entry2.user?.id ?? 0) }
   }));
 }
-async function addComment(client, repository, number, body) {
+async function addComment(client, repository, number2, body) {
   const { data } = await client.rest("post", "/repos/{owner}/{repo}/issues/{issue_number}/comments", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number },
+    path: { owner: repository.owner, repo: repository.name, issue_number: number2 },
     body: { body }
   });
   return { id: Number(data.id), url: data.html_url };
@@ -4354,26 +4438,26 @@ async function updateComment(client, repository, id, body) {
     body: { body }
   });
 }
-async function addLabels(client, repository, number, labels) {
+async function addLabels(client, repository, number2, labels) {
   if (labels.length === 0) return;
   await client.rest("post", "/repos/{owner}/{repo}/issues/{issue_number}/labels", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number },
+    path: { owner: repository.owner, repo: repository.name, issue_number: number2 },
     body: { labels: [...labels] }
   });
 }
-async function removeLabel(client, repository, number, label) {
+async function removeLabel(client, repository, number2, label) {
   const tried = await client.tryRest("delete", "/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number, name: label }
+    path: { owner: repository.owner, repo: repository.name, issue_number: number2, name: label }
   });
   if (!tried.ok && tried.error.details.status !== 404) throw tried.error;
 }
-async function requestReviewers(client, repository, number, reviewers) {
+async function requestReviewers(client, repository, number2, reviewers) {
   if (reviewers.users.length === 0 && reviewers.teams.length === 0) return { kind: "requested" };
   const tried = await client.tryRest(
     "post",
     "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
     {
-      path: pathOf(repository, number),
+      path: pathOf(repository, number2),
       body: { reviewers: [...reviewers.users], team_reviewers: [...reviewers.teams] }
     }
   );
@@ -4382,9 +4466,9 @@ async function requestReviewers(client, repository, number, reviewers) {
   if (status === 422) return { kind: "refused", reason: tried.error.found ?? tried.error.message };
   throw tried.error;
 }
-async function listReviews(client, repository, number) {
+async function listReviews(client, repository, number2) {
   const list2 = await client.pages("/repos/{owner}/{repo}/pulls/{pull_number}/reviews", {
-    path: pathOf(repository, number)
+    path: pathOf(repository, number2)
   });
   return list2.map((entry2) => ({
     author: {
@@ -4410,15 +4494,15 @@ function reviewState(state) {
       return "COMMENTED";
   }
 }
-async function listFiles(client, repository, number) {
+async function listFiles(client, repository, number2) {
   const list2 = await client.pages(
     "/repos/{owner}/{repo}/pulls/{pull_number}/files",
-    { path: pathOf(repository, number) },
+    { path: pathOf(repository, number2) },
     MAX_LISTED_FILES2 / 100
   );
   if (list2.length >= MAX_LISTED_FILES2) {
     throw errors3.GITHUB_REFUSED({
-      message: `pull request ${number} of ${fullName(repository)} changes ${MAX_LISTED_FILES2} files or more; GitHub lists no more`,
+      message: `pull request ${number2} of ${fullName(repository)} changes ${MAX_LISTED_FILES2} files or more; GitHub lists no more`,
       fix: "split the pull request"
     });
   }
@@ -4431,8 +4515,8 @@ async function listFiles(client, repository, number) {
     deletions: entry2.deletions
   }));
 }
-function pathOf(repository, number) {
-  return { owner: repository.owner, repo: repository.name, pull_number: number };
+function pathOf(repository, number2) {
+  return { owner: repository.owner, repo: repository.name, pull_number: number2 };
 }
 var MAX_LISTED_FILES2;
 var init_pulls = __esm({
@@ -4548,7 +4632,7 @@ function holdsOnly(apart, additions) {
 }
 function writesExactly({ files }, additions = {}) {
   const wanted = Object.entries(additions);
-  return files.size === wanted.length && wanted.every(([path2, bytes]) => files.get(path2) === blobOid(bytes, files.get(path2)?.length));
+  return files.size === wanted.length && wanted.every(([path2, bytes2]) => files.get(path2) === blobOid(bytes2, files.get(path2)?.length));
 }
 async function commitOnOwnBranch(client, { repository, repositoryNodeId }, commit) {
   try {
@@ -4665,13 +4749,13 @@ async function isTeamMember(client, organization, team, login) {
   if (tried.error.details.status === 404) return false;
   throw tried.error;
 }
-async function listPullCommits(client, repository, number) {
+async function listPullCommits(client, repository, number2) {
   const list2 = await client.pages("/repos/{owner}/{repo}/pulls/{pull_number}/commits", {
-    path: { owner: repository.owner, repo: repository.name, pull_number: number }
+    path: { owner: repository.owner, repo: repository.name, pull_number: number2 }
   });
   if (list2.length >= MAX_LISTED_COMMITS)
     throw errors3.GITHUB_REFUSED({
-      message: `pull request ${number} of ${fullName(repository)} has ${MAX_LISTED_COMMITS} commits or more; GitHub lists no more`,
+      message: `pull request ${number2} of ${fullName(repository)} has ${MAX_LISTED_COMMITS} commits or more; GitHub lists no more`,
       fix: "split the pull request"
     });
   return list2.map(({ sha }) => sha);
@@ -4681,10 +4765,10 @@ async function authorsOf(client, repository, commits) {
   for (let from = 0; from < commits.length; from += COMMITS_PER_QUERY2) {
     const part = commits.slice(from, from + COMMITS_PER_QUERY2);
     const declarations = part.map((_, i) => `$c${i}: GitObjectID!`);
-    const fields2 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...authors }`);
+    const fields3 = part.map((_, i) => `c${i}: object(oid: $c${i}) { ...authors }`);
     const { repository: answer2 } = await client.graphql(
       `query authorsOf($owner: String!, $name: String!, ${declarations.join(", ")}) {
-        repository(owner: $owner, name: $name) { ${fields2.join(" ")} } }
+        repository(owner: $owner, name: $name) { ${fields3.join(" ")} } }
       fragment authors on Commit {
         authors(first: 20) { nodes { name user { login databaseId } } } committer { name user { login databaseId } } }`,
       {
@@ -4836,16 +4920,16 @@ function commands(moves) {
   return Buffer.concat([...lines2, Buffer.from(FLUSH)]);
 }
 function packetLine(text5) {
-  const bytes = Buffer.from(text5, "utf8");
-  return Buffer.concat([Buffer.from((bytes.length + 4).toString(16).padStart(4, "0")), bytes]);
+  const bytes2 = Buffer.from(text5, "utf8");
+  return Buffer.concat([Buffer.from((bytes2.length + 4).toString(16).padStart(4, "0")), bytes2]);
 }
 function packetLines(stream) {
   const lines2 = [];
-  for (let at2 = 0; at2 + 4 <= stream.length; ) {
-    const length2 = Number.parseInt(stream.toString("latin1", at2, at2 + 4), 16);
+  for (let at3 = 0; at3 + 4 <= stream.length; ) {
+    const length2 = Number.parseInt(stream.toString("latin1", at3, at3 + 4), 16);
     if (Number.isNaN(length2)) break;
-    if (length2 > 4) lines2.push(stream.subarray(at2 + 4, at2 + length2));
-    at2 += Math.max(4, length2);
+    if (length2 > 4) lines2.push(stream.subarray(at3 + 4, at3 + length2));
+    at3 += Math.max(4, length2);
   }
   return lines2;
 }
@@ -4872,13 +4956,13 @@ async function pack(moves, objects) {
   return Buffer.concat([whole, (0, import_node_crypto3.createHash)("sha1").update(whole).digest()]);
 }
 function entryHead(type, size) {
-  const bytes = [type << 4 | size & 15];
+  const bytes2 = [type << 4 | size & 15];
   for (let rest = Math.floor(size / 16); rest > 0; rest = Math.floor(rest / 128)) {
-    const last2 = bytes.length - 1;
-    bytes[last2] = (bytes[last2] ?? 0) | 128;
-    bytes.push(rest & 127);
+    const last2 = bytes2.length - 1;
+    bytes2[last2] = (bytes2[last2] ?? 0) | 128;
+    bytes2.push(rest & 127);
   }
-  return Buffer.from(bytes);
+  return Buffer.from(bytes2);
 }
 function statusOf(repository, moves, body) {
   const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
@@ -4914,21 +4998,21 @@ var init_push = __esm({
 });
 
 // packages/github/src/reviewers.ts
-async function askReviewers(client, repository, number, reviewers) {
+async function askReviewers(client, repository, number2, reviewers) {
   const warnings = [];
   for (const reviewer of reviewers) {
-    const problem = await ask(client, repository, number, reviewer.replace(/^@/, ""));
+    const problem = await ask(client, repository, number2, reviewer.replace(/^@/, ""));
     if (problem !== void 0) warnings.push(`${reviewer} could not be asked for review: ${problem}`);
   }
   return warnings;
 }
-async function ask(client, repository, number, reviewer) {
+async function ask(client, repository, number2, reviewer) {
   const [first = "", team] = reviewer.split("/");
   if (team !== void 0 && first.toLowerCase() !== repository.owner.toLowerCase())
     return `it is a team of another organization than ${repository.owner}`;
   const wanted = team === void 0 ? { users: [first], teams: [] } : { users: [], teams: [team] };
   try {
-    const outcome = await requestReviewers(client, repository, number, wanted);
+    const outcome = await requestReviewers(client, repository, number2, wanted);
     if (outcome.kind === "requested") return void 0;
     return team === void 0 ? outcome.reason : `${outcome.reason} (a team needs read access to the repository, and the App "members: read")`;
   } catch (error2) {
@@ -7949,8 +8033,8 @@ var init_float2 = __esm({
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/int.js
 function intResolve2(str, offset, radix, { intAsBigInt }) {
-  const sign = str[0];
-  if (sign === "-" || sign === "+")
+  const sign3 = str[0];
+  if (sign3 === "-" || sign3 === "+")
     offset += 1;
   str = str.substring(offset).replace(/_/g, "");
   if (intAsBigInt) {
@@ -7966,10 +8050,10 @@ function intResolve2(str, offset, radix, { intAsBigInt }) {
         break;
     }
     const n2 = BigInt(str);
-    return sign === "-" ? BigInt(-1) * n2 : n2;
+    return sign3 === "-" ? BigInt(-1) * n2 : n2;
   }
   const n = parseInt(str, radix);
-  return sign === "-" ? -1 * n : n;
+  return sign3 === "-" ? -1 * n : n;
 }
 function intStringify2(node, radix, prefix) {
   const { value } = node;
@@ -8111,11 +8195,11 @@ var init_set = __esm({
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/schema/yaml-1.1/timestamp.js
 function parseSexagesimal(str, asBigInt) {
-  const sign = str[0];
-  const parts = sign === "-" || sign === "+" ? str.substring(1) : str;
+  const sign3 = str[0];
+  const parts = sign3 === "-" || sign3 === "+" ? str.substring(1) : str;
   const num = (n) => asBigInt ? BigInt(n) : Number(n);
   const res = parts.replace(/_/g, "").split(":").reduce((res2, p) => res2 * num(60) + num(p), num(0));
-  return sign === "-" ? num(-1) * res : res;
+  return sign3 === "-" ? num(-1) * res : res;
 }
 function stringifySexagesimal(node) {
   let { value } = node;
@@ -8124,9 +8208,9 @@ function stringifySexagesimal(node) {
     num = (n) => BigInt(n);
   else if (isNaN(value) || !isFinite(value))
     return stringifyNumber(node);
-  let sign = "";
+  let sign3 = "";
   if (value < 0) {
-    sign = "-";
+    sign3 = "-";
     value *= num(-1);
   }
   const _60 = num(60);
@@ -8141,7 +8225,7 @@ function stringifySexagesimal(node) {
       parts.unshift(value);
     }
   }
-  return sign + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
+  return sign3 + parts.map((n) => String(n).padStart(2, "0")).join(":").replace(/000000\d*$/, "");
 }
 var intTime, floatTime, timestamp;
 var init_timestamp = __esm({
@@ -12285,10 +12369,10 @@ function faultOf(documents) {
 function withoutMarks(source2) {
   if (!source2.includes("\n\uFEFF")) return { text: source2, origin: (offset) => offset };
   const parts = source2.split(/(?<=\n)\ufeff/);
-  let at2 = 0;
+  let at3 = 0;
   const shifts = parts.slice(0, -1).map((part) => {
-    at2 += part.length;
-    return { at: at2, more: -1 };
+    at3 += part.length;
+    return { at: at3, more: -1 };
   });
   return { text: parts.join(""), origin: through(shifts) };
 }
@@ -12307,7 +12391,7 @@ function deepened(reading) {
 }
 function through(shifts) {
   return (offset) => shifts.reduce(
-    (origin, { at: at2, more }) => offset < at2 ? origin : origin - Math.min(more, offset - at2),
+    (origin, { at: at3, more }) => offset < at3 ? origin : origin - Math.min(more, offset - at3),
     offset
   );
 }
@@ -12338,10 +12422,10 @@ function isOpen(type, token) {
 function shallowLine(text5, offset, opened) {
   const next2 = text5.slice(offset).search(/\S/);
   if (next2 < 0) return void 0;
-  const at2 = text5.lastIndexOf("\n", offset + next2) + 1;
-  const indent = /^ */.exec(text5.slice(at2))?.[0].length ?? 0;
+  const at3 = text5.lastIndexOf("\n", offset + next2) + 1;
+  const indent = /^ */.exec(text5.slice(at3))?.[0].length ?? 0;
   const missing2 = opened - text5.lastIndexOf("\n", opened - 1) - indent;
-  return missing2 <= 0 || at2 <= opened || /^(?:---|\.\.\.)(?:\s|$)/.test(text5.slice(at2, at2 + 4)) ? void 0 : { at: at2, missing: missing2 };
+  return missing2 <= 0 || at3 <= opened || /^(?:---|\.\.\.)(?:\s|$)/.test(text5.slice(at3, at3 + 4)) ? void 0 : { at: at3, missing: missing2 };
 }
 var MAX_LINES, MAX_CHARS, SHALLOW, CLOSED;
 var init_reading = __esm({
@@ -12356,9 +12440,9 @@ var init_reading = __esm({
 });
 
 // packages/gitops/src/documents.ts
-function decodeFile(bytes, file2) {
+function decodeFile(bytes2, file2) {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes2);
   } catch (cause) {
     throw errors2.TARGET_UNREADABLE({ message: `${file2} is not UTF-8`, where: file2, cause });
   }
@@ -12385,13 +12469,13 @@ function parseFile(source2, file2) {
 }
 function documentsOf(text5, file2) {
   try {
-    const parsed = parseAllDocuments(text5, {
+    const parsed2 = parseAllDocuments(text5, {
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "silent"
     });
-    return Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed2) ? parsed2 : [];
   } catch (cause) {
     throw errors2.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
@@ -12434,13 +12518,13 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused2) {
+function openBlock(parsed2, node, path2, refused2) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
     throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
-  const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
+  const starts = lineOffsets(parsed2.text, node.range[0], node.value.split("\n"));
   if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  const inner = parseFile(node.value, `${parsed2.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
     throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
@@ -12448,28 +12532,28 @@ function openBlock(parsed, node, path2, refused2) {
   for (const match of node.value.matchAll(/\n/g)) innerStarts.push(match.index + 1);
   return {
     parsed: inner,
-    offset(at2) {
-      let line = innerStarts.findLastIndex((start) => start <= at2);
+    offset(at3) {
+      let line = innerStarts.findLastIndex((start) => start <= at3);
       if (line < 0) line = 0;
-      return parsed.origin((starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0));
+      return parsed2.origin((starts[line] ?? 0) + at3 - (innerStarts[line] ?? 0));
     }
   };
 }
 function lineOffsets(text5, header2, lines2) {
   const starts = [];
   let indent;
-  let at2 = text5.indexOf("\n", header2) + 1;
-  if (at2 === 0) return void 0;
+  let at3 = text5.indexOf("\n", header2) + 1;
+  if (at3 === 0) return void 0;
   for (const line of lines2) {
-    const newline = text5.indexOf("\n", at2);
+    const newline = text5.indexOf("\n", at3);
     const end = newline < 0 ? text5.length : newline;
-    const written = text5.slice(at2, end).replace(/\r$/, "");
+    const written = text5.slice(at3, end).replace(/\r$/, "");
     if (line !== "") {
       indent ??= written.length - line.length;
       if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
-      starts.push(at2 + indent);
-    } else starts.push(at2);
-    at2 = end + 1;
+      starts.push(at3 + indent);
+    } else starts.push(at3);
+    at3 = end + 1;
   }
   return starts;
 }
@@ -12614,48 +12698,48 @@ var init_target = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function only(parsed, path2) {
-  return onlyOf(parsed, path2, everywhere(parsed, path2));
+function only(parsed2, path2) {
+  return onlyOf(parsed2, path2, everywhere(parsed2, path2));
 }
-function onlyOf(parsed, path2, all) {
+function onlyOf(parsed2, path2, all) {
   const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed, path2);
+  if (first === void 0) throw notFound2(parsed2, path2);
   if (second !== void 0) {
     throw errors2.TARGET_AMBIGUOUS({
-      message: `${path2} stands ${all.length} times in ${parsed.file}`,
-      where: parsed.file,
+      message: `${path2} stands ${all.length} times in ${parsed2.file}`,
+      where: parsed2.file,
       found: all.map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`).join(", "),
       fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
     });
   }
   return first;
 }
-function everywhere(parsed, path2) {
+function everywhere(parsed2, path2) {
   const { document: document2, steps } = parsePath(path2);
-  return inDocuments(parsed, document2, steps);
+  return inDocuments(parsed2, document2, steps);
 }
-function inDocuments(parsed, wanted, steps) {
-  return parsed.documents.map((_, document2) => isMeant(parsed, document2, wanted) ? descend(parsed, document2, steps) : void 0).filter((reached) => reached !== void 0);
+function inDocuments(parsed2, wanted, steps) {
+  return parsed2.documents.map((_, document2) => isMeant(parsed2, document2, wanted) ? descend(parsed2, document2, steps) : void 0).filter((reached) => reached !== void 0);
 }
-function isMeant(parsed, document2, wanted) {
+function isMeant(parsed2, document2, wanted) {
   if (wanted === void 0) return true;
   if ("number" in wanted) return wanted.number === document2 + 1;
   const value = (...keys) => descend(
-    parsed,
+    parsed2,
     document2,
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
   return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
-function descend(parsed, document2, steps) {
+function descend(parsed2, document2, steps) {
   return follow(
     {
-      parsed,
+      parsed: parsed2,
       outer: void 0,
       document: document2,
       path: [],
-      node: parsed.documents[document2]?.contents,
+      node: parsed2.documents[document2]?.contents,
       pair: void 0
     },
     steps
@@ -12740,15 +12824,15 @@ function refuseShared(reached) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
-function inFile({ parsed, outer }, offset) {
-  const own = parsed.origin(offset);
+function inFile({ parsed: parsed2, outer }, offset) {
+  const own = parsed2.origin(offset);
   return outer ? outer.offset(own) : own;
 }
-function notFound2(parsed, path2) {
+function notFound2(parsed2, path2) {
   return errors2.TARGET_NOT_FOUND({
-    message: `${parsed.file} holds no ${path2}`,
-    where: parsed.file,
-    ...hint(parsed.documents, path2)
+    message: `${parsed2.file} holds no ${path2}`,
+    where: parsed2.file,
+    ...hint(parsed2.documents, path2)
   });
 }
 function hint(documents, path2) {
@@ -12763,20 +12847,20 @@ function hint(documents, path2) {
   const keys = root.items.map((item) => isScalar(item.key) ? textOf(item.key) : "?");
   return { found: `the keys ${keys.join(", ")} at the root` };
 }
-function ambiguous(at2, reason) {
-  return errors2.TARGET_AMBIGUOUS({ message: `${at2.parsed.file}: ${reason}`, where: placeOf(at2) });
+function ambiguous(at3, reason) {
+  return errors2.TARGET_AMBIGUOUS({ message: `${at3.parsed.file}: ${reason}`, where: placeOf(at3) });
 }
-function duplicate(at2, key, other) {
+function duplicate(at3, key, other) {
   const reason = `the key ${key} stands more than once: which of the two counts depends on the reader`;
-  return ambiguous({ ...at2, node: other.key }, reason);
+  return ambiguous({ ...at3, node: other.key }, reason);
 }
-function wrongForm(at2, reason) {
-  return errors2.TARGET_FORM({ message: `${at2.parsed.file}: ${reason}`, where: placeOf(at2) });
+function wrongForm(at3, reason) {
+  return errors2.TARGET_FORM({ message: `${at3.parsed.file}: ${reason}`, where: placeOf(at3) });
 }
-function placeOf(at2) {
-  const range2 = at2.node?.range ?? at2.pair?.key?.range;
-  const place = range2 ? at2.parsed.place(range2[0] ?? 0) : at2.parsed.file;
-  return at2.path.length === 0 ? place : `${place} (${showPath(at2.path)})`;
+function placeOf(at3) {
+  const range2 = at3.node?.range ?? at3.pair?.key?.range;
+  const place = range2 ? at3.parsed.place(range2[0] ?? 0) : at3.parsed.file;
+  return at3.path.length === 0 ? place : `${place} (${showPath(at3.path)})`;
 }
 var init_descend = __esm({
   "packages/gitops/src/descend.ts"() {
@@ -12790,8 +12874,8 @@ var init_descend = __esm({
 });
 
 // packages/gitops/src/walk.ts
-function* walk(parsed) {
-  for (const [document2, { contents }] of parsed.documents.entries()) yield* below(document2, [], contents);
+function* walk(parsed2) {
+  for (const [document2, { contents }] of parsed2.documents.entries()) yield* below(document2, [], contents);
 }
 function* below(document2, steps, node) {
   if (isMap(node)) {
@@ -12804,9 +12888,9 @@ function* below(document2, steps, node) {
       yield* below(document2, [...steps, { key: String(index) }], item);
   } else yield { document: document2, steps, node };
 }
-function reach(parsed, { document: document2, steps }) {
-  const reached = descend(parsed, document2, steps);
-  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed.file}, where it was seen`);
+function reach(parsed2, { document: document2, steps }) {
+  const reached = descend(parsed2, document2, steps);
+  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed2.file}, where it was seen`);
   return reached;
 }
 function pathText(steps) {
@@ -12832,51 +12916,51 @@ function mayHoldTarget(path2) {
 function targetsIn(text5, file2, repository) {
   const last2 = repository.slice(repository.lastIndexOf("/") + 1);
   if (!text5.includes(last2)) return [];
-  const parsed = parseFile(text5, file2);
+  const parsed2 = parseFile(text5, file2);
   const found = [];
-  for (const visited of walk(parsed)) {
+  for (const visited of walk(parsed2)) {
     const { node } = visited;
-    if (isMap(node)) found.push(...ofMapping(parsed, visited, node, repository));
+    if (isMap(node)) found.push(...ofMapping(parsed2, visited, node, repository));
     else if (isScalar(node)) {
       const value = textOf(node);
       if (node.type === "BLOCK_LITERAL" && value.includes(last2))
-        found.push(...inBlock(parsed, visited, String(node.value), repository));
-      else found.push(...ofReference(parsed, visited, value, repository));
+        found.push(...inBlock(parsed2, visited, String(node.value), repository));
+      else found.push(...ofReference(parsed2, visited, value, repository));
     }
   }
   return found;
 }
-function inBlock(parsed, visited, text5, repository) {
+function inBlock(parsed2, visited, text5, repository) {
   let inner;
   try {
-    inner = targetsIn(text5, parsed.file, repository);
+    inner = targetsIn(text5, parsed2.file, repository);
   } catch (error2) {
     if (error2 instanceof WaybillError) return [];
     throw error2;
   }
-  const path2 = located(parsed, visited.document, visited.steps);
+  const path2 = located(parsed2, visited.document, visited.steps);
   return inner.flatMap(
     (target) => (target.kind === "helm-values" || target.kind === "yaml-path") && !target.path.includes("|") ? [{ ...target, path: `${path2}.|.${target.path}` }] : []
   );
 }
-function ofMapping(parsed, visited, map2, repository) {
+function ofMapping(parsed2, visited, map2, repository) {
   const text5 = (key) => {
     const value = pairsOf(map2, key)[0]?.value;
     return isScalar(value) ? textOf(value) : void 0;
   };
-  const { file: file2 } = parsed;
+  const { file: file2 } = parsed2;
   const keys = keysOf(visited.steps);
   if (keys.at(-2) === "images" && text5("name") !== void 0 && text5("repository") === void 0) {
     const name2 = text5("name") ?? "";
     if ((text5("newName") ?? name2) !== repository) return [];
-    if (keys.length === 2 && parsed.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
-    const path2 = located(parsed, visited.document, visited.steps.slice(0, -1));
+    if (keys.length === 2 && parsed2.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
+    const path2 = located(parsed2, visited.document, visited.steps.slice(0, -1));
     return [{ kind: "kustomize-image", file: file2, name: name2, path: path2 }];
   }
   const [, prefix] = /^(.+)\.repository$/.exec(text5("name") ?? "") ?? [];
   if (keys.at(-2) === "parameters" && keys.at(-3) === "helm" && prefix !== void 0) {
     if (text5("value") !== repository) return [];
-    const source2 = located(parsed, visited.document, visited.steps.slice(0, -3));
+    const source2 = located(parsed2, visited.document, visited.steps.slice(0, -3));
     return [{ kind: "argocd-helm-parameters", file: file2, source: source2, prefix }];
   }
   const named2 = text5("repository");
@@ -12886,43 +12970,43 @@ function ofMapping(parsed, visited, map2, repository) {
   const whole = registry === void 0 || registry === "" ? named2 : `${registry}/${named2}`;
   const same = whole === repository || registry === void 0 && repository.endsWith(`/${named2}`);
   if (!same) return [];
-  return [{ kind: "helm-values", file: file2, path: located(parsed, visited.document, visited.steps) }];
+  return [{ kind: "helm-values", file: file2, path: located(parsed2, visited.document, visited.steps) }];
 }
-function ofReference(parsed, visited, value, repository) {
-  const { file: file2 } = parsed;
+function ofReference(parsed2, visited, value, repository) {
+  const { file: file2 } = parsed2;
   const { steps, document: document2 } = visited;
   const key = keysOf(steps).at(-1) ?? "";
   const reference = splitReference(value);
   if (reference.repository !== repository || NAMES.has(key)) return [];
-  const workload = key === "image" ? containerOf(parsed, visited) : void 0;
+  const workload = key === "image" ? containerOf(parsed2, visited) : void 0;
   if (workload) return [{ kind: "workload-image", file: file2, ...workload }];
   if (reference.tag === void 0 && reference.digest === void 0) return [];
-  return [{ kind: "yaml-path", file: file2, path: located(parsed, document2, steps), form: "reference" }];
+  return [{ kind: "yaml-path", file: file2, path: located(parsed2, document2, steps), form: "reference" }];
 }
-function containerOf(parsed, { steps, document: document2 }) {
+function containerOf(parsed2, { steps, document: document2 }) {
   const keys = keysOf(steps);
   if (!/^(?:containers|initContainers)$/.test(keys.at(-3) ?? "")) return void 0;
-  const id = identityOf(parsed, document2);
-  const container = scalarAt(parsed, document2, [...steps.slice(0, -1), { key: "name" }]);
+  const id = identityOf(parsed2, document2);
+  const container = scalarAt(parsed2, document2, [...steps.slice(0, -1), { key: "name" }]);
   if (id === void 0 || container === void 0 || !isWorkloadKind(id.kind)) return void 0;
   return { workload: `${id.kind}/${id.name}`, container };
 }
-function located(parsed, document2, steps) {
+function located(parsed2, document2, steps) {
   const path2 = pathText(steps);
-  if (parsed.documents.length === 1) return path2;
-  const id = identityOf(parsed, document2);
+  if (parsed2.documents.length === 1) return path2;
+  const id = identityOf(parsed2, document2);
   const named2 = id && /^[A-Za-z]+$/.test(id.kind) && /^[^\]=/]+$/.test(id.name);
-  if (!named2 || everywhere(parsed, `[${id.kind}/${id.name}].kind`).length !== 1)
+  if (!named2 || everywhere(parsed2, `[${id.kind}/${id.name}].kind`).length !== 1)
     return `[#${document2 + 1}].${path2}`;
   return `[${id.kind}/${id.name}].${path2}`;
 }
-function identityOf(parsed, document2) {
-  const kind = scalarAt(parsed, document2, [{ key: "kind" }]);
-  const name2 = scalarAt(parsed, document2, [{ key: "metadata" }, { key: "name" }]);
+function identityOf(parsed2, document2) {
+  const kind = scalarAt(parsed2, document2, [{ key: "kind" }]);
+  const name2 = scalarAt(parsed2, document2, [{ key: "metadata" }, { key: "name" }]);
   return kind === void 0 || name2 === void 0 ? void 0 : { kind, name: name2 };
 }
-function scalarAt(parsed, document2, steps) {
-  let node = parsed.documents[document2]?.contents;
+function scalarAt(parsed2, document2, steps) {
+  let node = parsed2.documents[document2]?.contents;
   for (const step of steps) {
     if (!("key" in step)) return void 0;
     if (isMap(node)) node = pairsOf(node, step.key)[0]?.value;
@@ -13073,20 +13157,20 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed, node, document: document2, path: path2, pair } = reached;
-  const unwritten = (at2) => ({
+  const { parsed: parsed2, node, document: document2, path: path2, pair } = reached;
+  const unwritten = (at3) => ({
     document: document2,
     path: path2,
     value: "",
-    span: { start: at2, end: at2 },
+    span: { start: at3, end: at3 },
     empty: true,
     style: "plain",
-    comment: commentAfter(parsed.text, at2)
+    comment: commentAfter(parsed2.text, at3)
   });
   if (node === null || node === void 0) {
     if (!pair) throw wrongForm(reached, "the value is empty");
     const key = pair.key;
-    const colon = parsed.text.indexOf(":", key.range[1]);
+    const colon = parsed2.text.indexOf(":", key.range[1]);
     return unwritten(colon + 1);
   }
   if (!isScalar(node)) {
@@ -13097,9 +13181,9 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source2 = parsed.text.slice(range2[0], range2[1]);
+  const source2 = parsed2.text.slice(range2[0], range2[1]);
   if (source2 === "") {
-    const colon = pair ? parsed.text.indexOf(":", pair.key.range[1]) : -1;
+    const colon = pair ? parsed2.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
   }
@@ -13108,37 +13192,37 @@ function slotIn(reached) {
     path: path2,
     empty: false,
     style: styleOf(node.type),
-    comment: commentAfter(parsed.text, range2[1])
+    comment: commentAfter(parsed2.text, range2[1])
   };
   if (value === "") {
     const quoted = source2 === '""' || source2 === "''";
-    const at2 = range2[0] + 1;
-    return { ...written, value, span: quoted ? { start: at2, end: at2 } : void 0 };
+    const at3 = range2[0] + 1;
+    return { ...written, value, span: quoted ? { start: at3, end: at3 } : void 0 };
   }
   if (node.type === "PLAIN" && isNull(source2)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
   return { ...written, value, span: spanOf(source2, range2[0], written.style, value) };
 }
-function spanOf(source2, at2, style, value) {
+function spanOf(source2, at3, style, value) {
   if ((style === "single" || style === "double") && !source2.includes("\n"))
-    return { start: at2 + 1, end: at2 + source2.length - 1 };
+    return { start: at3 + 1, end: at3 + source2.length - 1 };
   const body = style === "block" ? source2.indexOf("\n") + 1 : 0;
   const first = source2.indexOf(value, body);
   const once2 = first >= 0 && source2.indexOf(value, first + 1) < 0;
-  return once2 ? { start: at2 + first, end: at2 + first + value.length } : void 0;
+  return once2 ? { start: at3 + first, end: at3 + first + value.length } : void 0;
 }
 function styleOf(type) {
   if (type === "QUOTE_DOUBLE") return "double";
   if (type === "QUOTE_SINGLE") return "single";
   return type === "PLAIN" ? "plain" : "block";
 }
-function commentAfter(text5, at2) {
-  const newline = text5.indexOf("\n", at2);
-  return /^[ \t,\]}]*(#.*)$/.exec(text5.slice(at2, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
+function commentAfter(text5, at3) {
+  const newline = text5.indexOf("\n", at3);
+  return /^[ \t,\]}]*(#.*)$/.exec(text5.slice(at3, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
 }
 function insertion(from, map2, key, siblings) {
-  const { parsed } = from;
+  const { parsed: parsed2 } = from;
   const slot = { document: from.document, path: [...from.path, key], quoted: false };
   if (from.outer) throw wrongForm(from, `there is no ${key}, and none is added inside of a block of text`);
   if (map2.flow) {
@@ -13153,7 +13237,7 @@ function insertion(from, map2, key, siblings) {
   const keyNode = sibling?.key;
   const valueNode = sibling?.value;
   if (!keyNode || !isScalar(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
-  const { text: text5 } = parsed;
+  const { text: text5 } = parsed2;
   const lineStart = text5.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
   const indent = " ".repeat(keyNode.range[0] - lineStart);
   const valueEnd = valueNode.range[1];
@@ -13179,13 +13263,13 @@ var init_slots = __esm({
 });
 
 // packages/gitops/src/argocd.ts
-function sourceOf(parsed, { application: application2, source: source2 }) {
-  if (application2 === void 0 && source2 !== void 0) return only(parsed, source2);
+function sourceOf(parsed2, { application: application2, source: source2 }) {
+  if (application2 === void 0 && source2 !== void 0) return only(parsed2, source2);
   const paths = source2 === void 0 ? SOURCES : [source2];
-  return onlyOf(parsed, paths.join(" or "), ofApplications(parsed, application2, paths));
+  return onlyOf(parsed2, paths.join(" or "), ofApplications(parsed2, application2, paths));
 }
-function ofApplications(parsed, application2, paths) {
-  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed, path2));
+function ofApplications(parsed2, application2, paths) {
+  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed2, path2));
   return paths.flatMap((path2) => {
     const { document: document2, steps } = parsePath(path2);
     if (document2 !== void 0) {
@@ -13195,14 +13279,14 @@ function ofApplications(parsed, application2, paths) {
         fix: "name the document by one of the two"
       });
     }
-    return KINDS2.flatMap((kind) => inDocuments(parsed, { kind, name: application2 }, steps));
+    return KINDS2.flatMap((kind) => inDocuments(parsed2, { kind, name: application2 }, steps));
   });
 }
-function kustomizeImage(parsed, target) {
+function kustomizeImage(parsed2, target) {
   const { name: name2 } = target;
-  const list2 = follow(sourceOf(parsed, target), [{ key: "kustomize" }, { key: "images" }]);
+  const list2 = follow(sourceOf(parsed2, target), [{ key: "kustomize" }, { key: "images" }]);
   if (list2 === void 0 || !isSeq(list2.node))
-    throw notFound2(parsed, `${target.source ?? "source"}.kustomize.images`);
+    throw notFound2(parsed2, `${target.source ?? "source"}.kustomize.images`);
   const matches2 = [];
   list2.node.items.forEach((item, index) => {
     const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
@@ -13210,14 +13294,14 @@ function kustomizeImage(parsed, target) {
     if (isScalar(item) && splitReference(textOf(item)).name === name2) matches2.push(reached);
   });
   const [entry2, other] = matches2;
-  if (entry2 === void 0) throw notFound2(parsed, `kustomize.images entry for ${name2}`);
+  if (entry2 === void 0) throw notFound2(parsed2, `kustomize.images entry for ${name2}`);
   if (other !== void 0) throw ambiguous(list2, `${matches2.length} entries are for the image ${name2}`);
   return entry2;
 }
-function helmParameters(parsed, target) {
+function helmParameters(parsed2, target) {
   const { prefix } = target;
-  const list2 = follow(sourceOf(parsed, target), [{ key: "helm" }, { key: "parameters" }]);
-  if (list2 === void 0) throw notFound2(parsed, `${target.source ?? "source"}.helm.parameters`);
+  const list2 = follow(sourceOf(parsed2, target), [{ key: "helm" }, { key: "parameters" }]);
+  if (list2 === void 0) throw notFound2(parsed2, `${target.source ?? "source"}.helm.parameters`);
   const parameter = (name2) => {
     const entry2 = follow(list2, [{ select: { key: "name", value: name2 } }]);
     if (entry2 === void 0 || !isMap(entry2.node)) return void 0;
@@ -13232,37 +13316,37 @@ function helmParameters(parsed, target) {
   const whole = parameter(prefix);
   if (parts.tag === void 0 && parts.digest === void 0) {
     if (whole === void 0)
-      throw notFound2(parsed, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+      throw notFound2(parsed2, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
     return { whole };
   }
   if (whole !== void 0)
     throw ambiguous(list2, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
   return parts;
 }
-function helmValues(parsed, target) {
+function helmValues(parsed2, target) {
   const { steps } = parsePath(target.path);
-  const source2 = sourceOf(parsed, target);
+  const source2 = sourceOf(parsed2, target);
   const [object, text5] = ["valuesObject", "values"].map(
     (key) => follow(source2, [{ key: "helm" }, { key }])
   );
   if (object && text5) throw ambiguous(source2, "helm.values stands beside helm.valuesObject");
   const reached = object ? follow(object, steps) : text5 && follow(text5, [{ nested: true }, ...steps]);
-  if (reached === void 0) throw notFound2(parsed, `${target.path} in the Helm values`);
+  if (reached === void 0) throw notFound2(parsed2, `${target.path} in the Helm values`);
   return reached;
 }
-function listElement(parsed, target) {
+function listElement(parsed2, target) {
   const { element, path: path2, application: application2 } = target;
-  const sets = application2 === void 0 ? everywhere(parsed, "spec.generators") : inDocuments(parsed, { kind: "ApplicationSet", name: application2 }, [
+  const sets = application2 === void 0 ? everywhere(parsed2, "spec.generators") : inDocuments(parsed2, { kind: "ApplicationSet", name: application2 }, [
     { key: "spec" },
     { key: "generators" }
   ]);
   const found = onlyOf(
-    parsed,
+    parsed2,
     `list element with ${element.key}=${element.value}`,
     sets.flatMap((generators) => elementsOf(generators, element))
   );
   const reached = follow(found, parsePath(path2).steps);
-  if (reached === void 0) throw notFound2(parsed, `${path2} in the element ${element.key}=${element.value}`);
+  if (reached === void 0) throw notFound2(parsed2, `${path2} in the element ${element.key}=${element.value}`);
   return reached;
 }
 function elementsOf(generators, element) {
@@ -13296,15 +13380,15 @@ var init_argocd = __esm({
 // packages/gitops/src/flux-marker.ts
 function markerOf(comment) {
   if (!comment.includes("$imagepolicy")) return void 0;
-  let fields2;
+  let fields3;
   try {
-    fields2 = JSON.parse(comment.replace(/^#+/, ""));
+    fields3 = JSON.parse(comment.replace(/^#+/, ""));
   } catch {
     return void 0;
   }
-  if (typeof fields2 !== "object" || fields2 === null) return void 0;
-  if (Object.values(fields2).some((value) => typeof value !== "string")) return void 0;
-  const { $imagepolicy: reference = "" } = fields2;
+  if (typeof fields3 !== "object" || fields3 === null) return void 0;
+  if (Object.values(fields3).some((value) => typeof value !== "string")) return void 0;
+  const { $imagepolicy: reference = "" } = fields3;
   const [, policy, field] = /^([^:]+:[^:]+)(?::([^:]+))?$/.exec(reference) ?? [];
   const form2 = field === void 0 ? "reference" : FIELDS.find((known3) => known3 === field);
   return policy === void 0 || form2 === void 0 ? void 0 : { policy, form: form2 };
@@ -13312,32 +13396,32 @@ function markerOf(comment) {
 function isMarker(comment) {
   return markerOf(comment) !== void 0;
 }
-function markedValues(parsed, policy) {
-  const found = parsed.text.includes("$imagepolicy") ? marked(parsed, policy) : [];
+function markedValues(parsed2, policy) {
+  const found = parsed2.text.includes("$imagepolicy") ? marked(parsed2, policy) : [];
   if (found.every(({ form: form2 }) => form2 === "name"))
-    throw notFound2(parsed, `value with the marker {"$imagepolicy": "${policy}"}`);
+    throw notFound2(parsed2, `value with the marker {"$imagepolicy": "${policy}"}`);
   return found;
 }
-function marked(parsed, policy) {
+function marked(parsed2, policy) {
   const found = [];
-  for (const visited of walk(parsed)) {
+  for (const visited of walk(parsed2)) {
     if (!isScalar(visited.node)) continue;
     const [start = 0, end = 0] = visited.node.range ?? [];
-    if (parsed.text.slice(start, end).includes("\n")) continue;
-    if (!/^[ \t,]*#/.test(parsed.text.slice(end, end + MAX_BLANKS))) continue;
-    const marker = markerOf(commentAfter(parsed.text, end));
+    if (parsed2.text.slice(start, end).includes("\n")) continue;
+    if (!/^[ \t,]*#/.test(parsed2.text.slice(end, end + MAX_BLANKS))) continue;
+    const marker = markerOf(commentAfter(parsed2.text, end));
     if (marker?.policy !== policy) continue;
-    const reached = reach(parsed, visited);
+    const reached = reach(parsed2, visited);
     const scalar2 = scalarSlot(reached);
-    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed, other, scalar2)))
+    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed2, other, scalar2)))
       throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
     found.push({ scalar: scalar2, form: marker.form });
   }
   return found;
 }
-function sameLine(parsed, other, scalar2) {
+function sameLine(parsed2, other, scalar2) {
   const [a, b] = [other.scalar.span?.start, scalar2.span?.start];
-  return a !== void 0 && b !== void 0 && !parsed.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
+  return a !== void 0 && b !== void 0 && !parsed2.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
 }
 var MAX_BLANKS, FIELDS;
 var init_flux_marker = __esm({
@@ -13353,49 +13437,49 @@ var init_flux_marker = __esm({
 });
 
 // packages/gitops/src/locate.ts
-function locate(parsed, target) {
+function locate(parsed2, target) {
   switch (target.kind) {
     case "kustomize-image":
-      return kustomizeImage2(parsed, target.name, target.path);
+      return kustomizeImage2(parsed2, target.name, target.path);
     case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(only(parsed, target.path)), form: target.form };
+      return { kind: "scalar", scalar: scalarSlot(only(parsed2, target.path)), form: target.form };
     case "helm-values":
-      return helmValues2(only(parsed, target.path));
+      return helmValues2(only(parsed2, target.path));
     case "workload-image":
-      return workloadImage(parsed, target.workload, target.container);
+      return workloadImage(parsed2, target.workload, target.container);
     case "argocd-kustomize-image":
       return {
         kind: "scalar",
-        scalar: scalarSlot(kustomizeImage(parsed, target)),
+        scalar: scalarSlot(kustomizeImage(parsed2, target)),
         form: "reference"
       };
     case "argocd-helm-parameters": {
-      const found = helmParameters(parsed, target);
+      const found = helmParameters(parsed2, target);
       if ("whole" in found) return { kind: "scalar", scalar: found.whole, form: "reference" };
       return { kind: "helm-values", ...found, hex: false };
     }
     case "argocd-helm-values":
-      return helmValues2(helmValues(parsed, target));
+      return helmValues2(helmValues(parsed2, target));
     case "argocd-list-element": {
-      const reached = listElement(parsed, target);
+      const reached = listElement(parsed2, target);
       if (isMap(reached.node)) return helmValues2(reached);
       return { kind: "scalar", scalar: scalarSlot(reached), form: target.form };
     }
     case "flux-marker":
-      return { kind: "marked", values: markedValues(parsed, target.policy) };
+      return { kind: "marked", values: markedValues(parsed2, target.policy) };
   }
 }
-function kustomizeImage2(parsed, name2, at2) {
-  if (at2 === void 0 && parsed.documents.length !== 1) {
+function kustomizeImage2(parsed2, name2, at3) {
+  if (at3 === void 0 && parsed2.documents.length !== 1) {
     throw errors2.TARGET_AMBIGUOUS({
-      message: `${parsed.file} must hold exactly one document`,
-      where: parsed.file,
-      found: `${parsed.documents.length} documents`
+      message: `${parsed2.file} must hold exactly one document`,
+      where: parsed2.file,
+      found: `${parsed2.documents.length} documents`
     });
   }
-  const list2 = onlyOrNone(parsed, at2 ?? "images");
+  const list2 = onlyOrNone(parsed2, at3 ?? "images");
   const entry2 = list2 && (follow(list2, [{ select: { key: "name", value: name2 } }]) ?? follow(list2, [{ select: { key: "newName", value: name2 } }]));
-  if (entry2 === void 0) throw notFound2(parsed, `${at2 ?? "images"}.[name=${name2}]`);
+  if (entry2 === void 0) throw notFound2(parsed2, `${at3 ?? "images"}.[name=${name2}]`);
   if (!isMap(entry2.node)) throw wrongForm(entry2, "an entry of images must be a mapping");
   const map2 = entry2.node;
   const slot = (key) => childScalar(entry2, map2, key);
@@ -13408,9 +13492,9 @@ function kustomizeImage2(parsed, name2, at2) {
     insertDigest: () => insertion(entry2, map2, "digest", ["newTag", "newName", "name"])
   };
 }
-function onlyOrNone(parsed, path2) {
-  const all = everywhere(parsed, path2);
-  return all.length === 0 ? void 0 : onlyOf(parsed, path2, all);
+function onlyOrNone(parsed2, path2) {
+  const all = everywhere(parsed2, path2);
+  return all.length === 0 ? void 0 : onlyOf(parsed2, path2, all);
 }
 function helmValues2(reached) {
   if (!isMap(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
@@ -13428,16 +13512,16 @@ function helmValues2(reached) {
     hex: isHex
   };
 }
-function workloadImage(parsed, workload, container) {
+function workloadImage(parsed2, workload, container) {
   const { kind, name: name2, pod } = workloadOf(workload);
-  const spec2 = only(parsed, `[${kind}/${name2}].${pod}`);
+  const spec2 = only(parsed2, `[${kind}/${name2}].${pod}`);
   const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
   const [entry2, other] = found;
   const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
-  if (entry2 === void 0) throw notFound2(parsed, path2);
+  if (entry2 === void 0) throw notFound2(parsed2, path2);
   if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
   const image = follow(entry2, [{ key: "image" }]);
-  if (image === void 0) throw notFound2(parsed, `${path2}.image`);
+  if (image === void 0) throw notFound2(parsed2, `${path2}.image`);
   return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
 var init_locate = __esm({
@@ -13551,8 +13635,8 @@ function digestOf(slot, target, hex = false) {
   return digest2;
 }
 function splitDigest(value) {
-  const at2 = value.indexOf("@");
-  return at2 < 0 ? [value, void 0] : [value.slice(0, at2), value.slice(at2 + 1)];
+  const at3 = value.indexOf("@");
+  return at3 < 0 ? [value, void 0] : [value.slice(0, at3), value.slice(at3 + 1)];
 }
 function wrongValue(target, value) {
   return errors2.TARGET_FORM({
@@ -13715,15 +13799,15 @@ var init_plan = __esm({
 function applySplices(text5, splices) {
   const ordered = [...splices].sort((a, b) => a.start - b.start);
   let out = "";
-  let at2 = 0;
+  let at3 = 0;
   for (const splice of ordered) {
-    if (splice.start < at2 || splice.end < splice.start || splice.end > text5.length) {
+    if (splice.start < at3 || splice.end < splice.start || splice.end > text5.length) {
       throw new RangeError(`splices overlap or lie outside of the text at ${splice.start}`);
     }
-    out += text5.slice(at2, splice.start) + splice.insert;
-    at2 = splice.end;
+    out += text5.slice(at3, splice.start) + splice.insert;
+    at3 = splice.end;
   }
-  return out + text5.slice(at2);
+  return out + text5.slice(at3);
 }
 var init_splice = __esm({
   "packages/gitops/src/splice.ts"() {
@@ -13738,21 +13822,21 @@ function proveEdit(before, after, splices, changes) {
     where: before.file
   });
   let shift = 0;
-  let at2 = 0;
+  let at3 = 0;
   let equal = 0;
   for (const splice of [...splices].sort((a, b) => a.start - b.start)) {
-    const kept = before.source.slice(at2, splice.start);
-    if (after.slice(at2 + shift, splice.start + shift) !== kept) throw fail2("bytes before the value differ");
+    const kept = before.source.slice(at3, splice.start);
+    if (after.slice(at3 + shift, splice.start + shift) !== kept) throw fail2("bytes before the value differ");
     equal += Buffer.byteLength(kept);
     shift += splice.insert.length - (splice.end - splice.start);
-    at2 = splice.end;
+    at3 = splice.end;
   }
-  const rest = before.source.slice(at2);
-  if (after.slice(at2 + shift) !== rest) throw fail2("bytes after the value differ");
+  const rest = before.source.slice(at3);
+  if (after.slice(at3 + shift) !== rest) throw fail2("bytes after the value differ");
   equal += Buffer.byteLength(rest);
-  let parsed;
+  let parsed2;
   try {
-    parsed = parseFile(after, before.file);
+    parsed2 = parseFile(after, before.file);
   } catch (cause) {
     throw errors2.EDIT_UNPROVEN({
       message: `the edit of ${before.file} is not proven: it does not parse afterwards`,
@@ -13760,11 +13844,11 @@ function proveEdit(before, after, splices, changes) {
       cause
     });
   }
-  if (parsed.documents.length !== before.documents.length) throw fail2("the number of documents differs");
+  if (parsed2.documents.length !== before.documents.length) throw fail2("the number of documents differs");
   const found = [];
   before.documents.forEach((document2, index) => {
     const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
-    compare(document2.contents, parsed.documents[index]?.contents ?? null, [], {
+    compare(document2.contents, parsed2.documents[index]?.contents ?? null, [], {
       report: (path2, value) => found.push({ document: index, path: path2, value }),
       isBlock: (path2) => blocks.has(JSON.stringify(path2))
     });
@@ -13782,8 +13866,8 @@ function proveEdit(before, after, splices, changes) {
   };
 }
 function blockOf({ path: path2 }) {
-  const at2 = path2.indexOf(NESTED);
-  return at2 < 0 ? [] : [JSON.stringify(path2.slice(0, at2))];
+  const at3 = path2.indexOf(NESTED);
+  return at3 < 0 ? [] : [JSON.stringify(path2.slice(0, at3))];
 }
 function compare(a, b, path2, watch) {
   if (isScalar(a) && isScalar(b)) {
@@ -13875,9 +13959,9 @@ function currentImage(text5, target) {
 }
 function heldBy(text5, file2, targets) {
   checkTargetFile(file2);
-  const parsed = parseFile(text5, file2);
+  const parsed2 = parseFile(text5, file2);
   return targets.flatMap(
-    (target) => readAll(locate(parsed, target), target).map((image) => ({ target, image }))
+    (target) => readAll(locate(parsed2, target), target).map((image) => ({ target, image }))
   );
 }
 function editDigest(text5, target, image) {
@@ -13887,18 +13971,18 @@ function editDigest(text5, target, image) {
 function editFile(text5, file2, targets, image) {
   checkImage(image);
   checkTargetFile(file2);
-  const parsed = parseFile(text5, file2);
+  const parsed2 = parseFile(text5, file2);
   const held2 = [];
   const whole = { splices: [], changes: [], notes: [] };
   for (const target of targets) {
-    const found = locate(parsed, target);
+    const found = locate(parsed2, target);
     for (const now of readAll(found, target)) {
-      checkRepository(parsed, target, found, now, image);
+      checkRepository(parsed2, target, found, now, image);
       held2.push({ target, image: now });
     }
     add(whole, planImage(found, target, image), target);
   }
-  return { ...finish(parsed, whole), held: held2 };
+  return { ...finish(parsed2, whole), held: held2 };
 }
 function add(whole, { splices, changes, notes }, target) {
   const place = ({ document: document2, path: path2 }) => JSON.stringify([document2, path2]);
@@ -13932,21 +14016,21 @@ function checkImage(image) {
 function editText(text5, place, value) {
   const target = { kind: "yaml-path", ...place };
   checkTargetFile(target.file);
-  const parsed = parseFile(text5, target.file);
-  const found = locate(parsed, target);
+  const parsed2 = parseFile(text5, target.file);
+  const found = locate(parsed2, target);
   if (found.kind !== "scalar") throw new TypeError("a path leads to one scalar");
   const plan = { splices: [], changes: [], notes: [] };
   replace(plan, found.scalar, value, target);
-  return { ...finish(parsed, plan), previous: found.scalar.value };
+  return { ...finish(parsed2, plan), previous: found.scalar.value };
 }
-function finish(parsed, { splices, changes, notes }) {
-  const { source: text5 } = parsed;
+function finish(parsed2, { splices, changes, notes }) {
+  const { source: text5 } = parsed2;
   if (changes.length === 0) return { text: text5, changed: false, diff: "", proof: void 0, notes: [] };
   const after = applySplices(text5, splices);
-  const proof = proveEdit(parsed, after, splices, changes);
+  const proof = proveEdit(parsed2, after, splices, changes);
   return { text: after, changed: true, diff: lineDiff(text5, after), proof, notes };
 }
-function checkRepository(parsed, target, found, now, image) {
+function checkRepository(parsed2, target, found, now, image) {
   if (image.repository === void 0 || now.repository === void 0) return;
   if (now.repository === image.repository) return;
   if (found.kind === "kustomize-image" && found.newName === void 0) return;
@@ -13955,7 +14039,7 @@ function checkRepository(parsed, target, found, now, image) {
   }
   throw errors2.TARGET_IMAGE_MISMATCH({
     message: `${describeTarget(target)} is of another image`,
-    where: parsed.file,
+    where: parsed2.file,
     expected: image.repository,
     found: now.repository
   });
@@ -14054,9 +14138,9 @@ function refuseOverlap(before, after, others) {
     });
   }
 }
-function held(parsed, target) {
+function held(parsed2, target) {
   try {
-    return JSON.stringify(readAll(locate(parsed, target), target));
+    return JSON.stringify(readAll(locate(parsed2, target), target));
   } catch (error2) {
     if (error2 instanceof WaybillError) return error2.code;
     throw error2;
@@ -14108,9 +14192,9 @@ function parseTrailers(message) {
     if (record[field] !== void 0 || !form2.test(value)) return void 0;
     record[field] = value;
   }
-  const { image, digest: digest2, service, environment, run, order } = record;
-  if (!image || !digest2 || !service || !environment || !run || !order) return void 0;
-  return { ...record, image, digest: digest2, service, environment, run, order };
+  const { image, digest: digest2, service: service2, environment, run, order } = record;
+  if (!image || !digest2 || !service2 || !environment || !run || !order) return void 0;
+  return { ...record, image, digest: digest2, service: service2, environment, run, order };
 }
 var FORMS, FIELDS2;
 var init_trailers = __esm({
@@ -14382,13 +14466,13 @@ var init_errors5 = __esm({
 });
 
 // packages/policy/src/lookup.ts
-function serviceOf(policy, service) {
-  const found = Object.hasOwn(policy.services, service) ? policy.services[service] : void 0;
+function serviceOf(policy, service2) {
+  const found = Object.hasOwn(policy.services, service2) ? policy.services[service2] : void 0;
   if (found) return found;
   throw errors4.SERVICE_UNKNOWN({
-    message: `the delivery policy declares no service "${service}"`,
+    message: `the delivery policy declares no service "${service2}"`,
     where: "service",
-    found: service,
+    found: service2,
     expected: `one of ${Object.keys(policy.services).join(", ")}`
   });
 }
@@ -14402,24 +14486,24 @@ function environmentOf(policy, environment) {
     expected: `one of ${policy.environments.map((candidate) => candidate.name).join(", ")}`
   });
 }
-function imageOf(policy, service) {
-  return serviceOf(policy, service).image;
+function imageOf(policy, service2) {
+  return serviceOf(policy, service2).image;
 }
-function targetsOf(policy, service, environment) {
+function targetsOf(policy, service2, environment) {
   environmentOf(policy, environment);
-  const targets = serviceOf(policy, service).targets;
+  const targets = serviceOf(policy, service2).targets;
   const found = Object.hasOwn(targets, environment) ? targets[environment] : void 0;
   if (found) return found;
   throw errors4.TARGET_UNDECLARED({
-    message: `the delivery policy declares no target for "${service}" in "${environment}"`,
-    where: `services.${service}.targets`,
+    message: `the delivery policy declares no target for "${service2}" in "${environment}"`,
+    where: `services.${service2}.targets`,
     found: `targets for ${Object.keys(targets).join(", ")}`
   });
 }
-function targetsBeside(policy, service, environment, file2) {
+function targetsBeside(policy, service2, environment, file2) {
   return Object.values(policy.services).flatMap(
     ({ name: name2, targets }) => Object.entries(targets).flatMap(
-      ([other, places]) => name2 === service && other === environment ? [] : places.filter((target) => target.file === file2)
+      ([other, places]) => name2 === service2 && other === environment ? [] : places.filter((target) => target.file === file2)
     )
   );
 }
@@ -14447,10 +14531,10 @@ function trustedKey({ name: name2, publicKey, file: file2, from, until, ...asked
     validity: { from, until }
   };
 }
-function requirementsFor(policy, service, environment) {
-  const { source: source2 } = serviceOf(policy, service);
+function requirementsFor(policy, service2, environment) {
+  const { source: source2 } = serviceOf(policy, service2);
   const { evidence } = environmentOf(policy, environment);
-  const keys = policy.trust.keys.filter(({ services }) => services.includes(service)).map(trustedKey);
+  const keys = policy.trust.keys.filter(({ services }) => services.includes(service2)).map(trustedKey);
   return {
     issuer: policy.trust.issuer,
     serverUrl: policy.trust.server,
@@ -14470,6 +14554,15 @@ var init_lookup = __esm({
   "packages/policy/src/lookup.ts"() {
     "use strict";
     init_errors5();
+  }
+});
+
+// packages/policy/src/notice-events.ts
+var noticeEvents;
+var init_notice_events = __esm({
+  "packages/policy/src/notice-events.ts"() {
+    "use strict";
+    noticeEvents = ["proposed", "emergency", "merged", "rollback", "undecided"];
   }
 });
 
@@ -14907,8 +15000,8 @@ function policyKey(raw, known3, faults) {
   const key = pem === void 0 ? void 0 : checkedKey(pem, raw.id, `${where}.public-key`, faults);
   if (services.length + decisions.length === 0)
     fault2(': signs nothing; name "services", "decisions" or both');
-  for (const service of services.filter((candidate) => !known3.includes(candidate)))
-    fault2(`.services: there is no service "${service}"; there are: ${known3.join(", ")}`);
+  for (const service2 of services.filter((candidate) => !known3.includes(candidate)))
+    fault2(`.services: there is no service "${service2}"; there are: ${known3.join(", ")}`);
   const [from, until] = [new Date(raw.from), new Date(raw.until)];
   if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
     fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
@@ -15278,17 +15371,53 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   validate46.errors = vErrors;
   return errors11 === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors11++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+              errors11++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors11++;
+  }
+  validate49.errors = vErrors;
+  return errors11 === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "required" || data === "none")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema21.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors11 === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -15300,7 +15429,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors11 === 0;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15366,63 +15495,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data4 = data.services;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
+      if (!validate49(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data5 = data.decisions;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
           errors11++;
         }
-        const len0 = data4.length;
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data4[i0], { instancePath: instancePath + "/services/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors11 = vErrors.length;
+          let data6 = data5[i0];
+          if (!(data6 === "promotion" || data6 === "withdrawal")) {
+            vErrors = fault(vErrors, instancePath + "/decisions/" + i0, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
           }
         }
-        let i1 = data4.length;
+        let i1 = data5.length;
         let j0;
         if (i1 > 1) {
           outer0:
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data4[i1], data4[j0])) {
-                  vErrors = fault(vErrors, instancePath + "/services", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                if (func0(data5[i1], data5[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
                   errors11++;
                   break outer0;
-                }
-              }
-            }
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/services", { type: "array" }, "must be array");
-        errors11++;
-      }
-    }
-    if (data.decisions !== void 0) {
-      let data6 = data.decisions;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
-        }
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (!(data7 === "promotion" || data7 === "withdrawal")) {
-            vErrors = fault(vErrors, instancePath + "/decisions/" + i2, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
-            errors11++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          outer1:
-            for (; i3--; ) {
-              for (j1 = i3; j1--; ) {
-                if (func0(data6[i3], data6[j1])) {
-                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
-                  errors11++;
-                  break outer1;
                 }
               }
             }
@@ -15433,26 +15535,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["transparency-log"] !== void 0) {
-      if (!validate50(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate52(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate50(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate52(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate53(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15463,7 +15565,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors11 === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -15475,10 +15577,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors11 === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -15490,10 +15592,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors11 === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -15512,10 +15614,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors11 === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15538,20 +15640,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (!validate63(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors11 = vErrors.length;
-      }
-    }
-    if (data["repository-id"] !== void 0) {
-      if (!validate65(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+      if (!validate65(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
         vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors11 = vErrors.length;
       }
     }
-    if (data.refs !== void 0) {
-      if (!validate67(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+    if (data["repository-id"] !== void 0) {
+      if (!validate67(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate69(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15559,10 +15661,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors11 === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15599,8 +15701,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15608,10 +15710,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors11 === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -15621,8 +15723,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15630,7 +15732,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors11 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -15706,14 +15808,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.promoters !== void 0) {
-      if (!validate57(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.withdrawers !== void 0) {
-      if (!validate57(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15769,17 +15871,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors11 === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema28.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema29.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors11 === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -15791,10 +15893,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors11 === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15809,14 +15911,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      if (!validate75(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate77(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["max-age"] !== void 0) {
-      if (!validate79(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15833,8 +15935,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15842,10 +15944,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors11 === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15894,7 +15996,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "normal" || data2 === "standard")) {
-        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema32.properties.type.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema33.properties.type.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -15911,8 +16013,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.planned !== void 0) {
-      if (!validate79(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15965,10 +16067,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors11 === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -15983,8 +16085,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.servicenow !== void 0) {
-      if (!validate86(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate88(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors11 = vErrors.length;
       }
     }
@@ -15992,14 +16094,131 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors11 === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.channel === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "channel" }, "must have required property 'channel'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "channel" || key0 === "environments" || key0 === "events")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.channel !== void 0) {
+      let data0 = data.channel;
+      if (typeof data0 === "string") {
+        if (!pattern19.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/channel", { pattern: "^[CG][A-Z0-9]{8,20}$" }, 'must match pattern "^[CG][A-Z0-9]{8,20}$"');
+          errors11++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/channel", { type: "string" }, "must be string");
+        errors11++;
+      }
+    }
+    if (data.environments !== void 0) {
+      if (!validate49(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.events !== void 0) {
+      let data2 = data.events;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/events", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "proposed" || data3 === "emergency" || data3 === "merged" || data3 === "rollback" || data3 === "undecided")) {
+            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema35.properties.events.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data2[i1], data2[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/events", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/events", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate93.errors = vErrors;
+  return errors11 === 0;
+}
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slack === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "slack" }, "must have required property 'slack'");
+      errors11++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "slack")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors11++;
+      }
+    }
+    if (data.slack !== void 0) {
+      let data0 = data.slack;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 20 }, "must NOT have more than 20 items");
+          errors11++;
+        }
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate93(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors11 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/slack", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors11++;
+  }
+  validate92.errors = vErrors;
+  return errors11 === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^@?[A-Za-z0-9-]{1,39}$" }, 'must match pattern "^@?[A-Za-z0-9-]{1,39}$"');
       errors11++;
     }
@@ -16007,10 +16226,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate91.errors = vErrors;
+  validate98.errors = vErrors;
   return errors11 === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16037,8 +16256,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs5 = errors11;
           let valid3 = false;
           const _errs6 = errors11;
-          if (!validate91(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate98(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors11 = vErrors.length;
           }
           var _valid0 = _errs6 === errors11;
@@ -16095,10 +16314,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate90.errors = vErrors;
+  validate97.errors = vErrors;
   return errors11 === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -16110,14 +16329,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate95.errors = vErrors;
+  validate102.errors = vErrors;
   return errors11 === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
       errors11++;
     }
@@ -16125,10 +16344,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate98.errors = vErrors;
+  validate105.errors = vErrors;
   return errors11 === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -16144,10 +16363,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate101.errors = vErrors;
+  validate108.errors = vErrors;
   return errors11 === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16166,20 +16385,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.first !== void 0) {
-      if (!validate98(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate105(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.last !== void 0) {
-      if (!validate98(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate105(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16187,10 +16406,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate97.errors = vErrors;
+  validate104.errors = vErrors;
   return errors11 === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16209,8 +16428,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16223,8 +16442,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate104(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors11 = vErrors.length;
           }
         }
@@ -16237,24 +16456,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate94.errors = vErrors;
+  validate101.errors = vErrors;
   return errors11 === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (!(data === "direct" || data === "auto" || data === "reviewed")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema41.enum }, "must be equal to one of the allowed values");
-    errors11++;
-  }
-  validate107.errors = vErrors;
-  return errors11 === 0;
-}
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
       errors11++;
     }
@@ -16262,10 +16471,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate113.errors = vErrors;
+  validate118.errors = vErrors;
   return errors11 === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -16275,8 +16484,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate113(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate118(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16298,10 +16507,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate112.errors = vErrors;
+  validate117.errors = vErrors;
   return errors11 === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16333,8 +16542,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate112(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16348,20 +16557,20 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate111.errors = vErrors;
+  validate116.errors = vErrors;
   return errors11 === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "enforced" || data === "reported")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema46.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema48.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate120.errors = vErrors;
+  validate124.errors = vErrors;
   return errors11 === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16372,33 +16581,34 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors11 = vErrors.length;
+      let data0 = data.merge;
+      if (!(data0 === "direct" || data0 === "auto" || data0 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema47.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors11++;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
       let data2 = data.reach;
       if (!(data2 === "last-good" || data2 === "any-good")) {
-        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema45.properties.reach.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema47.properties.reach.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
     if (data["evidence-age"] !== void 0) {
-      if (!validate120(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate124(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
-      if (!validate120(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate124(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16406,10 +16616,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate117.errors = vErrors;
+  validate122.errors = vErrors;
   return errors11 === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16442,7 +16652,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
-            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema47.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema49.properties.skip.items.enum }, "must be equal to one of the allowed values");
             errors11++;
           }
         }
@@ -16466,14 +16676,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvers !== void 0) {
-      if (!validate112(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16481,10 +16691,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate126.errors = vErrors;
+  validate130.errors = vErrors;
   return errors11 === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16521,7 +16731,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema48.properties.days.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema50.properties.days.items.enum }, "must be equal to one of the allowed values");
             errors11++;
           }
         }
@@ -16547,7 +16757,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern23.test(data2)) {
+        if (!pattern24.test(data2)) {
           vErrors = fault(vErrors, instancePath + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
           errors11++;
         }
@@ -16559,7 +16769,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (typeof data3 === "string") {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           vErrors = fault(vErrors, instancePath + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
           errors11++;
         }
@@ -16569,8 +16779,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16578,10 +16788,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate130.errors = vErrors;
+  validate134.errors = vErrors;
   return errors11 === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16604,20 +16814,20 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate53(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16625,10 +16835,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate134.errors = vErrors;
+  validate138.errors = vErrors;
   return errors11 === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16645,7 +16855,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors11++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema40.properties, key0)) {
+      if (!func2.call(schema43.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors11++;
       }
@@ -16657,9 +16867,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors11 = vErrors.length;
+      let data1 = data.merge;
+      if (!(data1 === "direct" || data1 === "auto" || data1 === "queue" || data1 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema43.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors11++;
       }
     }
     if (data.evidence !== void 0) {
@@ -16669,8 +16880,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16697,8 +16908,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors11;
-        if (!validate111(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
-          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        if (!validate116(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
           errors11 = vErrors.length;
         }
         var _valid0 = _errs10 === errors11;
@@ -16719,8 +16930,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate117(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate122(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16729,8 +16940,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate118(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors11 = vErrors.length;
           }
         }
@@ -16752,8 +16963,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate98(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors11 = vErrors.length;
           }
         }
@@ -16793,8 +17004,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.emergency !== void 0) {
-      if (!validate126(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate130(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16807,8 +17018,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate130(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate134(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors11 = vErrors.length;
           }
         }
@@ -16848,7 +17059,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.change !== void 0) {
       if (!(data.change === "required")) {
-        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema40.properties.change.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema43.properties.change.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -16857,8 +17068,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate134(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate138(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors11 = vErrors.length;
           }
         }
@@ -16871,10 +17082,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate105.errors = vErrors;
+  validate112.errors = vErrors;
   return errors11 === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -16890,29 +17101,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate145.errors = vErrors;
+  validate149.errors = vErrors;
   return errors11 === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (typeof data === "string") {
-    if (func5(data) > 500) {
-      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors11++;
-    }
-    if (!pattern29.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-      errors11++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
-  }
-  validate147.errors = vErrors;
-  return errors11 === 0;
-}
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -16921,6 +17113,25 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors11++;
     }
     if (!pattern30.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate151.errors = vErrors;
+  return errors11 === 0;
+}
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors11++;
+    }
+    if (!pattern31.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
       errors11++;
     }
@@ -16928,10 +17139,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate149.errors = vErrors;
+  validate153.errors = vErrors;
   return errors11 === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -16950,20 +17161,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kustomize !== void 0) {
-      if (!validate145(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate147(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -16971,20 +17182,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors11 === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema60.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate155.errors = vErrors;
+  validate159.errors = vErrors;
   return errors11 === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17003,20 +17214,20 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.yaml !== void 0) {
-      if (!validate145(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
-      }
-    }
-    if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+      if (!validate149(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
         vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
+    if (data.path !== void 0) {
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors11 = vErrors.length;
+      }
+    }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17024,10 +17235,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate152.errors = vErrors;
+  validate156.errors = vErrors;
   return errors11 === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17046,14 +17257,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["helm-values"] !== void 0) {
-      if (!validate145(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17061,10 +17272,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate158.errors = vErrors;
+  validate162.errors = vErrors;
   return errors11 === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -17072,7 +17283,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
       errors11++;
     }
-    if (!pattern32.test(data)) {
+    if (!pattern33.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
       errors11++;
     }
@@ -17080,10 +17291,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate164.errors = vErrors;
+  validate168.errors = vErrors;
   return errors11 === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17106,8 +17317,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.manifest !== void 0) {
-      if (!validate145(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17118,7 +17329,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
           errors11++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern32.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
           errors11++;
         }
@@ -17128,8 +17339,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.container !== void 0) {
-      if (!validate164(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17137,10 +17348,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors11 === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17159,26 +17370,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      if (!validate147(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17186,10 +17397,10 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate167.errors = vErrors;
+  validate171.errors = vErrors;
   return errors11 === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17208,26 +17419,26 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      if (!validate147(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17235,10 +17446,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate173.errors = vErrors;
+  validate177.errors = vErrors;
   return errors11 === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17257,26 +17468,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      if (!validate149(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17284,10 +17495,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate179.errors = vErrors;
+  validate183.errors = vErrors;
   return errors11 === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17310,8 +17521,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17348,20 +17559,20 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17369,10 +17580,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors11 === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17395,20 +17606,20 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      if (!validate164(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17416,10 +17627,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors11 === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17438,8 +17649,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17450,7 +17661,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
           errors11++;
         }
-        if (!pattern33.test(data1)) {
+        if (!pattern34.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
           errors11++;
         }
@@ -17463,89 +17674,89 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate196.errors = vErrors;
+  validate200.errors = vErrors;
   return errors11 === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors11;
-    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
       errors11 = vErrors.length;
     }
     var _valid0 = _errs2 === errors11;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors11;
-      if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors11 = vErrors.length;
       }
       var _valid0 = _errs3 === errors11;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors11;
-        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
           errors11 = vErrors.length;
         }
         var _valid0 = _errs4 === errors11;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors11;
-          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors11 = vErrors.length;
           }
           var _valid0 = _errs5 === errors11;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors11;
-            if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+            if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
               errors11 = vErrors.length;
             }
             var _valid0 = _errs6 === errors11;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors11;
-              if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+              if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                 errors11 = vErrors.length;
               }
               var _valid0 = _errs7 === errors11;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors11;
-                if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                   errors11 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors11;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors11;
-                  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                  if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                     errors11 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors11;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors11;
-                    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                       errors11 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors11;
@@ -17572,17 +17783,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate143.errors = vErrors;
+  validate147.errors = vErrors;
   return errors11 === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -17600,8 +17811,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors11 = vErrors.length;
         }
       }
@@ -17625,10 +17836,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate142.errors = vErrors;
+  validate146.errors = vErrors;
   return errors11 === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -17653,7 +17864,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.image !== void 0) {
       let data0 = data.image;
       if (typeof data0 === "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern27.test(data0)) {
           vErrors = fault(vErrors, instancePath + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
           errors11++;
         }
@@ -17663,8 +17874,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors11 = vErrors.length;
       }
     }
@@ -17693,8 +17904,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate142(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+          if (!validate146(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
             errors11 = vErrors.length;
           }
         }
@@ -17707,7 +17918,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate140.errors = vErrors;
+  validate144.errors = vErrors;
   return errors11 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -17802,16 +18013,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs14 = errors11;
               let valid5 = false;
               const _errs15 = errors11;
-              if (!validate75(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+              if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors11 = vErrors.length;
               }
               var _valid0 = _errs15 === errors11;
               valid5 = valid5 || _valid0;
               if (!valid5) {
                 const _errs16 = errors11;
-                if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                   errors11 = vErrors.length;
                 }
                 var _valid0 = _errs16 === errors11;
@@ -17842,22 +18053,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      if (!validate85(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate87(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.notifications !== void 0) {
+      if (!validate92(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.people !== void 0) {
-      let data8 = data.people;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
+      let data9 = data.people;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
           vErrors = fault(vErrors, instancePath + "/people", { limit: 1 }, "must NOT have fewer than 1 items");
           errors11++;
         }
-        const len1 = data8.length;
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data8[i1], { instancePath: instancePath + "/people/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate97(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors11 = vErrors.length;
           }
         }
@@ -17867,10 +18084,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.calendars !== void 0) {
-      let data10 = data.calendars;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key3 in data10) {
-          const _errs23 = errors11;
+      let data11 = data.calendars;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          const _errs24 = errors11;
           if (typeof key3 === "string") {
             if (!pattern6.test(key3)) {
               vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
@@ -17880,15 +18097,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
             errors11++;
           }
-          var valid8 = _errs23 === errors11;
+          var valid8 = _errs24 === errors11;
           if (!valid8) {
             vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key3 }, "property name must be valid");
             errors11++;
           }
         }
-        for (const key4 in data10) {
-          if (!validate94(data10[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        for (const key4 in data11) {
+          if (!validate101(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors11 = vErrors.length;
           }
         }
@@ -17898,16 +18115,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      let data12 = data.environments;
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
+      let data13 = data.environments;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
           vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
           errors11++;
         }
-        const len2 = data12.length;
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate105(data12[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate112(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors11 = vErrors.length;
           }
         }
@@ -17917,14 +18134,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data14 = data.services;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length < 1) {
+      let data15 = data.services;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length < 1) {
           vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors11++;
         }
-        for (const key5 in data14) {
-          const _errs32 = errors11;
+        for (const key5 in data15) {
+          const _errs33 = errors11;
           if (typeof key5 === "string") {
             if (!pattern6.test(key5)) {
               vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
@@ -17934,15 +18151,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
             errors11++;
           }
-          var valid12 = _errs32 === errors11;
+          var valid12 = _errs33 === errors11;
           if (!valid12) {
             vErrors = fault(vErrors, instancePath + "/services", { propertyName: key5 }, "property name must be valid");
             errors11++;
           }
         }
-        for (const key6 in data14) {
-          if (!validate140(data14[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        for (const key6 in data15) {
+          if (!validate144(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors11 = vErrors.length;
           }
         }
@@ -17958,14 +18175,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors11 === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -17983,8 +18200,8 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors11 = vErrors.length;
         }
       }
@@ -18008,20 +18225,20 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate203.errors = vErrors;
+  validate207.errors = vErrors;
   return errors11 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema20, pattern9, pattern7, pattern8, pattern10, pattern11, schema28, pattern14, schema32, pattern15, pattern16, pattern17, pattern18, pattern19, pattern21, schema40, schema41, pattern22, schema45, schema46, schema47, schema48, pattern23, pattern24, pattern26, pattern29, pattern30, schema58, pattern32, pattern31, pattern33, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema21, pattern9, pattern7, pattern8, pattern10, pattern11, schema29, pattern14, schema33, pattern15, pattern16, pattern17, pattern18, schema35, pattern19, pattern20, pattern22, schema43, pattern23, schema47, schema48, schema49, schema50, pattern24, pattern25, pattern27, pattern30, pattern31, schema60, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part20" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part21" }, { "$ref": "#/definitions/part23" }] } } }, "change-management": { "$ref": "#/definitions/part25" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part27" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part32" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part43" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part47" }, "yaml": { "$ref": "#/definitions/part49" }, "helmValues": { "$ref": "#/definitions/part50" }, "workload": { "$ref": "#/definitions/part52" }, "argocdKustomize": { "$ref": "#/definitions/part53" }, "argocdParameters": { "$ref": "#/definitions/part54" }, "argocdValues": { "$ref": "#/definitions/part55" }, "argocdElement": { "$ref": "#/definitions/part56" }, "fluxRelease": { "$ref": "#/definitions/part57" }, "fluxPolicy": { "$ref": "#/definitions/part58" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "enum": ["required", "none"] }, "part12": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part13": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } }, "part14": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part15": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part16": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part17": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part14" }, "repository-id": { "$ref": "#/definitions/part15" }, "refs": { "$ref": "#/definitions/part16" } } }, "part18": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part18" } }, "part20": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part21": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part22": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part23": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part21" }, "max-age": { "$ref": "#/definitions/part22" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part17" } } }, "part24": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part24" } } }, "part26": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part27": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part26" }, { "type": "integer", "minimum": 1 }] } } } }, "part28": { "type": "string", "minLength": 1 }, "part29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part30": { "type": "string", "minLength": 5, "maxLength": 300 }, "part31": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part29" }, "last": { "$ref": "#/definitions/part29" }, "reason": { "$ref": "#/definitions/part30" } } }, "part32": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part28" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } } } }, "part33": { "enum": ["direct", "auto", "reviewed"] }, "part34": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part35": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part34" } }, "part36": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part35" }, "independent": { "type": "boolean" } } }, "part37": { "enum": ["enforced", "reported"] }, "part38": { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } }, "part39": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } }, "part40": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part12" }, "to": { "$ref": "#/definitions/part12" }, "reason": { "$ref": "#/definitions/part30" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part17" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part44": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part45": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part46": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part47": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part44" }, "image": { "$ref": "#/definitions/part45" }, "path": { "$ref": "#/definitions/part46" } } }, "part48": { "enum": ["digest", "hex", "tag", "reference"] }, "part49": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" }, "form": { "$ref": "#/definitions/part48" } } }, "part50": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" } } }, "part51": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part52": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part44" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "kustomize-image": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part54": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "helm-parameters": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "values": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "form": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "helm-release": { "$ref": "#/definitions/part51" }, "path": { "$ref": "#/definitions/part46" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part21" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part22" }, { "$ref": "#/definitions/part24" }] } } }, "change-management": { "$ref": "#/definitions/part26" }, "notifications": { "$ref": "#/definitions/part28" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part30" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part35" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part44" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part45" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part49" }, "yaml": { "$ref": "#/definitions/part51" }, "helmValues": { "$ref": "#/definitions/part52" }, "workload": { "$ref": "#/definitions/part54" }, "argocdKustomize": { "$ref": "#/definitions/part55" }, "argocdParameters": { "$ref": "#/definitions/part56" }, "argocdValues": { "$ref": "#/definitions/part57" }, "argocdElement": { "$ref": "#/definitions/part58" }, "fluxRelease": { "$ref": "#/definitions/part59" }, "fluxPolicy": { "$ref": "#/definitions/part60" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part12": { "enum": ["required", "none"] }, "part13": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part14": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } }, "part15": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part16": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part17": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part18": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part15" }, "repository-id": { "$ref": "#/definitions/part16" }, "refs": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part19" } }, "part21": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part22": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part23": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part24": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part22" }, "max-age": { "$ref": "#/definitions/part23" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part18" } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part25" } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part27" } } } }, "part29": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part30": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part29" }, { "type": "integer", "minimum": 1 }] } } } }, "part31": { "type": "string", "minLength": 1 }, "part32": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part33": { "type": "string", "minLength": 5, "maxLength": 300 }, "part34": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part32" }, "last": { "$ref": "#/definitions/part32" }, "reason": { "$ref": "#/definitions/part33" } } }, "part35": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part31" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part34" } } } }, "part36": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part37": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part36" } }, "part38": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part37" }, "independent": { "type": "boolean" } } }, "part39": { "enum": ["enforced", "reported"] }, "part40": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part13" }, "to": { "$ref": "#/definitions/part13" }, "reason": { "$ref": "#/definitions/part33" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part18" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part46": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part47": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part49": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part46" }, "image": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part48" } } }, "part50": { "enum": ["digest", "hex", "tag", "reference"] }, "part51": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" }, "form": { "$ref": "#/definitions/part50" } } }, "part52": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" } } }, "part53": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part54": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part46" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part53" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "kustomize-image": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "helm-parameters": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "values": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "form": { "$ref": "#/definitions/part50" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "helm-release": { "$ref": "#/definitions/part53" }, "path": { "$ref": "#/definitions/part48" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
-    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -18029,42 +18246,43 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } };
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } };
     func5 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    schema20 = { "enum": ["required", "none"] };
+    schema21 = { "enum": ["required", "none"] };
     pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
     pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
     pattern11 = new RegExp("^[0-9]{1,20}$", "u");
-    schema28 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema29 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
     pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    schema32 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    schema33 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
     pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
     pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
     pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
     pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
-    pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } };
-    schema41 = { "enum": ["direct", "auto", "reviewed"] };
-    pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    schema45 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } };
-    schema46 = { "enum": ["enforced", "reported"] };
-    schema47 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } };
-    schema48 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } };
-    pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema58 = { "enum": ["digest", "hex", "tag", "reference"] };
-    pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate203;
+    schema35 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
+    pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
+    pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+    pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    schema43 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } };
+    pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    schema47 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } };
+    schema48 = { "enum": ["enforced", "reported"] };
+    schema49 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } };
+    schema50 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } };
+    pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema60 = { "enum": ["digest", "hex", "tag", "reference"] };
+    pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate207;
   }
 });
 
@@ -18169,9 +18387,9 @@ function build(raw, faults) {
   const services = {};
   const places = /* @__PURE__ */ new Map();
   const files = /* @__PURE__ */ new Map();
-  for (const [name2, service] of Object.entries(raw.services)) {
+  for (const [name2, service2] of Object.entries(raw.services)) {
     const targets = {};
-    for (const [environment, target] of Object.entries(service.targets)) {
+    for (const [environment, target] of Object.entries(service2.targets)) {
       const where = `services.${name2}.targets.${environment}`;
       if (!names.includes(environment))
         faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
@@ -18190,8 +18408,8 @@ function build(raw, faults) {
     }
     services[name2] = {
       name: name2,
-      image: service.image,
-      source: sourceOf2(service.source),
+      image: service2.image,
+      source: sourceOf2(service2.source),
       targets
     };
   }
@@ -18204,10 +18422,10 @@ function build(raw, faults) {
     withdrawers: (raw.trust.withdrawers ?? []).map(decider)
   };
   if (raw.trust.builders === void 0)
-    for (const service of Object.keys(services).filter(
+    for (const service2 of Object.keys(services).filter(
       (name2) => !keys.some((key) => key.services.includes(name2))
     ))
-      faults.push(`services.${service}: nobody may sign: there are no "trust.builders", and no key names it`);
+      faults.push(`services.${service2}: nobody may sign: there are no "trust.builders", and no key names it`);
   if (raw.trust.sigstore === "none") faults.push(...withoutSigstore(raw.trust, keys));
   const promoted = hasDeciders({ trust: deciders }, "promotion");
   const promotionStatement = raw["promotion-statement"] ?? (promoted ? "required" : "optional");
@@ -18232,6 +18450,7 @@ function build(raw, faults) {
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     changeManagement: changeManagementOf(raw, faults),
+    notifications: { slack: slackChannels(raw, names, faults) },
     people: peopleOf(raw, faults),
     environments,
     services
@@ -18267,7 +18486,7 @@ function withoutSigstore(trust, keys) {
 function rollbackOf({ merge: merge2, soak, rollback = {} }) {
   const ran = rollback.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge2,
+    merge: rollback.merge ?? (merge2 === "queue" ? "auto" : merge2),
     soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
     reach: rollback.reach ?? "last-good",
     evidenceAge: rollback["evidence-age"] ?? "reported",
@@ -18277,15 +18496,24 @@ function rollbackOf({ merge: merge2, soak, rollback = {} }) {
 function changeManagementOf(raw, faults) {
   const servicenow = raw["change-management"]?.servicenow;
   if (!servicenow) return void 0;
-  const { planned = DEFAULT_PLANNED, fields: fields2 = {}, instance, ...rest } = servicenow;
+  const { planned = DEFAULT_PLANNED, fields: fields3 = {}, instance, ...rest } = servicenow;
   const where = "change-management.servicenow";
   if (rest.type === "standard" && rest.template === void 0)
     faults.push(`${where}.template: "type: standard" needs the sys_id of a standard change template`);
   if (rest.type === "normal" && rest.template !== void 0)
     faults.push(`${where}.template: only a change of "type: standard" is made from a template`);
-  const own = Object.keys(fields2).filter((field) => OWN_FIELDS.includes(field));
+  const own = Object.keys(fields3).filter((field) => OWN_FIELDS.includes(field));
   if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(", ")}`);
-  return { ...rest, instance: instance.replace(/\/$/, ""), plannedSeconds: seconds(planned), fields: fields2 };
+  return { ...rest, instance: instance.replace(/\/$/, ""), plannedSeconds: seconds(planned), fields: fields3 };
+}
+function slackChannels({ notifications }, names, faults) {
+  return (notifications?.slack ?? []).map(({ channel, environments = names, events = [...noticeEvents] }) => {
+    for (const environment of environments.filter((name2) => !names.includes(name2)))
+      faults.push(
+        `notifications.slack.${channel}.environments: there is no environment "${environment}"; there are: ${names.join(", ")}`
+      );
+    return { channel, environments, events };
+  });
 }
 function decider({ source: source2, ...workflow }) {
   return source2 ? { ...workflow, source: sourceOf2(source2) } : workflow;
@@ -18341,6 +18569,7 @@ var init_delivery_policy = __esm({
     init_calendar();
     init_errors5();
     init_lookup();
+    init_notice_events();
     init_people2();
     init_schema_faults();
     init_target2();
@@ -18557,11 +18786,11 @@ var init_strict_record = __esm({
 });
 
 // packages/policy/src/rollback-record.ts
-function rollbackPath(service, environment, digest2) {
-  return `${ROLLBACK_FOLDER}${service}/${environment}/${digest2.replace(":", "-")}.json`;
+function rollbackPath(service2, environment, digest2) {
+  return `${ROLLBACK_FOLDER}${service2}/${environment}/${digest2.replace(":", "-")}.json`;
 }
-function parseRollback(text5, { service, environment, digest: digest2 }) {
-  const path2 = rollbackPath(service, environment, digest2);
+function parseRollback(text5, { service: service2, environment, digest: digest2 }) {
+  const path2 = rollbackPath(service2, environment, digest2);
   const fault2 = (where, expected, found) => errors4.ROLLBACK_RECORD_INVALID({
     message: `${path2}: "${where || "the record"}" must be ${expected}`,
     where: path2,
@@ -18576,7 +18805,7 @@ function parseRollback(text5, { service, environment, digest: digest2 }) {
     throw errors4.ROLLBACK_RECORD_INVALID({ message: `${path2} is not JSON`, where: path2, cause: error2 });
   }
   const root = members(json, "", ["schema", "service", "environment", "digest", "rollbacks"]);
-  for (const [name2, expected] of Object.entries({ schema: SCHEMA, service, environment, digest: digest2 }))
+  for (const [name2, expected] of Object.entries({ schema: SCHEMA, service: service2, environment, digest: digest2 }))
     if (root[name2] !== expected) throw fault2(name2, `"${expected}"`, root[name2]);
   if (!Array.isArray(root.rollbacks) || root.rollbacks.length === 0)
     throw fault2("rollbacks", "a list of at least one rollback", root.rollbacks);
@@ -18592,7 +18821,7 @@ function parseRollback(text5, { service, environment, digest: digest2 }) {
       acknowledged: entry2.acknowledged === null ? null : acknowledgement(entry2.acknowledged, where)
     };
   });
-  return { service, environment, digest: digest2, rollbacks };
+  return { service: service2, environment, digest: digest2, rollbacks };
   function acknowledgement(value, entry2) {
     const where = `${entry2}.acknowledged`;
     const said4 = members(value, where, ["by", "reason", "at"]);
@@ -18608,10 +18837,10 @@ function rollbackFact(text5, named2) {
   try {
     const open = parseRollback(text5, named2).rollbacks.findLast(({ acknowledged }) => acknowledged === null);
     if (!open) return { state: "clear" };
-    const { service, environment, digest: digest2 } = named2;
+    const { service: service2, environment, digest: digest2 } = named2;
     return {
       state: "rolled-back",
-      reason: `${environment} was rolled back from it on ${open.at.slice(0, 10)} by ${open.by.login} because: ${open.reason}. To let it in again, fill "acknowledged" in ${rollbackPath(service, environment, digest2)} by a reviewed pull request`
+      reason: `${environment} was rolled back from it on ${open.at.slice(0, 10)} by ${open.by.login} because: ${open.reason}. To let it in again, fill "acknowledged" in ${rollbackPath(service2, environment, digest2)} by a reviewed pull request`
     };
   } catch (error2) {
     if (!(error2 instanceof WaybillError)) throw error2;
@@ -18804,6 +19033,11 @@ var init_errors6 = __esm({
         kind: "user",
         summary: "The SSH key can not sign.",
         fix: 'give the whole private key file as "signing-key", without a passphrase: ssh-keygen -t ed25519 -N ""'
+      },
+      COMMIT_SIGNATURE_INVALID: {
+        kind: "user",
+        summary: "The keyless signature of the new commit does not verify with the trusted root, or is not by this workflow.",
+        fix: 'give as "trusted-root" the root of the Sigstore instance that "signing-config" names'
       }
     });
   }
@@ -18899,7 +19133,7 @@ var init_message = __esm({
 // actions/bump-config-repo/src/body.ts
 function pullRequestText(inputs, view, record, serverUrl) {
   const { targets, edit } = view;
-  const { service, environment } = record;
+  const { service: service2, environment } = record;
   const previous = edit.previous.digest;
   const { owner, name: name2 } = inputs.configRepository;
   const address = (file2) => `${serverUrl}/${owner}/${name2}/blob/${view.head.oid}/${file2}`;
@@ -18907,7 +19141,7 @@ function pullRequestText(inputs, view, record, serverUrl) {
   const [heldSource, heldCommit] = view.past[0]?.record.source?.split("@") ?? [];
   const compared3 = heldSource === source2 && heldCommit !== commit ? `, ${markdownLink("what has changed since", `${serverUrl}/${source2}/compare/${heldCommit}...${commit}`)}` : "";
   const rows = [
-    ["Service", markdownCode(service)],
+    ["Service", markdownCode(service2)],
     ["Environment", markdownCode(environment)],
     ["Image", markdownCode(record.image)],
     ["Digest before", previous === void 0 ? "not pinned" : markdownCode(previous)],
@@ -18926,7 +19160,7 @@ function pullRequestText(inputs, view, record, serverUrl) {
   return {
     title: headline,
     body: [
-      record.rollback === void 0 ? `**${markdownText(service)}** in **${markdownText(environment)}** gets a new build.` : `**${markdownText(service)}** in **${markdownText(environment)}** goes back to an earlier digest: ${markdownText(record.rollback)}`,
+      record.rollback === void 0 ? `**${markdownText(service2)}** in **${markdownText(environment)}** gets a new build.` : `**${markdownText(service2)}** in **${markdownText(environment)}** goes back to an earlier digest: ${markdownText(record.rollback)}`,
       table(["What", "Value"], rows),
       "### The change",
       `${targets.length === 1 ? "One value" : `${targets.length} values`}, nothing else:`,
@@ -18941,8 +19175,13 @@ function pullRequestText(inputs, view, record, serverUrl) {
   };
 }
 function next(merge2) {
-  const when = merge2 === "reviewed" ? "A person reviews and merges it." : "It merges itself once every required check and review is there.";
-  return `${when} A newer build closes it and opens its own: what was approved here is this digest alone.`;
+  const whens = {
+    direct: "It merges itself once every required check and review is there.",
+    auto: "It merges itself once every required check and review is there.",
+    queue: "It goes into the merge queue once every required check and review is there.",
+    reviewed: "A person reviews and merges it."
+  };
+  return `${whens[merge2]} A newer build closes it and opens its own: what was approved here is this digest alone.`;
 }
 var init_body = __esm({
   "actions/bump-config-repo/src/body.ts"() {
@@ -18960,10 +19199,10 @@ function additionsOf(files) {
 }
 function changeOf({ targets, beside }, image, textOf2) {
   const edit = editTargets(targets, image, textOf2);
-  const bytes = Object.values(edit.files).reduce((sum, text5) => sum + Buffer.byteLength(text5), 0);
-  if (bytes > MAX_COMMIT_BYTES) {
+  const bytes2 = Object.values(edit.files).reduce((sum, text5) => sum + Buffer.byteLength(text5), 0);
+  if (bytes2 > MAX_COMMIT_BYTES) {
     throw errors5.BUMP_TOO_LARGE({
-      message: `the files of this bump hold ${bytes} bytes together`,
+      message: `the files of this bump hold ${bytes2} bytes together`,
       where: Object.keys(edit.files).join(", "),
       expected: `at most ${MAX_COMMIT_BYTES}`
     });
@@ -19015,10 +19254,10 @@ var init_crowd = __esm({
 });
 
 // actions/bump-config-repo/src/decision.ts
-function bumpsOf(commits, service, environment) {
+function bumpsOf(commits, service2, environment) {
   return commits.flatMap((commit) => {
     const records = commit.verified ? recordsOf(commit.message) : [];
-    return records.filter((record) => record.service === service && record.environment === environment).map((record) => ({ commit, record }));
+    return records.filter((record) => record.service === service2 && record.environment === environment).map((record) => ({ commit, record }));
   });
 }
 function newestFirst(pasts) {
@@ -19204,16 +19443,16 @@ var init_errors7 = __esm({
 function parseChallenges(header2, where) {
   if (header2.length > MAX_HEADER_LENGTH) throw unreadable2(header2, where);
   const challenges = [];
-  let at2 = 0;
+  let at3 = 0;
   const take2 = (pattern) => {
-    pattern.lastIndex = at2;
+    pattern.lastIndex = at3;
     const match = pattern.exec(header2);
     if (match === null) return void 0;
-    at2 = pattern.lastIndex;
+    at3 = pattern.lastIndex;
     return match;
   };
-  for (take2(SEPARATORS); at2 < header2.length; take2(SEPARATORS)) {
-    const start = at2;
+  for (take2(SEPARATORS); at3 < header2.length; take2(SEPARATORS)) {
+    const start = at3;
     const name2 = take2(TOKEN)?.[0];
     if (name2 === void 0) throw unreadable2(header2, where);
     const current = challenges.at(-1);
@@ -19224,16 +19463,16 @@ function parseChallenges(header2, where) {
       if (value === void 0 || Object.hasOwn(current.params, key)) throw unreadable2(header2, where);
       current.params[key] = value;
       take2(BLANKS);
-      if (at2 < header2.length && header2[at2] !== ",") throw unreadable2(header2, where);
+      if (at3 < header2.length && header2[at3] !== ",") throw unreadable2(header2, where);
       continue;
     }
-    if (at2 !== start + name2.length) throw unreadable2(header2, where);
+    if (at3 !== start + name2.length) throw unreadable2(header2, where);
     challenges.push({ scheme: name2.toLowerCase(), params: /* @__PURE__ */ Object.create(null) });
     const blanks = take2(BLANKS)?.[0] ?? "";
-    if (blanks === "" && at2 < header2.length && header2[at2] !== ",") throw unreadable2(header2, where);
-    const before = at2;
+    if (blanks === "" && at3 < header2.length && header2[at3] !== ",") throw unreadable2(header2, where);
+    const before = at3;
     const single = take2(TOKEN68)?.[0];
-    if (single === void 0) at2 = before;
+    if (single === void 0) at3 = before;
   }
   if (challenges.length === 0) throw unreadable2(header2, where);
   return challenges;
@@ -19318,20 +19557,20 @@ function blobs(transport2, pace = realPace) {
     if (begun.status === 201) return { digest: digest2, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
     target.searchParams.append("digest", digest2);
-    const bytes = await source2.read();
-    if (bytes.length !== size || digestOf3(bytes) !== digest2)
+    const bytes2 = await source2.read();
+    if (bytes2.length !== size || digestOf3(bytes2) !== digest2)
       throw errors6.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
         where: what,
         expected: `${digest2}, ${size} bytes`,
-        found: `${digestOf3(bytes)}, ${bytes.length} bytes`,
+        found: `${digestOf3(bytes2)}, ${bytes2.length} bytes`,
         fix: "find out what writes to the image while it is being pushed"
       });
     const done = await transport2.send({
       method: "PUT",
       url: target,
       headers: { "content-type": "application/octet-stream" },
-      body: bytes,
+      body: bytes2,
       access: "push",
       accept: [404, 416],
       what,
@@ -19403,8 +19642,8 @@ function lasting(error2, transport2, source2) {
     found: error2.response.text().slice(0, 400)
   });
 }
-function timeoutFor(bytes) {
-  return 6e4 + Math.ceil(bytes / SLOWEST_BYTES_PER_SECOND) * 1e3;
+function timeoutFor(bytes2) {
+  return 6e4 + Math.ceil(bytes2 / SLOWEST_BYTES_PER_SECOND) * 1e3;
 }
 var MEBIBYTE3, DEFAULT_MAX_BLOB_BYTES, SLOWEST_BYTES_PER_SECOND, UPLOAD_TRIES, LostUpload, TRANSIENT_STATUS2;
 var init_blobs2 = __esm({
@@ -19430,9 +19669,9 @@ var init_blobs2 = __esm({
 
 // packages/registry/src/reference.ts
 function parseReference(text5, where) {
-  const at2 = text5.indexOf("@");
-  const digest2 = at2 < 0 ? void 0 : parseDigest(text5.slice(at2 + 1), where);
-  let name2 = at2 < 0 ? text5 : text5.slice(0, at2);
+  const at3 = text5.indexOf("@");
+  const digest2 = at3 < 0 ? void 0 : parseDigest(text5.slice(at3 + 1), where);
+  let name2 = at3 < 0 ? text5 : text5.slice(0, at3);
   const colon = name2.indexOf(":", name2.lastIndexOf("/") + 1);
   let tag;
   if (colon >= 0) {
@@ -19513,7 +19752,7 @@ function readDockerConfig(folder) {
   const path2 = (0, import_node_path2.join)(folder, "config.json");
   let text5;
   try {
-    text5 = (0, import_node_fs3.readFileSync)(path2, "utf8");
+    text5 = (0, import_node_fs5.readFileSync)(path2, "utf8");
   } catch (cause) {
     if (cause.code === "ENOENT") return void 0;
     throw errors6.DOCKER_CONFIG_INVALID({
@@ -19571,11 +19810,11 @@ function invalid2(path2, what) {
     where: path2
   });
 }
-var import_node_fs3, import_node_os, import_node_path2, MAX_BYTES;
+var import_node_fs5, import_node_os, import_node_path2, MAX_BYTES;
 var init_docker_config = __esm({
   "packages/registry/src/docker-config.ts"() {
     "use strict";
-    import_node_fs3 = require("node:fs");
+    import_node_fs5 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
     init_errors7();
@@ -19678,13 +19917,13 @@ var init_credentials = __esm({
 });
 
 // packages/registry/src/manifest.ts
-function parseManifest(bytes, mediaType, where) {
-  if (bytes.length > MAX_MANIFEST_BYTES)
+function parseManifest(bytes2, mediaType, where) {
+  if (bytes2.length > MAX_MANIFEST_BYTES)
     throw errors6.REGISTRY_TOO_LARGE({
       message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
       where
     });
-  const content = parseObject(bytes, where);
+  const content = parseObject(bytes2, where);
   const both2 = "manifests" in content && ("layers" in content || "config" in content);
   if (both2)
     throw errors6.MANIFEST_AMBIGUOUS({
@@ -19723,7 +19962,7 @@ function parseManifest(bytes, mediaType, where) {
     descriptors(content.layers, "layers", where);
   }
   if (content.subject !== void 0) descriptor(content.subject, "subject", where);
-  const common2 = { digest: digestOf3(bytes), mediaType: type, bytes: Buffer.from(bytes) };
+  const common2 = { digest: digestOf3(bytes2), mediaType: type, bytes: Buffer.from(bytes2) };
   return index ? { ...common2, kind: "index", content } : { ...common2, kind: "manifest", content };
 }
 function descriptorOf(manifest) {
@@ -19776,10 +20015,10 @@ function assertImage(manifest, where) {
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
-function parseObject(bytes, where) {
+function parseObject(bytes2, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes2));
   } catch (cause) {
     throw errors6.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
@@ -20172,9 +20411,9 @@ function manifests(transport2) {
     const manifest = parseManifest(answer2.body, mediaTypeOf(answer2), where);
     return { manifest, etag: header(answer2.headers, "etag") };
   }
-  async function put(reference, bytes, options) {
+  async function put(reference, bytes2, options) {
     const what = `manifest ${checked2(reference)}`;
-    const digest2 = digestOf3(bytes);
+    const digest2 = digestOf3(bytes2);
     if (isDigest2(reference) && reference !== digest2)
       throw errors6.REGISTRY_DIGEST({
         message: "the manifest to be pushed does not have the digest it is to be pushed by",
@@ -20190,7 +20429,7 @@ function manifests(transport2) {
         "if-match": options.ifMatch,
         "if-none-match": options.ifNoneMatch ? "*" : void 0
       },
-      body: bytes,
+      body: bytes2,
       access: "push",
       accept: [400, 403, 405, 409, 412],
       what
@@ -20234,13 +20473,13 @@ function manifests(transport2) {
       ...Number.isSafeInteger(size) && { size }
     };
   }
-  async function putIfUnchanged(tag, bytes, options) {
+  async function putIfUnchanged(tag, bytes2, options) {
     try {
-      return await put(tag, bytes, options);
+      return await put(tag, bytes2, options);
     } catch (error2) {
       if (error2.code !== "WAYBILL_REGISTRY_CONFLICT") throw error2;
       const current = await head(tag);
-      const digest2 = digestOf3(bytes);
+      const digest2 = digestOf3(bytes2);
       return current?.digest === digest2 ? { digest: digest2 } : void 0;
     }
   }
@@ -20279,8 +20518,8 @@ function manifests(transport2) {
       const before = await getIfThere(tag);
       if (before?.manifest.digest === manifest.digest) return "already";
       if (before) throw conflict(before.manifest.digest);
-      const { mediaType, bytes } = manifest;
-      await putIfUnchanged(tag, bytes, { mediaType, ifNoneMatch: true }).catch((error2) => {
+      const { mediaType, bytes: bytes2 } = manifest;
+      await putIfUnchanged(tag, bytes2, { mediaType, ifNoneMatch: true }).catch((error2) => {
         if (error2.code !== "WAYBILL_TAG_IMMUTABLE") throw error2;
       });
       const after = await getIfThere(tag);
@@ -20309,31 +20548,31 @@ async function extendTag(store, tag, { mediaType, next: next2, refused: refused2
   let confirmed = 0;
   for (let tries = 0; tries < MAX_UPDATES; ) {
     const current = await store.read(tag);
-    const bytes = await next2(current?.manifest);
-    if (bytes === void 0 && current) {
+    const bytes2 = await next2(current?.manifest);
+    if (bytes2 === void 0 && current) {
       if (conditions.state !== "ignored" || confirmed++ >= SETTLE_READS) return current.manifest.digest;
       await pace.sleep(Math.round(SETTLE_MS.from + pace.random() * (SETTLE_MS.to - SETTLE_MS.from)));
       continue;
     }
-    if (bytes === void 0) return void 0;
+    if (bytes2 === void 0) return void 0;
     confirmed = 0;
     tries++;
     if (conditions.state === "unknown") {
-      const answer3 = await write2(bytes, { ifMatch: NO_SUCH_ETAG });
+      const answer3 = await write2(bytes2, { ifMatch: NO_SUCH_ETAG });
       if (answer3 === "again") continue;
       conditions.state = answer3 === "conflict" ? "kept" : "ignored";
       if (answer3 === "done") continue;
     }
-    const answer2 = await write2(bytes, conditions.state === "ignored" ? {} : conditionOf(current));
+    const answer2 = await write2(bytes2, conditions.state === "ignored" ? {} : conditionOf(current));
     if (answer2 === "done" || answer2 === "again") continue;
     await pace.sleep(Math.round(pace.random() * SETTLE_MS.from));
     const after = await store.read(tag);
     if (after?.manifest.digest === current?.manifest.digest) conditions.state = "ignored";
   }
   return void 0;
-  async function write2(bytes, condition) {
+  async function write2(bytes2, condition) {
     try {
-      await store.write(tag, bytes, { mediaType, ...condition });
+      await store.write(tag, bytes2, { mediaType, ...condition });
       return "done";
     } catch (error2) {
       if (!(error2 instanceof WaybillError)) throw error2;
@@ -20439,7 +20678,7 @@ function referrers(transport2, manifests2, pace = realPace) {
           );
           if (missing2.length === 0) return void 0;
           if (there.length + missing2.length > MAX_REFERRERS) throw overLimit(subject2);
-          const kept = prune ? await existing(there) : there;
+          const kept = prune ? await existing2(there) : there;
           const content = {
             schemaVersion: 2,
             ...index,
@@ -20464,7 +20703,7 @@ function referrers(transport2, manifests2, pace = realPace) {
         where: transport2.name
       });
   }
-  async function existing(entries) {
+  async function existing2(entries) {
     const found = await Promise.all(entries.map((entry2) => manifests2.head(entry2.digest)));
     return entries.filter((_, i) => found[i] !== void 0);
   }
@@ -20506,8 +20745,8 @@ function referrers(transport2, manifests2, pace = realPace) {
       return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
     },
     async attachReferrer(content, { confirmedBy = "attach" } = {}) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
+      const bytes2 = Buffer.from(JSON.stringify(content));
+      const manifest = parseManifest(bytes2, content.mediaType ?? OCI_MANIFEST, transport2.name);
       const { subject: subject2 } = manifest.content;
       if (manifest.kind !== "manifest" || subject2 === void 0)
         throw errors6.MANIFEST_INVALID({
@@ -20515,7 +20754,7 @@ function referrers(transport2, manifests2, pace = realPace) {
           where: transport2.name
         });
       const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+      const put = await manifests2.put(manifest.digest, bytes2, { mediaType: manifest.mediaType });
       if (put.subject === subject2.digest) {
         if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
         const listed = await fromApi(subject2.digest);
@@ -20539,8 +20778,8 @@ function referrerDescriptor(manifest, content) {
     ...content.annotations && { annotations: content.annotations }
   };
 }
-function readIndex(bytes, mediaType, what, name2) {
-  const manifest = parseManifest(bytes, mediaType, `${what} in ${name2}`);
+function readIndex(bytes2, mediaType, what, name2) {
+  const manifest = parseManifest(bytes2, mediaType, `${what} in ${name2}`);
   if (manifest.kind !== "index")
     throw errors6.REFERRERS_INVALID({
       message: `the ${what} is not an index`,
@@ -20744,11 +20983,12 @@ function kindOf2(predicateType) {
       return void 0;
   }
 }
-var IN_TOTO_PAYLOAD, BUNDLE_PREFIX, STATEMENT_V1, STATEMENT_V01, predicateTypes, WORKFLOW_BUILD_TYPE, SBOM_TYPES;
+var IN_TOTO_PAYLOAD, BUNDLE_V03, BUNDLE_PREFIX, STATEMENT_V1, STATEMENT_V01, predicateTypes, WORKFLOW_BUILD_TYPE, SBOM_TYPES;
 var init_media_types = __esm({
   "packages/evidence/src/media-types.ts"() {
     "use strict";
     IN_TOTO_PAYLOAD = "application/vnd.in-toto+json";
+    BUNDLE_V03 = "application/vnd.dev.sigstore.bundle.v0.3+json";
     BUNDLE_PREFIX = "application/vnd.dev.sigstore.bundle";
     STATEMENT_V1 = "https://in-toto.io/Statement/v1";
     STATEMENT_V01 = "https://in-toto.io/Statement/v0.1";
@@ -20766,6 +21006,17 @@ var init_media_types = __esm({
     };
     WORKFLOW_BUILD_TYPE = "https://actions.github.io/buildtypes/workflow/v1";
     SBOM_TYPES = /^https:\/\/(?:cyclonedx\.org\/bom(?:\/v?\d+\.\d+)?|spdx\.dev\/Document(?:\/v2\.[23])?)$/;
+  }
+});
+
+// packages/evidence/src/dsse.ts
+function preAuthEncoding(payloadType, payload) {
+  const head = `DSSEv1 ${Buffer.byteLength(payloadType)} ${payloadType} ${payload.length} `;
+  return Buffer.concat([Buffer.from(head, "utf8"), payload]);
+}
+var init_dsse = __esm({
+  "packages/evidence/src/dsse.ts"() {
+    "use strict";
   }
 });
 
@@ -22356,9 +22607,9 @@ var require_error = __commonJS({
     exports2.ValidationError = void 0;
     var ValidationError = class extends Error {
       fields;
-      constructor(message, fields2) {
+      constructor(message, fields3) {
         super(message);
-        this.fields = fields2;
+        this.fields = fields3;
       }
     };
     exports2.ValidationError = ValidationError;
@@ -22642,10 +22893,10 @@ var require_dist2 = __commonJS({
 });
 
 // packages/evidence/src/bundle.ts
-async function parseBundle(bytes, where) {
+async function parseBundle(bytes2, where) {
   const { bundleFromJSON } = await Promise.resolve().then(() => __toESM(require_dist2(), 1));
   try {
-    return bundleFromJSON(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
+    return bundleFromJSON(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes2)));
   } catch (cause) {
     throw errors7.BUNDLE_INVALID({ message: "this is not a Sigstore bundle", where, cause });
   }
@@ -22692,17 +22943,17 @@ var init_json_values = __esm({
 
 // packages/evidence/src/predicates/gate-verdict.ts
 function parseGateVerdict(value) {
-  const fields2 = asObject(value);
-  if (!fields2) throw new VerdictFault("it is not a JSON object");
-  if (fields2.schema !== "waybill/gate-verdict/v1")
+  const fields3 = asObject(value);
+  if (!fields3) throw new VerdictFault("it is not a JSON object");
+  if (fields3.schema !== "waybill/gate-verdict/v1")
     throw new VerdictFault(
-      `"schema" is ${JSON.stringify(fields2.schema ?? null)}, not "waybill/gate-verdict/v1"`
+      `"schema" is ${JSON.stringify(fields3.schema ?? null)}, not "waybill/gate-verdict/v1"`
     );
-  const { verdict } = fields2;
+  const { verdict } = fields3;
   if (verdict !== "pass" && verdict !== "fail" && verdict !== "indeterminate")
     throw new VerdictFault('"verdict" is not one of pass, fail, indeterminate');
   const text5 = (...path2) => {
-    const found = textAt(fields2, ...path2);
+    const found = textAt(fields3, ...path2);
     if (found === void 0) throw new VerdictFault(`"${path2.join(".")}" is missing`);
     return found;
   };
@@ -22728,15 +22979,15 @@ function parseGateVerdict(value) {
       revision: text5("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields2, "tools").map((item, i) => tool(item, i)),
+    tools: list(fields3, "tools").map((item, i) => tool(item, i)),
     counts: Object.fromEntries(
-      SEVERITIES.map((name2) => [name2, count(at(fields2, "counts", name2), `counts.${name2}`)])
+      SEVERITIES.map((name2) => [name2, count(at(fields3, "counts", name2), `counts.${name2}`)])
     ),
-    reasons: list(fields2, "reasons").map((item, i) => ({
+    reasons: list(fields3, "reasons").map((item, i) => ({
       code: needed(textAt(item, "code"), `reasons[${i}].code`),
       text: needed(textAt(item, "text"), `reasons[${i}].text`)
     })),
-    reports: list(fields2, "reports").map((item, i) => ({
+    reports: list(fields3, "reports").map((item, i) => ({
       name: needed(textAt(item, "name"), `reports[${i}].name`),
       digest: needed(textAt(item, "digest"), `reports[${i}].digest`)
     }))
@@ -22970,7 +23221,7 @@ var init_names = __esm({
 });
 
 // packages/evidence/src/legacy/layers.ts
-function layerAsBundle(mediaType, annotations, bytes, sha256) {
+function layerAsBundle(mediaType, annotations, bytes2, sha2562) {
   const certificate = annotations[layerAnnotations.certificate];
   const timestamp2 = annotations[layerAnnotations.timestamp];
   const response2 = timestamp2 && asText(at(JSON.parse(timestamp2), "SignedRFC3161Timestamp"));
@@ -22989,14 +23240,14 @@ function layerAsBundle(mediaType, annotations, bytes, sha256) {
   };
   const head = { mediaType: BUNDLE_V01, verificationMaterial: material };
   if (mediaType === DSSE_ENVELOPE) {
-    const dsseEnvelope = asObject(JSON.parse(bytes.toString("utf8")));
+    const dsseEnvelope = asObject(JSON.parse(bytes2.toString("utf8")));
     return { bundle: Buffer.from(JSON.stringify({ ...head, dsseEnvelope })) };
   }
   const messageSignature = {
-    messageDigest: { algorithm: "SHA2_256", digest: Buffer.from(sha256, "hex").toString("base64") },
+    messageDigest: { algorithm: "SHA2_256", digest: Buffer.from(sha2562, "hex").toString("base64") },
     signature: annotations[layerAnnotations.signature] ?? ""
   };
-  return { bundle: Buffer.from(JSON.stringify({ ...head, messageSignature })), signedPayload: bytes };
+  return { bundle: Buffer.from(JSON.stringify({ ...head, messageSignature })), signedPayload: bytes2 };
 }
 function logEntries(annotation) {
   if (!annotation) return [];
@@ -23039,9 +23290,9 @@ async function legacyEvidence(registry, subject2, readBlob2) {
   }
   return found;
 }
-function asBundle(layer, bytes) {
+function asBundle(layer, bytes2) {
   try {
-    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes, digestHex(layer.digest));
+    return layerAsBundle(layer.mediaType, layer.annotations ?? {}, bytes2, digestHex(layer.digest));
   } catch {
     return { bundle: Buffer.from("no signature") };
   }
@@ -23444,15 +23695,15 @@ function parseStatement(payload) {
   } catch {
     throw new StatementFault("the payload is not JSON in UTF-8");
   }
-  const fields2 = asObject(value);
-  if (!fields2) throw new StatementFault("the payload is not a JSON object");
-  if (fields2._type !== STATEMENT_V1 && fields2._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown2(fields2._type)}, not an in-toto statement`);
-  const predicateType = asText(fields2.predicateType);
+  const fields3 = asObject(value);
+  if (!fields3) throw new StatementFault("the payload is not a JSON object");
+  if (fields3._type !== STATEMENT_V1 && fields3._type !== STATEMENT_V01)
+    throw new StatementFault(`_type is ${shown2(fields3._type)}, not an in-toto statement`);
+  const predicateType = asText(fields3.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
-  const predicate = fields2.predicate == null ? {} : asObject(fields2.predicate);
+  const predicate = fields3.predicate == null ? {} : asObject(fields3.predicate);
   if (!predicate) throw new StatementFault("the predicate is not a JSON object");
-  const subjects = asArray(fields2.subject);
+  const subjects = asArray(fields3.subject);
   if (!subjects || subjects.length === 0) throw new StatementFault("the statement has no subject");
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
@@ -23534,26 +23785,26 @@ var init_simple_signing = __esm({
 
 // packages/evidence/src/predicates/sbom.ts
 function sbomFacts(document2) {
-  const fields2 = asObject(document2);
-  if (!fields2) throw new SbomFault("it is not a JSON object");
-  if (fields2.bomFormat === "CycloneDX") return cyclonedx(fields2);
-  if (typeof fields2.spdxVersion === "string") return spdx(fields2);
+  const fields3 = asObject(document2);
+  if (!fields3) throw new SbomFault("it is not a JSON object");
+  if (fields3.bomFormat === "CycloneDX") return cyclonedx(fields3);
+  if (typeof fields3.spdxVersion === "string") return spdx(fields3);
   throw new SbomFault(
     'it is neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")'
   );
 }
-function cyclonedx(fields2) {
-  const version = asText(fields2.specVersion) ?? "";
+function cyclonedx(fields3) {
+  const version = asText(fields3.specVersion) ?? "";
   if (!CYCLONEDX_VERSIONS.test(version))
-    throw new SbomFault(`"specVersion" is ${JSON.stringify(fields2.specVersion ?? null)}, not 1.2 to 1.7`);
-  const components = fields2.components === void 0 ? [] : asArray(fields2.components);
+    throw new SbomFault(`"specVersion" is ${JSON.stringify(fields3.specVersion ?? null)}, not 1.2 to 1.7`);
+  const components = fields3.components === void 0 ? [] : asArray(fields3.components);
   if (!components || components.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"components" is not a list of named components');
-  const main = at(fields2, "metadata", "component");
+  const main = at(fields3, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
   const properties = [
     ...asArray(at(main, "properties")) ?? [],
-    ...asArray(at(fields2, "metadata", "properties")) ?? []
+    ...asArray(at(fields3, "metadata", "properties")) ?? []
   ].filter((item) => /(?:repo|image|manifest)[-_:]?digest/i.test(textAt(item, "name") ?? "")).map((item) => textAt(item, "value"));
   return {
     format: "cyclonedx",
@@ -23566,14 +23817,14 @@ function cyclonedx(fields2) {
     )
   };
 }
-function spdx(fields2) {
-  const version = asText(fields2.spdxVersion) ?? "";
+function spdx(fields3) {
+  const version = asText(fields3.spdxVersion) ?? "";
   if (!SPDX_VERSIONS.test(version))
-    throw new SbomFault(`"spdxVersion" is ${JSON.stringify(fields2.spdxVersion)}, not SPDX-2.2 or SPDX-2.3`);
-  const packages = asArray(fields2.packages);
+    throw new SbomFault(`"spdxVersion" is ${JSON.stringify(fields3.spdxVersion)}, not SPDX-2.2 or SPDX-2.3`);
+  const packages = asArray(fields3.packages);
   if (!packages || packages.some((item) => textAt(item, "name") === void 0))
     throw new SbomFault('"packages" is not a list of named packages');
-  const roots = spdxRoots(fields2);
+  const roots = spdxRoots(fields3);
   const described = packages.filter((item) => roots.has(textAt(item, "SPDXID") ?? ""));
   const texts = described.flatMap((item) => [
     textAt(item, "versionInfo"),
@@ -23704,6 +23955,132 @@ var init_withdrawal = __esm({
   }
 });
 
+// packages/evidence/src/trust/signing-config.ts
+function parseSigningConfig(text5, where, now, options = {}) {
+  let value;
+  try {
+    value = JSON.parse(text5);
+  } catch (cause) {
+    throw errors7.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
+  }
+  const mediaType = textAt(value, "mediaType");
+  if (mediaType !== MEDIA_TYPE)
+    throw errors7.SIGNING_CONFIG_INVALID({
+      message: "this is not a signing config of version 0.2",
+      where,
+      expected: `"mediaType": "${MEDIA_TYPE}"`,
+      found: JSON.stringify(mediaType ?? null)
+    });
+  const choose = (list2, config2, versions) => {
+    const services = newestOfEach(readServices(at(value, list2), list2, where), versions, now);
+    const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
+    if (selector === "ALL") return { services, count: services.length };
+    if (selector === "EXACT") {
+      const count2 = at(value, config2 ?? "", "count");
+      if (typeof count2 !== "number" || !Number.isInteger(count2) || count2 < 1 || count2 > services.length)
+        throw errors7.SIGNING_CONFIG_INVALID({
+          message: `"${config2}" asks for ${JSON.stringify(count2 ?? null)} services, and ${services.length} can be used`,
+          where
+        });
+      return { services, count: count2 };
+    }
+    if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
+      throw errors7.SIGNING_CONFIG_INVALID({
+        message: `"${config2}" has a selector that is not known`,
+        where,
+        expected: "ANY, ALL or EXACT",
+        found: selector
+      });
+    return { services, count: Math.min(1, services.length) };
+  };
+  const config = {
+    certificateAuthorities: choose("caUrls", void 0, VERSIONS.ca),
+    transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
+    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
+  };
+  const [promisingLog] = newestOfEach(
+    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
+    [1],
+    now
+  );
+  if (promisingLog) config.promisingLog = promisingLog;
+  if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
+    throw errors7.SIGNING_CONFIG_INVALID({
+      message: "the signing config names no certificate authority that can be used now",
+      where,
+      expected: `an entry in "caUrls" of version ${VERSIONS.ca.join(" or ")} that is valid at ${now.toISOString()}`
+    });
+  return config;
+}
+function readServices(value, list2, where) {
+  return (asArray(value) ?? []).map((item, position) => {
+    const fields3 = asObject(item);
+    const url2 = asText(fields3?.url);
+    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields3 || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+      throw errors7.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}]" has no address`,
+        where,
+        expected: '"url": "https://..."'
+      });
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+    if (parsed2.protocol === "http:" && !loopback)
+      throw errors7.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}]" is not an https address`,
+        where,
+        found: url2
+      });
+    const time3 = (name2, fallback) => {
+      const text5 = textAt(fields3, "validFor", name2);
+      return text5 === void 0 ? fallback : Date.parse(text5);
+    };
+    return {
+      url: url2,
+      majorApiVersion: typeof fields3.majorApiVersion === "number" ? fields3.majorApiVersion : 1,
+      operator: asText(fields3.operator) ?? url2,
+      validFrom: time3("start", 0),
+      validTo: time3("end", Number.POSITIVE_INFINITY)
+    };
+  });
+}
+function newestOfEach(services, versions, now) {
+  const usable = services.filter(
+    ({ majorApiVersion, validFrom, validTo }) => versions.includes(majorApiVersion) && validFrom <= now.getTime() && now.getTime() <= validTo
+  ).sort((a, b) => b.majorApiVersion - a.majorApiVersion || b.validFrom - a.validFrom);
+  const seen = /* @__PURE__ */ new Set();
+  return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
+}
+var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance;
+var init_signing_config = __esm({
+  "packages/evidence/src/trust/signing-config.ts"() {
+    "use strict";
+    init_errors8();
+    init_json_values();
+    MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
+    VERSIONS = { ca: [1], tlog: [1, 2], tsa: [1] };
+    service = (url2, operator = "sigstore.dev") => ({
+      url: url2,
+      majorApiVersion: 1,
+      operator,
+      validFrom: 0
+    });
+    publicGood = {
+      certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
+      transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
+      timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
+      promisingLog: service("https://rekor.sigstore.dev")
+    };
+    githubInstance = {
+      certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
+      transparencyLogs: { services: [], count: 0 },
+      timestampAuthorities: {
+        services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
+        count: 1
+      }
+    };
+  }
+});
+
 // packages/evidence/src/trust/trusted-root.ts
 function parseTrustedRoot(text5, where, options = {}) {
   let value;
@@ -23785,12 +24162,12 @@ function tufCache(folder) {
   };
   return {
     read: (name2) => (0, import_promises.readFile)(pathOf2(name2)).catch(() => void 0),
-    async write(name2, bytes) {
+    async write(name2, bytes2) {
       const path2 = pathOf2(name2);
       const temporary = `${path2}.${process.pid}.${Date.now()}`;
       try {
         await (0, import_promises.mkdir)(folder, { recursive: true });
-        await (0, import_promises.writeFile)(temporary, bytes, { mode: 384 });
+        await (0, import_promises.writeFile)(temporary, bytes2, { mode: 384 });
         await (0, import_promises.rename)(temporary, path2);
       } catch {
       }
@@ -24285,21 +24662,21 @@ var require_oid = __commonJS({
       const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
       const rest = [];
       parts.slice(2).forEach((part) => {
-        const bytes = encodeVariableLengthInteger(parseInt(part, 10));
-        rest.push(...bytes);
+        const bytes2 = encodeVariableLengthInteger(parseInt(part, 10));
+        rest.push(...bytes2);
       });
       const der = Buffer.from([first, ...rest]);
       return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
     }
     function encodeVariableLengthInteger(value) {
-      const bytes = [];
+      const bytes2 = [];
       let mask = 0;
       do {
-        bytes.unshift(value & 127 | mask);
+        bytes2.unshift(value & 127 | mask);
         value >>= 7;
         mask = 128;
       } while (value > 0);
-      return bytes;
+      return bytes2;
     }
   }
 });
@@ -24696,9 +25073,9 @@ var require_commonjs2 = __commonJS({
       let out = "";
       let last2 = 0;
       for (let i = 0; i < open.length; i++) {
-        const at2 = open[i];
-        out += masked2.slice(last2, at2) + "\0";
-        last2 = at2 + 1;
+        const at3 = open[i];
+        out += masked2.slice(last2, at3) + "\0";
+        last2 = at3 + 1;
       }
       return out + masked2.slice(last2);
     }
@@ -27410,8 +27787,8 @@ var require_metadata = __commonJS({
         this.unrecognizedFields = unrecognizedFields || {};
       }
       sign(signer, append = true) {
-        const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
-        const signature = signer(bytes);
+        const bytes2 = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
+        const signature = signer(bytes2);
         if (!append) {
           this.signatures = {};
         }
@@ -28118,7 +28495,7 @@ var require_supports_color = __commonJS({
         return 1;
       }
       if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign) => sign in env) || env.CI_NAME === "codeship") {
+        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign3) => sign3 in env) || env.CI_NAME === "codeship") {
           return 1;
         }
         return min;
@@ -28557,11 +28934,11 @@ var require_lib2 = __commonJS({
         maxRetryTime: options.maxRetryTime
       });
       return new Promise(function(resolve2, reject) {
-        operation.attempt(async (number) => {
+        operation.attempt(async (number2) => {
           try {
             const result = await fn((err) => {
               throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
-            }, number, operation);
+            }, number2, operation);
             return resolve2(result);
           } catch (err) {
             if (!isRetryError(err)) {
@@ -28661,8 +29038,8 @@ var require_fetcher = __commonJS({
       }
       async fetch(url2) {
         const shouldRetry = this.retry !== void 0;
-        return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
-          log("GET %s (attempt %d)", url2, number);
+        return (0, promise_retry_1.promiseRetry)(async (retry, number2) => {
+          log("GET %s (attempt %d)", url2, number2);
           let response2;
           try {
             response2 = await fetch(url2, {
@@ -29332,8 +29709,8 @@ async function trustedRootByTuf(repository, options) {
   try {
     await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, "root.json"), repository.root);
     for (const name2 of KEPT) {
-      const bytes2 = await cache.read(name2);
-      if (bytes2) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name2), bytes2);
+      const bytes3 = await cache.read(name2);
+      if (bytes3) await (0, import_promises2.writeFile)((0, import_node_path4.join)(work, name2), bytes3);
     }
     const files = await mirrorFiles(repository, cache, options);
     const updater = new Updater({
@@ -29341,12 +29718,12 @@ async function trustedRootByTuf(repository, options) {
       metadataBaseUrl: repository.mirror,
       fetcher: { downloadBytes: files.metadata, downloadFile: notUsed }
     });
-    const bytes = await verified(repository, updater, files).catch((error2) => {
+    const bytes2 = await verified(repository, updater, files).catch((error2) => {
       throw refusal(error2, repository, files);
     });
     await Promise.all(KEPT.map(async (name2) => cache.write(name2, await (0, import_promises2.readFile)((0, import_node_path4.join)(work, name2)))));
-    await cache.write(repository.target, bytes);
-    return parseTrustedRoot(bytes.toString("utf8"), `${repository.mirror}/targets/${repository.target}`);
+    await cache.write(repository.target, bytes2);
+    return parseTrustedRoot(bytes2.toString("utf8"), `${repository.mirror}/targets/${repository.target}`);
   } finally {
     await (0, import_promises2.rm)(work, { recursive: true, force: true });
   }
@@ -29355,7 +29732,7 @@ async function verified(repository, updater, files) {
   await updater.refresh();
   const info2 = await updater.getTargetInfo(repository.target);
   if (!info2) throw new Error(`the repository has no target ${repository.target}`);
-  const holds2 = (bytes2) => info2.verify(import_node_stream.Readable.from([bytes2]));
+  const holds2 = (bytes3) => info2.verify(import_node_stream.Readable.from([bytes3]));
   const kept = await files.cachedTarget();
   if (kept && await holds2(kept).then(
     () => true,
@@ -29363,9 +29740,9 @@ async function verified(repository, updater, files) {
   ))
     return kept;
   const [hash = ""] = Object.values(info2.hashes);
-  const bytes = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
-  await holds2(bytes);
-  return bytes;
+  const bytes2 = await files.target(`${hash}.${repository.target}`, Math.min(info2.length, MAX_TARGET_BYTES));
+  await holds2(bytes2);
+  return bytes2;
 }
 async function mirrorFiles(repository, cache, { http, onWarning }) {
   const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
@@ -29384,9 +29761,9 @@ async function mirrorFiles(repository, cache, { http, onWarning }) {
       const isRoot = /^\d+\.root\.json$/.test(name2);
       if (outage === void 0) {
         try {
-          const bytes = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
-          if (isRoot) await cache.write(name2, bytes);
-          return bytes;
+          const bytes2 = await get(url2, maxLength, isRoot ? NO_NEWER_ROOT : []);
+          if (isRoot) await cache.write(name2, bytes2);
+          return bytes2;
         } catch (error2) {
           if (!(error2 instanceof WaybillError) || error2.code === "WAYBILL_HTTP_TOO_LARGE") throw error2;
           outage = error2;
@@ -29621,8 +29998,8 @@ function keyName({ name: name2 }, id) {
 function untimely({ shown: shown3, validity }, time3, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
-  const at2 = time3 ?? now;
-  if (from <= at2 && at2 < until) return void 0;
+  const at3 = time3 ?? now;
+  if (from <= at3 && at3 < until) return void 0;
   const said4 = time3 === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time3.toISOString()}`;
   return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said4}`;
 }
@@ -29828,12 +30205,12 @@ var require_length = __commonJS({
         return Buffer.from([len]);
       }
       let val = BigInt(len);
-      const bytes = [];
+      const bytes2 = [];
       while (val > 0n) {
-        bytes.unshift(Number(val & 255n));
+        bytes2.unshift(Number(val & 255n));
         val = val >> 8n;
       }
-      return Buffer.from([128 | bytes.length, ...bytes]);
+      return Buffer.from([128 | bytes2.length, ...bytes2]);
     }
   }
 });
@@ -30025,7 +30402,7 @@ var require_obj = __commonJS({
     var length_1 = require_length();
     var parse_1 = require_parse();
     var tag_1 = require_tag();
-    var ASN1Obj2 = class {
+    var ASN1Obj3 = class {
       tag;
       subs;
       value;
@@ -30107,7 +30484,7 @@ var require_obj = __commonJS({
         return (0, parse_1.parseBitString)(this.value);
       }
     };
-    exports2.ASN1Obj = ASN1Obj2;
+    exports2.ASN1Obj = ASN1Obj3;
     var MAX_DEPTH = 100;
     function parseStream(stream, depth = 0) {
       if (depth > MAX_DEPTH) {
@@ -30129,7 +30506,7 @@ var require_obj = __commonJS({
       if (subs.length === 0) {
         stream.seek(start + len);
       }
-      return new ASN1Obj2(tag, value, subs);
+      return new ASN1Obj3(tag, value, subs);
     }
     function collectSubs(stream, len, depth) {
       const end = stream.position + len;
@@ -30169,12 +30546,12 @@ var require_crypto2 = __commonJS({
       return mod && mod.__esModule ? mod : { "default": mod };
     };
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey3;
+    exports2.createPublicKey = createPublicKey4;
     exports2.digest = digest2;
     exports2.verify = verify;
     exports2.bufferEqual = bufferEqual;
     var crypto_1 = __importDefault(require_crypto());
-    function createPublicKey3(key, type = "spki") {
+    function createPublicKey4(key, type = "spki") {
       if (typeof key === "string") {
         if (key.startsWith("-----")) {
           return crypto_1.default.createPublicKey(key);
@@ -30218,9 +30595,9 @@ var require_dsse = __commonJS({
   "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/dsse.js"(exports2) {
     "use strict";
     Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.preAuthEncoding = preAuthEncoding;
+    exports2.preAuthEncoding = preAuthEncoding2;
     var PAE_PREFIX = "DSSEv1";
-    function preAuthEncoding(payloadType, payload) {
+    function preAuthEncoding2(payloadType, payload) {
       const typeBytes = Buffer.from(payloadType, "utf-8");
       return Buffer.concat([
         Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
@@ -30968,7 +31345,7 @@ var require_cert = __commonJS({
     var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
     var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
     exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate4 = class _X509Certificate {
+    var X509Certificate7 = class _X509Certificate {
       root;
       constructor(asn1) {
         this.root = asn1;
@@ -31128,7 +31505,7 @@ var require_cert = __commonJS({
         return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
       }
     };
-    exports2.X509Certificate = X509Certificate4;
+    exports2.X509Certificate = X509Certificate7;
   }
 });
 
@@ -32904,15 +33281,44 @@ var require_dist6 = __commonJS({
 });
 
 // packages/evidence/src/sign/der.ts
+function sequence(...members) {
+  return tagged(48, Buffer.concat(members));
+}
+function integer2(bytes2) {
+  let start = 0;
+  while (start < bytes2.length - 1 && bytes2[start] === 0) start++;
+  const value = bytes2.subarray(start);
+  return tagged(2, (value[0] ?? 0) >= 128 ? Buffer.concat([Buffer.of(0), value]) : value);
+}
+function octets(bytes2) {
+  return tagged(4, bytes2);
+}
+function objectIdentifier(dotted) {
+  const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
+  return tagged(6, Buffer.concat([first * 40 + second, ...rest].map(base128)));
+}
+function setOf(...members) {
+  return tagged(49, Buffer.concat(members.toSorted(Buffer.compare)));
+}
+function utcTime(time3) {
+  const text5 = time3.toISOString().replace(/\.\d+/, "").replace(/[-:T]/g, "").slice(2);
+  return tagged(23, Buffer.from(text5, "latin1"));
+}
 function tagged(tag, content) {
   return Buffer.concat([Buffer.of(tag), length(content.length), content]);
 }
 function length(size) {
   if (size < 128) return Buffer.of(size);
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32BE(size);
-  const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
+  const bytes2 = Buffer.alloc(4);
+  bytes2.writeUInt32BE(size);
+  const significant = bytes2.subarray(bytes2.findIndex((byte) => byte !== 0));
   return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+function base128(value) {
+  const bytes2 = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes2.unshift(rest % 128 | 128);
+  return Buffer.from(bytes2);
 }
 var init_der = __esm({
   "packages/evidence/src/sign/der.ts"() {
@@ -32945,9 +33351,9 @@ function knownAuthorities(trust) {
 function signedEntities() {
   const byBytes = /* @__PURE__ */ new Map();
   function signer(der) {
-    const bytes = Buffer.from(der);
-    const key = bytes.toString("latin1");
-    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes));
+    const bytes2 = Buffer.from(der);
+    const key = bytes2.toString("latin1");
+    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes2));
     byBytes.set(key, certificate);
     return certificate;
   }
@@ -33046,6 +33452,7 @@ async function bundleVerifier(root, options = {}) {
     Verifier: LibraryVerifier
   } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
+  const { parsePayload = parseSimpleSigning } = options;
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
   const keys = keyRules(options.keys ?? []);
@@ -33079,7 +33486,7 @@ async function bundleVerifier(root, options = {}) {
     const late = proof.untimely?.(signedAt);
     if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statement: signedPayload ? parsePayload(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
       signedAt,
@@ -33129,10 +33536,10 @@ async function bundleVerifier(root, options = {}) {
       throw new Refusal("PREDICATE_PARSE", `certificate or timestamp cannot be read: ${messageOf(cause)}`);
     }
   }
-  return async (bytes, where, signedPayload) => {
+  return async (bytes2, where, signedPayload) => {
     let bundle;
     try {
-      bundle = await parseBundle(bytes, where);
+      bundle = await parseBundle(bytes2, where);
     } catch (error2) {
       return { ok: false, code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
     }
@@ -33331,16 +33738,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted2, refuse) {
   const workflows = trusted2.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted2.serverUrl}/`;
-  const parsed = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted2.builders.filter((builder) => parsed && sameWorkflow(parsed, builder.workflow));
-  if (!parsed || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted2.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
+  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -33612,13 +34019,13 @@ async function verifyEvidence(options) {
   return (await examineEvidence(options)).report;
 }
 async function examineEvidence(options) {
-  const { requirements, trustedRoot, now } = options;
+  const { requirements, trustedRoot: trustedRoot2, now } = options;
   const source2 = "evidence" in options.registry ? options.registry : registrySource(options.registry);
   const digest2 = digestIn(options.image);
   const image = options.imageName ?? source2.name;
   const [looking, attached] = [imageParts(source2, digest2), source2.evidence(digest2)];
   for (const answer2 of [looking, attached]) answer2.catch(() => void 0);
-  const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
+  const verify = await bundleVerifier(trustedRoot2, { ...requirements, keys: allKeys(requirements), now });
   const parts = await looking;
   const { bundles, unreadable: unreadable5, others } = await collect(source2, parts, attached);
   const verdicts = await Promise.all(
@@ -33667,7 +34074,7 @@ async function examineEvidence(options) {
     checks: checks2,
     rejected: [...rejected, ...notCounted(requirements, judge)],
     otherReferrers: others,
-    trustedRootDigest: trustedRoot.digest,
+    trustedRootDigest: trustedRoot2.digest,
     verifiedAt: now.toISOString()
   };
   const accepted = COMPARED.flatMap((kind) => {
@@ -33678,7 +34085,7 @@ async function examineEvidence(options) {
   return {
     report: report2,
     accepted: [...accepted, ...scans],
-    manifests: parts.manifests.map(({ bytes }) => bytes)
+    manifests: parts.manifests.map(({ bytes: bytes2 }) => bytes2)
   };
 }
 function acceptedOf(kind, judged) {
@@ -33705,8 +34112,8 @@ function digestIn(image) {
 async function collect(source2, parts, attached) {
   const all = await Promise.all([attached, ...parts.platforms.map(({ digest: digest2 }) => source2.evidence(digest2))]);
   const seen = /* @__PURE__ */ new Set();
-  const bundles = all.flatMap((found) => found.bundles).filter(({ bytes }) => {
-    const text5 = bytes.toString("latin1");
+  const bundles = all.flatMap((found) => found.bundles).filter(({ bytes: bytes2 }) => {
+    const text5 = bytes2.toString("latin1");
     return !seen.has(text5) && seen.add(text5);
   });
   const unreadable5 = new Map(
@@ -33919,11 +34326,13 @@ var init_src6 = __esm({
     init_withdrawal();
     init_reasons_errors();
     init_statement();
+    init_signing_config();
     init_trusted_root();
     init_tuf();
     init_tuf_cache();
     init_bundle_verifier();
     init_identity_check();
+    init_ref_pattern();
     init_signer();
     init_verify_evidence();
   }
@@ -33959,8 +34368,8 @@ var init_errors9 = __esm({
 function rightTo(kind) {
   return kind === "rollback" ? "promotion" : kind;
 }
-function decisionVerifier({ policy, trustedRoot }, kind) {
-  return bundleVerifier(trustedRoot, {
+function decisionVerifier({ policy, trustedRoot: trustedRoot2 }, kind) {
+  return bundleVerifier(trustedRoot2, {
     transparencyLog: transparencyLogOf(policy),
     keys: decisionKeys(policy, rightTo(kind))
   });
@@ -34227,19 +34636,19 @@ async function readPolicy(path2) {
   const root = checkoutRoot((0, import_node_path5.dirname)(path2));
   return withKeyFiles(await parsePolicy(await text3(path2), path2), path2, async (file2) => {
     const there = (0, import_node_path5.join)(root, file2);
-    return (0, import_node_fs4.existsSync)(there) ? text3(there) : void 0;
+    return (0, import_node_fs6.existsSync)(there) ? text3(there) : void 0;
   });
 }
 async function readTrustedRoot(given, policyPath, policy, publicRoot) {
-  const { trustedRoot } = policy.trust;
-  if (given === void 0 && trustedRoot === void 0) return rootWithoutFile(policy, publicRoot);
-  const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trustedRoot ?? "");
+  const { trustedRoot: trustedRoot2 } = policy.trust;
+  if (given === void 0 && trustedRoot2 === void 0) return rootWithoutFile(policy, publicRoot);
+  const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trustedRoot2 ?? "");
   const certificateAuthority = trustsWorkflows(policy) ? "required" : "optional";
   return { root: parseTrustedRoot(await text3(path2), path2, { certificateAuthority }), where: path2 };
 }
 function checkoutRoot(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); current !== (0, import_node_path5.dirname)(current); current = (0, import_node_path5.dirname)(current)) {
-    if ((0, import_node_fs4.existsSync)((0, import_node_path5.join)(current, ".git"))) return current;
+    if ((0, import_node_fs6.existsSync)((0, import_node_path5.join)(current, ".git"))) return current;
   }
   return (0, import_node_path5.resolve)(folder);
 }
@@ -34250,11 +34659,11 @@ async function text3(path2) {
     throw errors10.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
   }
 }
-var import_node_fs4, import_promises3, import_node_path5;
+var import_node_fs6, import_promises3, import_node_path5;
 var init_policy_files = __esm({
   "packages/verification/src/policy-files.ts"() {
     "use strict";
-    import_node_fs4 = require("node:fs");
+    import_node_fs6 = require("node:fs");
     import_promises3 = require("node:fs/promises");
     import_node_path5 = require("node:path");
     init_src6();
@@ -34265,11 +34674,11 @@ var init_policy_files = __esm({
 });
 
 // packages/verification/src/question.ts
-function repositoryOf(image, policy, service) {
-  const declared2 = parseRepository(imageOf(policy, service), `services.${service}.image`);
+function repositoryOf(image, policy, service2) {
+  const declared2 = parseRepository(imageOf(policy, service2), `services.${service2}.image`);
   if (image.kind === "reference" && (image.registry !== declared2.registry || image.repository !== declared2.repository))
     throw errors10.IMAGE_NOT_OF_SERVICE({
-      message: `the image is not that of the service "${service}"`,
+      message: `the image is not that of the service "${service2}"`,
       where: "image",
       expected: `${declared2.registry}/${declared2.repository}`,
       found: `${image.registry}/${image.repository}`
@@ -34293,18 +34702,18 @@ async function disagreeingTag(image, registry) {
   });
   return now === image.digest ? void 0 : `TAG_DISAGREES: the tag ${image.tag} is on ${now}; ${image.digest} is verified, the tag says nothing`;
 }
-function questionOf(policy, service, environment, digest2) {
+function questionOf(policy, service2, environment, digest2) {
   return {
-    service,
+    service: service2,
     environment,
-    image: imageOf(policy, service),
+    image: imageOf(policy, service2),
     digest: digest2,
-    requirements: requirementsFor(policy, service, environment),
+    requirements: requirementsFor(policy, service2, environment),
     policyDigest: policy.digest
   };
 }
 async function answer(question, ports) {
-  const { service, environment, policyDigest, image, digest: digest2 } = question;
+  const { service: service2, environment, policyDigest, image, digest: digest2 } = question;
   const report2 = await verifyEvidence({
     registry: ports.source,
     image: digest2,
@@ -34313,7 +34722,7 @@ async function answer(question, ports) {
     trustedRoot: ports.trustedRoot.root,
     now: ports.now
   });
-  return { ...report2, service, environment, policyDigest };
+  return { ...report2, service: service2, environment, policyDigest };
 }
 function staleRoot({ checks: checks2, verifiedAt }, { root, where }) {
   if (!checks2.some(({ verdict, code }) => verdict === "fail" && BY_OLD_ROOT.includes(code))) return void 0;
@@ -34325,11 +34734,11 @@ function staleRoot({ checks: checks2, verifiedAt }, { root, where }) {
     return error2;
   }
 }
-function refusal3(result, trustedRoot) {
+function refusal3(result, trustedRoot2) {
   const failed = result.checks.filter(({ verdict }) => verdict === "fail");
   const [first] = failed;
   if (!first) return void 0;
-  const stale = staleRoot(result, trustedRoot);
+  const stale = staleRoot(result, trustedRoot2);
   if (stale) return stale;
   const where = `${result.image}@${result.digest}`;
   const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
@@ -34658,8 +35067,8 @@ async function imageRecord(source2, digest2, config) {
     withdrawal: await decisionVerifier(config, "withdrawal")
   };
   for (const { found, kind } of ours) {
-    const { referrer, bytes } = found;
-    const verdict = await verifiers[kind](bytes, referrer, found.signedPayload);
+    const { referrer, bytes: bytes2 } = found;
+    const verdict = await verifiers[kind](bytes2, referrer, found.signedPayload);
     if (!verdict.ok) record.broken.push({ referrer, code: verdict.code, reason: verdict.reason });
     else if (verdict.signedAt === void 0)
       record.broken.push({ referrer, code: "TIMESTAMP_MISSING", reason: "nothing says when it was signed" });
@@ -34670,7 +35079,7 @@ async function imageRecord(source2, digest2, config) {
           ...verdict,
           signedAt: verdict.signedAt,
           referrer,
-          bundle: found.signedPayload === void 0 ? bytes : void 0
+          bundle: found.signedPayload === void 0 ? bytes2 : void 0
         });
     }
   }
@@ -34848,11 +35257,11 @@ var init_merge_base = __esm({
 });
 
 // packages/promotion/src/naming.ts
-function bumpBranch(service, environment, digest2) {
-  return `${bumpFamily(service, environment)}${shortHex(digest2)}`;
+function bumpBranch(service2, environment, digest2) {
+  return `${bumpFamily(service2, environment)}${shortHex(digest2)}`;
 }
-function bumpFamily(service, environment) {
-  return `${BUMP_BRANCH_PREFIX}${service}/${environment}/`;
+function bumpFamily(service2, environment) {
+  return `${BUMP_BRANCH_PREFIX}${service2}/${environment}/`;
 }
 function shortHex(digest2) {
   return digest2.slice("sha256:".length, "sha256:".length + SHORT_HEX_LENGTH);
@@ -34860,11 +35269,11 @@ function shortHex(digest2) {
 function shortDigest(digest2) {
   return digest2.slice(0, "sha256:".length + SHORT_HEX_LENGTH);
 }
-function bumpLabels(service, environment) {
-  return [BUMP_LABEL, ...subjectLabels(service, environment)];
+function bumpLabels(service2, environment) {
+  return [BUMP_LABEL, ...subjectLabels(service2, environment)];
 }
-function subjectLabels(service, environment) {
-  return [`service:${service}`, `environment:${environment}`];
+function subjectLabels(service2, environment) {
+  return [`service:${service2}`, `environment:${environment}`];
 }
 var BUMP_BRANCH_PREFIX, BUMP_LABEL, SHORT_HEX_LENGTH;
 var init_naming = __esm({
@@ -35046,8 +35455,8 @@ ${lines2.join("\n")}`,
 function limitOf(listed, files) {
   if (listed.truncated || listed.files.length > MAX_ENTRIES2) return `more than ${MAX_ENTRIES2} files`;
   if (files.length > MAX_FILES) return `${files.length} YAML and JSON files, more than ${MAX_FILES}`;
-  const bytes = files.reduce((sum, file2) => sum + file2.bytes, 0);
-  return bytes > MAX_BYTES2 ? `${bytes} bytes of YAML and JSON, more than ${MAX_BYTES2}` : void 0;
+  const bytes2 = files.reduce((sum, file2) => sum + file2.bytes, 0);
+  return bytes2 > MAX_BYTES2 ? `${bytes2} bytes of YAML and JSON, more than ${MAX_BYTES2}` : void 0;
 }
 function candidates(text5, path2, repository) {
   try {
@@ -35102,8 +35511,8 @@ function givenPlace(targets, { configRepository: repository, image }, { github, 
       list: (folder) => listFolder(github, repository, head.oid, folder),
       async read(paths) {
         const texts = /* @__PURE__ */ new Map();
-        for (let at2 = 0; at2 < paths.length; at2 += FILES_PER_QUERY) {
-          const batch = paths.slice(at2, at2 + FILES_PER_QUERY);
+        for (let at3 = 0; at3 < paths.length; at3 += FILES_PER_QUERY) {
+          const batch = paths.slice(at3, at3 + FILES_PER_QUERY);
           const { files } = await readFiles(github, repository, head.oid, batch);
           for (const path2 of batch) {
             const file2 = files[path2];
@@ -35134,8 +35543,8 @@ var init_given = __esm({
 });
 
 // actions/bump-config-repo/src/intent.ts
-function bumpName({ service, environment, order }) {
-  return `${service}/${environment}/${order}`;
+function bumpName({ service: service2, environment, order }) {
+  return `${service2}/${environment}/${order}`;
 }
 function intentRef({ left: left2, record }) {
   return `${INTENT_PREFIX}${String(left2).padStart(STAMP_LENGTH, "0")}/${bumpName(record)}`;
@@ -35217,9 +35626,9 @@ async function refuseOutside(repo, head, path2) {
   const link = await repo.linkOnPath(head.oid, path2);
   if (link) throw outside(path2, link.path, link.kind);
 }
-function outside(file2, at2, kind, cause) {
+function outside(file2, at3, kind, cause) {
   return errors2.TARGET_OUTSIDE({
-    message: `${at2} is ${kind}: what it leads to is not followed`,
+    message: `${at3} is ${kind}: what it leads to is not followed`,
     where: file2,
     expected: "a regular file, in folders of the config repository itself",
     found: kind,
@@ -35456,7 +35865,7 @@ var init_look = __esm({
 });
 
 // actions/bump-config-repo/src/renew.ts
-async function renew({ github, log, audit, remote }, inputs, base, view, record, { number, head }, apart, me) {
+async function renew({ github, log, audit, remote }, inputs, base, view, record, { number: number2, head }, apart, me) {
   const { repository } = base;
   const { edit } = view;
   const additions = additionsOf(edit.files);
@@ -35469,15 +35878,15 @@ async function renew({ github, log, audit, remote }, inputs, base, view, record,
     if (outcome.kind === "moved") return void 0;
   } catch (error2) {
     if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_GITHUB_RULES") throw error2;
-    const warning2 = `#${number} is behind ${base.branch}, and a rule of ${head.ref} keeps it so (GitHub: ${error2.found ?? error2.message}): update it on GitHub, or close it and run the job again`;
+    const warning2 = `#${number2} is behind ${base.branch}, and a rule of ${head.ref} keeps it so (GitHub: ${error2.found ?? error2.message}): update it on GitHub, or close it and run the job again`;
     log.warning(warning2);
     return [warning2];
   }
   const text5 = pullRequestText(inputs, view, record, remote.serverUrl);
-  await updatePullRequest(github, repository, number, text5);
+  await updatePullRequest(github, repository, number2, text5);
   const reason = `made anew at ${base.oid}`;
-  log.info(`#${number}: ${reason}`);
-  audit.write({ event: "write", subject: `${fullName(repository)}#${number}`, outcome: "done", reason });
+  log.info(`#${number2}: ${reason}`);
+  audit.write({ event: "write", subject: `${fullName(repository)}#${number2}`, outcome: "done", reason });
   return [];
 }
 var init_renew = __esm({
@@ -35494,8 +35903,8 @@ var init_renew = __esm({
 // actions/bump-config-repo/src/propose.ts
 function proposer(inputs, ports, wish) {
   const { github, log, audit } = ports;
-  const { configRepository: repository, service, environment } = inputs;
-  const branch = bumpBranch(service, environment, inputs.image.digest);
+  const { configRepository: repository, service: service2, environment } = inputs;
+  const branch = bumpBranch(service2, environment, inputs.image.digest);
   let identity;
   const me = () => {
     identity ??= whoAmI(github);
@@ -35503,13 +35912,13 @@ function proposer(inputs, ports, wish) {
   };
   async function standing2(base) {
     const open2 = await findPullRequests(github, repository, { state: "open", base: base.branch });
-    const family = pullRequestsOfFamily(open2, repository, bumpFamily(service, environment));
+    const family = pullRequestsOfFamily(open2, repository, bumpFamily(service2, environment));
     const own = await me();
     return Promise.all(
       family.map(async (pull) => {
         if (pull.author.id !== own.id) return { pull, record: void 0, apart: void 0 };
         const apart = await commitsApart(github, repository, base.oid, pull.head.sha, own);
-        const records = apart.own.flatMap(recordsOf).filter((record) => record.service === service && record.environment === environment);
+        const records = apart.own.flatMap(recordsOf).filter((record) => record.service === service2 && record.environment === environment);
         return { pull, record: records.at(-1), apart };
       })
     );
@@ -35522,10 +35931,10 @@ function proposer(inputs, ports, wish) {
       why,
       await me()
     );
-    for (const number of outcome.closed) {
+    for (const number2 of outcome.closed) {
       audit.write({
         event: "write",
-        subject: `${fullName(repository)}#${number}`,
+        subject: `${fullName(repository)}#${number2}`,
         outcome: "done",
         reason: "closed as superseded"
       });
@@ -35611,27 +36020,32 @@ function proposer(inputs, ports, wish) {
     return { kind: "stale" };
   }
   async function finish2(base, view, record, pull, opened, superseded) {
-    const { number, nodeId, url: url2, labels: present2 } = pull;
+    const { number: number2, nodeId, url: url2, labels: present2 } = pull;
     const { merge: mode, reviewers, assignees, milestone } = environmentIn(view.policy, environment);
     const warnings = [...superseded.warnings];
-    const labels = bumpLabels(service, environment).filter((label) => !present2.includes(label));
+    const labels = bumpLabels(service2, environment).filter((label) => !present2.includes(label));
     if (labels.length > 0) {
-      warnings.push(...await askReviewers(github, repository, number, reviewers));
+      warnings.push(...await askReviewers(github, repository, number2, reviewers));
       warnings.push(...await assignPullRequest(github, repository, pull, { assignees, milestone }));
-      await addLabels(github, repository, number, labels);
+      await addLabels(github, repository, number2, labels);
     }
     const { body } = commitText(inputs.message, record, view.edit.previous.digest);
-    const wanted = { byPerson: mode === "reviewed", allowedNow: true, commitBody: body };
-    const merge2 = await arrangeMerge(github, base, wanted, { number, nodeId });
+    const wanted = {
+      byPerson: mode === "reviewed",
+      byQueue: mode === "queue",
+      allowedNow: true,
+      commitBody: body
+    };
+    const merge2 = await arrangeMerge(github, base, wanted, { number: number2, nodeId });
     if (merge2.warning) warnings.push(merge2.warning);
-    const waits = merge2.kind === "merged" ? [] : await mergeWaits(github, base, number);
+    const waits = merge2.kind === "merged" ? [] : await mergeWaits(github, base, number2);
     audit.write({
       event: "write",
-      subject: `${fullName(repository)}#${number}`,
+      subject: `${fullName(repository)}#${number2}`,
       outcome: opened ? "done" : "skipped",
       reason: opened ? "pull request opened" : "the pull request is there already",
       details: {
-        service,
+        service: service2,
         environment,
         digest: record.digest,
         superseded: superseded.closed,
@@ -35639,7 +36053,7 @@ function proposer(inputs, ports, wish) {
       }
     });
     for (const warning2 of warnings) if (!superseded.warnings.includes(warning2)) log.warning(warning2);
-    return { number, url: url2, opened, superseded: superseded.closed, merge: merge2, waits, warnings };
+    return { number: number2, url: url2, opened, superseded: superseded.closed, merge: merge2, waits, warnings };
   }
   return {
     async propose(view, record, recheck) {
@@ -35664,9 +36078,9 @@ function stays(mine, other) {
   if (!mine.record || !other.record) return true;
   return mine.pull.number > other.pull.number ? passes(mine.record, other.record) : !passes(other.record, mine.record);
 }
-function replacedBy({ number }, record) {
+function replacedBy({ number: number2 }, record) {
   const what = record.rollback === void 0 ? `a newer build is \`${shortDigest(record.digest)}\` (order ${record.order})` : `it goes back to \`${shortDigest(record.digest)}\``;
-  return `Replaced by #${number}: ${what}. Approvals given here do not count there.`;
+  return `Replaced by #${number2}: ${what}. Approvals given here do not count there.`;
 }
 function inAlready(branch, record, where) {
   return `Not needed any more: \`${branch}\` holds \`${shortDigest(record.digest)}\` (order ${record.order}), by ${where}.`;
@@ -35761,10 +36175,10 @@ function orderOf({ record }) {
   return parseOrder(record.order, "Waybill-Order");
 }
 function wishOf(intent) {
-  const { service, environment, digest: digest2, source: source2 = "", run } = intent.record;
+  const { service: service2, environment, digest: digest2, source: source2 = "", run } = intent.record;
   const [repository = ""] = source2.split("@");
   return {
-    service,
+    service: service2,
     environment,
     digest: digest2,
     run,
@@ -36083,12 +36497,12 @@ async function bump(inputs, ports) {
       await shared?.join(head.branch);
   });
   const proposals = proposer(inputs, ports, wish);
-  async function attempt2(number) {
+  async function attempt2(number2) {
     const view = await look();
     const { targets, edit, head } = view;
     const decision = decide(wish, edit, view.past);
     report(ports, place, decision, edit);
-    const base = { targets, edit, branch: head.branch, retries: number - 1, together: 0 };
+    const base = { targets, edit, branch: head.branch, retries: number2 - 1, together: 0 };
     const nothing = {
       changed: false,
       superseded: false,
@@ -36103,7 +36517,7 @@ async function bump(inputs, ports) {
       await shared?.withdraw(decision.by?.commit.message);
       if (byPullRequest && !inputs.dryRun) {
         const closed = await proposals.tidy(view, decision, recordOf(inputs, wish, wish.order.join(".")));
-        for (const number2 of closed) ports.log.info(`closed #${number2}: it was overtaken`);
+        for (const number3 of closed) ports.log.info(`closed #${number3}: it was overtaken`);
       }
       return { done: true, value: { ...base, ...nothing, ...settled(decision) } };
     }
@@ -36115,7 +36529,7 @@ async function bump(inputs, ports) {
     const again = (outcome2, waitMs) => ({
       done: false,
       again: true,
-      error: notLanded(inputs, head.branch, number, outcome2),
+      error: notLanded(inputs, head.branch, number2, outcome2),
       retryAfterMs: waitMs
     });
     if (byPullRequest) {
@@ -36127,13 +36541,13 @@ async function bump(inputs, ports) {
       return { done: true, value: { ...base, ...nothing, ...carried(outcome2) } };
     }
     const step = (isContended ? await shared?.step(view) : void 0) ?? { kind: "alone" };
-    if (step.kind === "look") return attempt2(number);
+    if (step.kind === "look") return attempt2(number2);
     const alone = step.kind === "alone";
     const outcome = alone ? await write(inputs, ports, view, record) : step.outcome;
     if (outcome.kind !== "committed") {
       if (outcome.kind === "stale") {
         isContended = true;
-        if (await shared?.join(head.branch)) return attempt2(number);
+        if (await shared?.join(head.branch)) return attempt2(number2);
       }
       return again(outcome, Math.round(ports.pace.random() * (shared?.isOpen() ? 0 : crowd.spreadMs())));
     }
@@ -36166,8 +36580,8 @@ async function bump(inputs, ports) {
       policy,
       ports.pace,
       attempt2,
-      (number, waitMs, error2) => ports.log.info(
-        `try ${number}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
+      (number2, waitMs, error2) => ports.log.info(
+        `try ${number2}: ${error2 instanceof Error ? error2.message : error2}; looking again in ${waitMs} ms`
       )
     );
   } catch (error2) {
@@ -36348,7 +36762,7 @@ function standOf({ merge: merge2, waits, superseded }) {
   const rows = [["Merging", markdownText(merge2.text)]];
   if (waits.length > 0) rows.push(["Waits for", waits.map((wait) => markdownText(wait)).join("; ")]);
   if (superseded.length > 0)
-    rows.push(["Replaces", `${superseded.map((number) => `#${number}`).join(", ")}, closed now`]);
+    rows.push(["Replaces", `${superseded.map((number2) => `#${number2}`).join(", ")}, closed now`]);
   return rows;
 }
 var HEADINGS, WRITING;
@@ -36523,7 +36937,7 @@ async function initRepository(git, address) {
   ])
     await git.run(["config", key, value]);
 }
-function gitRepo({ configRepository, service, committer }, { git, signer, pace, webUrl, address }) {
+function gitRepo({ configRepository, service: service2, committer }, { git, signer, pace, webUrl, address }) {
   const name2 = fullName(configRepository);
   const modes = /* @__PURE__ */ new Map();
   const deeper = [...DEEPER];
@@ -36577,11 +36991,11 @@ function gitRepo({ configRepository, service, committer }, { git, signer, pace, 
   async function log(oid, path2, length2, skip) {
     const format = "--format=%H%x00%cI%x00%B";
     const text5 = await git.run(["log", "-z", format, `-n${length2}`, `--skip=${skip}`, oid, "--", path2]);
-    const fields2 = text5.split("\0");
+    const fields3 = text5.split("\0");
     const commits = [];
-    for (let i = 0; i + 2 < fields2.length; i += 3) {
-      const [commit = "", committedDate = "", message = ""] = fields2.slice(i, i + 3);
-      const matters = message.includes(`Waybill-Service: ${service}
+    for (let i = 0; i + 2 < fields3.length; i += 3) {
+      const [commit = "", committedDate = "", message = ""] = fields3.slice(i, i + 3);
+      const matters = message.includes(`Waybill-Service: ${service2}
 `);
       commits.push({
         oid: commit,
@@ -36656,8 +37070,8 @@ function gitRepo({ configRepository, service, committer }, { git, signer, pace, 
       const index = { GIT_INDEX_FILE: fileBeside(git, "index") };
       await git.run(["read-tree", expectedHeadOid], { env: index });
       const entries = [];
-      for (const [path2, bytes] of Object.entries(additions)) {
-        const blob = (await git.run(["hash-object", "-w", "--stdin"], { input: bytes })).trim();
+      for (const [path2, bytes2] of Object.entries(additions)) {
+        const blob = (await git.run(["hash-object", "-w", "--stdin"], { input: bytes2 })).trim();
         entries.push(`${modes.get(path2) ?? NEW_FILE} ${blob}	${path2}\0`);
       }
       await git.run(["update-index", "-z", "--index-info"], { env: index, input: entries.join("") });
@@ -36668,8 +37082,8 @@ function gitRepo({ configRepository, service, committer }, { git, signer, pace, 
         GIT_COMMITTER_NAME: committer.name,
         GIT_COMMITTER_EMAIL: committer.email
       };
-      const oid = await signer.signing(
-        async (settings) => (await git.run(["commit-tree", "-S", "-p", expectedHeadOid, tree], {
+      const oid = await signer.commit(
+        async (args, settings) => (await git.run(["commit-tree", ...args, "-p", expectedHeadOid, tree], {
           settings,
           env: person,
           input: `${headline}
@@ -36678,12 +37092,6 @@ ${body}
 `
         })).trim()
       );
-      if (!await signer.verifies(oid)) {
-        throw errors5.SIGNING_KEY_INVALID({
-          message: "the signature of the new commit does not verify; it was not pushed",
-          where: "signing-key"
-        });
-      }
       return push(oid, branch);
     }
   };
@@ -36737,17 +37145,16 @@ var init_repo = __esm({
   }
 });
 
-// actions/bump-config-repo/src/git/signer.ts
-async function commitSigner(git, privateKey, allowed, jobEnv) {
+// actions/bump-config-repo/src/git/ssh-signer.ts
+async function sshSigner(git, privateKey, allowed, jobEnv) {
   const keyFile = fileBeside(git, "signing-key");
-  const signersFile = fileBeside(git, "allowed-signers");
   async function withKey(work) {
     try {
-      (0, import_node_fs5.writeFileSync)(keyFile, `${privateKey.replaceAll("\r\n", "\n").trimEnd()}
+      (0, import_node_fs7.writeFileSync)(keyFile, `${privateKey.replaceAll("\r\n", "\n").trimEnd()}
 `, { mode: 384 });
       return await work();
     } finally {
-      (0, import_node_fs5.rmSync)(keyFile, { force: true });
+      (0, import_node_fs7.rmSync)(keyFile, { force: true });
     }
   }
   const shown3 = await withKey(
@@ -36764,26 +37171,787 @@ async function commitSigner(git, privateKey, allowed, jobEnv) {
       found: shown3.stderr.replaceAll(keyFile, "the key").trim().slice(0, 200)
     });
   }
-  (0, import_node_fs5.writeFileSync)(signersFile, `${PRINCIPAL} namespaces="git" ${publicKey}
-${allowed.trim()}
-`);
+  const verifies = sshVerifier(git, `${PRINCIPAL} namespaces="git" ${publicKey}
+${allowed}`);
   return {
-    signing: (work) => withKey(() => work([["user.signingKey", keyFile]])),
-    async verifies(oid) {
-      const settings = [["gpg.ssh.allowedSignersFile", signersFile]];
-      return (await git.try(["verify-commit", oid], { settings })).code === 0;
+    verifies,
+    async commit(commitTree) {
+      const oid = await withKey(() => commitTree(["-S"], [["user.signingKey", keyFile]]));
+      if (await verifies(oid)) return oid;
+      throw errors5.SIGNING_KEY_INVALID({
+        message: "the signature of the new commit does not verify; it was not pushed",
+        where: "signing-key"
+      });
     }
   };
 }
-var import_node_fs5, PRINCIPAL;
-var init_signer2 = __esm({
-  "actions/bump-config-repo/src/git/signer.ts"() {
+function sshVerifier(git, allowed) {
+  const signersFile = fileBeside(git, "allowed-signers");
+  (0, import_node_fs7.writeFileSync)(signersFile, `${allowed.trim()}
+`);
+  const settings = [["gpg.ssh.allowedSignersFile", signersFile]];
+  return async (oid) => (await git.try(["verify-commit", oid], { settings })).code === 0;
+}
+var import_node_fs7, PRINCIPAL;
+var init_ssh_signer = __esm({
+  "actions/bump-config-repo/src/git/ssh-signer.ts"() {
     "use strict";
-    import_node_fs5 = require("node:fs");
+    import_node_fs7 = require("node:fs");
     init_src();
     init_errors6();
     init_program2();
     PRINCIPAL = "waybill";
+  }
+});
+
+// packages/evidence/src/sign/certificate-authority.ts
+async function requestCertificate(http, url2, token, keys, retry) {
+  const subject2 = asText(token.claims.sub);
+  if (subject2 === void 0)
+    throw errors7.CERTIFICATE_REFUSED({
+      message: "the ID token has no subject, which the proof of possession signs",
+      where: url2
+    });
+  const spki2 = keys.publicKey.export({ type: "spki", format: "pem" }).toString();
+  const answer2 = await http.request({
+    method: "POST",
+    url: `${url2.replace(/\/+$/, "")}/api/v2/signingCert`,
+    json: {
+      credentials: { oidcIdentityToken: token.value },
+      publicKeyRequest: {
+        publicKey: { algorithm: "ECDSA", content: spki2 },
+        proofOfPossession: (0, import_node_crypto10.sign)("sha256", Buffer.from(subject2), keys.privateKey).toString("base64")
+      }
+    },
+    // A second certificate for the same key changes nothing.
+    idempotent: true,
+    retry
+  }).catch((cause) => {
+    throw errors7.CERTIFICATE_REFUSED({
+      message: "the certificate authority did not issue a certificate",
+      where: url2,
+      found: cause instanceof WaybillError ? withoutToken(cause.found ?? cause.message, token) : void 0,
+      cause: cause instanceof WaybillError ? new Error(withoutToken(cause.message, token)) : void 0
+    });
+  });
+  const body = answer2.json();
+  const pem = asText(at(body, "signedCertificateEmbeddedSct", "chain", "certificates", 0)) ?? asText(at(body, "signedCertificateDetachedSct", "chain", "certificates", 0));
+  return readCertificate(pem, spki2, url2);
+}
+function readCertificate(pem, spki2, url2) {
+  let certificate;
+  try {
+    certificate = new import_node_crypto10.X509Certificate(pem ?? "");
+  } catch (cause) {
+    throw errors7.CERTIFICATE_INVALID({
+      message: "the certificate authority answered without a certificate that can be read",
+      where: url2,
+      cause
+    });
+  }
+  if (!certificate.publicKey.equals((0, import_node_crypto10.createPublicKey)(spki2)))
+    throw errors7.CERTIFICATE_INVALID({
+      message: "the certificate is for another key than the one of this run",
+      where: url2
+    });
+  return {
+    der: certificate.raw,
+    pem: certificate.toString(),
+    identity: /^URI:(\S+)$/.exec(certificate.subjectAltName ?? "")?.[1] ?? certificate.subjectAltName ?? "",
+    notAfter: new Date(certificate.validTo)
+  };
+}
+function withoutToken(text5, token) {
+  const parts = token.value.split(".");
+  return [token.value, ...parts].filter((part) => part.length > 8).reduce((out, part) => out.replaceAll(part, "***"), text5);
+}
+var import_node_crypto10;
+var init_certificate_authority = __esm({
+  "packages/evidence/src/sign/certificate-authority.ts"() {
+    "use strict";
+    import_node_crypto10 = __toESM(require_crypto(), 1);
+    init_src();
+    init_errors8();
+    init_json_values();
+  }
+});
+
+// packages/evidence/src/sign/entry-verifier.ts
+function certificateVerifier({ pem, der }) {
+  return { kind: "certificate", pem, der, keyDetails: "PKIX_ECDSA_P256_SHA_256" };
+}
+var init_entry_verifier = __esm({
+  "packages/evidence/src/sign/entry-verifier.ts"() {
+    "use strict";
+  }
+});
+
+// packages/evidence/src/sign/in-order.ts
+async function inOrder({ services, count: count2 }, onWarning, ask2) {
+  const answers = [];
+  for (const [position, service2] of services.entries()) {
+    if (answers.length === count2) break;
+    try {
+      answers.push(await ask2(service2));
+    } catch (error2) {
+      const left2 = services.length - position - 1;
+      if (answers.length + left2 < count2) throw error2;
+      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
+    }
+  }
+  return answers;
+}
+var init_in_order = __esm({
+  "packages/evidence/src/sign/in-order.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// packages/evidence/src/sign/transparency-log.ts
+async function submitEntry(http, log, submission, retry) {
+  const base = log.url.replace(/\/+$/, "");
+  const refused2 = (cause) => {
+    throw errors7.TLOG_REFUSED({ message: "the transparency log did not take the entry", where: base, cause });
+  };
+  if (log.majorApiVersion >= 2) {
+    const answer2 = await http.request({
+      method: "POST",
+      url: `${base}/api/v2/log/entries`,
+      json: hashedrekordRequest(submission),
+      timeoutMs: LOG_TIMEOUT_MS,
+      idempotent: true,
+      // The log takes an entry once: to a repeated one it answers that it is there, without it (rekor-tiles, `AlreadyExists`).
+      accept: [409],
+      retry
+    }).catch(refused2);
+    if (answer2.status === 409)
+      throw errors7.TLOG_PROOF_LOST({
+        message: "the transparency log has the entry already and gives its proof no more",
+        where: base
+      });
+    return readEntry(answer2.json(), base);
+  }
+  const created = await http.request({
+    method: "POST",
+    url: `${base}/api/v1/log/entries`,
+    headers: { accept: "application/json" },
+    json: "envelope" in submission ? dsseEntry(submission) : hashedrekordEntry(submission),
+    timeoutMs: LOG_TIMEOUT_MS,
+    idempotent: true,
+    // The entry is there already: an earlier try whose answer was lost.
+    accept: [409],
+    retry
+  }).catch(refused2);
+  if (created.status !== 409) return readV1Entry(created.json(), base);
+  const there = await existing(http, base, created, retry).catch(refused2);
+  const entry2 = readV1Entry(there.json(), base);
+  if (!Buffer.from(entry2.canonicalizedBody, "base64").includes(signatureOf(submission)))
+    throw invalid4(base, "a conflict with an entry that is not of this signature");
+  return entry2;
+}
+async function existing(http, base, conflict, retry) {
+  const location = header(conflict.headers, "location");
+  const id = location?.split("/").at(-1) ?? "";
+  if (!/^[0-9a-f]{64,80}$/.test(id)) throw invalid4(base, "a conflict without the address of the entry");
+  return http.request({
+    url: `${base}/api/v1/log/entries/${id}`,
+    headers: { accept: "application/json" },
+    retry
+  });
+}
+function signatureOf(submission) {
+  if ("envelope" in submission) return submission.envelope.signatures[0]?.sig ?? "";
+  return Buffer.from(submission.signature).toString("base64");
+}
+function hashedrekordEntry(submission) {
+  const { payload, verifier } = submission;
+  return {
+    apiVersion: "0.0.1",
+    kind: "hashedrekord",
+    spec: {
+      data: { hash: { algorithm: "sha256", value: (0, import_node_crypto11.createHash)("sha256").update(payload).digest("hex") } },
+      signature: {
+        content: signatureOf(submission),
+        publicKey: { content: Buffer.from(verifier.pem).toString("base64") }
+      }
+    }
+  };
+}
+function dsseEntry({ envelope, verifier }) {
+  return {
+    apiVersion: "0.0.1",
+    kind: "dsse",
+    spec: {
+      proposedContent: {
+        envelope: JSON.stringify(envelope),
+        verifiers: [Buffer.from(verifier.pem).toString("base64")]
+      }
+    }
+  };
+}
+function hashedrekordRequest(submission) {
+  const { verifier } = submission;
+  const signed = "envelope" in submission ? preAuthEncoding(submission.envelope.payloadType, Buffer.from(submission.envelope.payload, "base64")) : submission.payload;
+  return {
+    hashedRekordRequestV002: {
+      digest: (0, import_node_crypto11.createHash)("sha256").update(signed).digest("base64"),
+      signature: {
+        content: signatureOf(submission),
+        verifier: {
+          [verifier.kind === "key" ? "publicKey" : "x509Certificate"]: {
+            rawBytes: verifier.der.toString("base64")
+          },
+          keyDetails: verifier.keyDetails
+        }
+      }
+    }
+  };
+}
+function readV1Entry(body, where) {
+  const entry2 = asObject(Object.values(asObject(body) ?? {})[0]);
+  const encoded = asText(entry2?.body);
+  const logId = asText(entry2?.logID);
+  const promise = asText(at(entry2, "verification", "signedEntryTimestamp"));
+  const proof = asObject(at(entry2, "verification", "inclusionProof"));
+  if (!entry2 || !encoded || !logId || !promise)
+    throw invalid4(where, "an answer without body, log and signed time");
+  const kind = parsed(encoded, where);
+  return {
+    logIndex: String(entry2.logIndex),
+    logId: { keyId: base64OfHex(logId) },
+    kindVersion: { kind: asText(kind.kind) ?? "", version: asText(kind.apiVersion) ?? "" },
+    integratedTime: String(entry2.integratedTime),
+    inclusionPromise: { signedEntryTimestamp: promise },
+    inclusionProof: proof && {
+      logIndex: String(proof.logIndex),
+      rootHash: base64OfHex(String(proof.rootHash)),
+      treeSize: String(proof.treeSize),
+      hashes: (asArray(proof.hashes) ?? []).map((hash) => base64OfHex(String(hash))),
+      checkpoint: { envelope: String(proof.checkpoint) }
+    },
+    canonicalizedBody: encoded
+  };
+}
+function readEntry(body, where) {
+  const proof = at(body, "inclusionProof");
+  const text5 = (...path2) => {
+    const value = asText(at(body, ...path2));
+    if (value === void 0) throw invalid4(where, `an entry without ${path2.join(".")}`);
+    return value;
+  };
+  return {
+    // protobuf leaves a number that is 0 away.
+    logIndex: asText(at(body, "logIndex")) ?? "0",
+    logId: { keyId: text5("logId", "keyId") },
+    kindVersion: { kind: text5("kindVersion", "kind"), version: text5("kindVersion", "version") },
+    integratedTime: asText(at(body, "integratedTime")),
+    inclusionProof: {
+      logIndex: asText(at(proof, "logIndex")) ?? "0",
+      rootHash: text5("inclusionProof", "rootHash"),
+      treeSize: text5("inclusionProof", "treeSize"),
+      hashes: (asArray(at(proof, "hashes")) ?? []).map(String),
+      checkpoint: { envelope: text5("inclusionProof", "checkpoint", "envelope") }
+    },
+    canonicalizedBody: text5("canonicalizedBody")
+  };
+}
+function parsed(encoded, where) {
+  try {
+    return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
+  } catch {
+    throw invalid4(where, "an entry whose body is not JSON");
+  }
+}
+function base64OfHex(hex) {
+  return Buffer.from(hex, "hex").toString("base64");
+}
+function invalid4(where, found) {
+  return errors7.TLOG_ENTRY_INVALID({
+    message: "the answer of the transparency log is not an entry",
+    where,
+    expected: "the entry with its proof of inclusion",
+    found
+  });
+}
+var import_node_crypto11, LOG_TIMEOUT_MS;
+var init_transparency_log = __esm({
+  "packages/evidence/src/sign/transparency-log.ts"() {
+    "use strict";
+    import_node_crypto11 = __toESM(require_crypto(), 1);
+    init_src();
+    init_dsse();
+    init_errors8();
+    init_json_values();
+    LOG_TIMEOUT_MS = 9e4;
+  }
+});
+
+// packages/evidence/src/sign/statement-signer.ts
+var SIGNING_RETRY;
+var init_statement_signer = __esm({
+  "packages/evidence/src/sign/statement-signer.ts"() {
+    "use strict";
+    init_src();
+    SIGNING_RETRY = {
+      attempts: 9,
+      baseMs: 500,
+      capMs: 2e4,
+      budgetMs: 18e4,
+      totalMs: 24e4
+    };
+  }
+});
+
+// packages/evidence/src/sign/keyless-signer.ts
+async function certifiedKey({
+  http,
+  config,
+  token,
+  onWarning,
+  retry
+}) {
+  const keys = (0, import_node_crypto12.generateKeyPairSync)("ec", { namedCurve: "P-256" });
+  const [certificate] = await inOrder(
+    config.certificateAuthorities,
+    onWarning,
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...retry })
+  );
+  if (!certificate) throw errors7.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
+  return {
+    certificate,
+    signing: {
+      verifier: certificateVerifier(certificate),
+      named: { certificate: certificate.der },
+      sign: async (data) => (0, import_node_crypto12.sign)("sha256", data, keys.privateKey)
+    }
+  };
+}
+var import_node_crypto12;
+var init_keyless_signer = __esm({
+  "packages/evidence/src/sign/keyless-signer.ts"() {
+    "use strict";
+    import_node_crypto12 = __toESM(require_crypto(), 1);
+    init_errors8();
+    init_certificate_authority();
+    init_entry_verifier();
+    init_in_order();
+    init_statement_signer();
+  }
+});
+
+// packages/evidence/src/commit/log-entry-wire.ts
+function entryToWire(entry2) {
+  const { logId, kindVersion, inclusionPromise: promise, inclusionProof: proof } = entry2;
+  return Buffer.concat([
+    number(1, entry2.logIndex),
+    bytes(2, bytes(1, base64(logId.keyId))),
+    bytes(3, bytes(1, utf8(kindVersion.kind)), bytes(2, utf8(kindVersion.version))),
+    number(4, entry2.integratedTime ?? "0"),
+    ...promise ? [bytes(5, bytes(1, base64(promise.signedEntryTimestamp)))] : [],
+    ...proof ? [
+      bytes(
+        6,
+        number(1, proof.logIndex),
+        bytes(2, base64(proof.rootHash)),
+        number(3, proof.treeSize),
+        ...proof.hashes.map((hash) => bytes(4, base64(hash))),
+        bytes(5, bytes(1, utf8(proof.checkpoint.envelope)))
+      )
+    ] : []
+  ]);
+}
+function entryFromWire(wire) {
+  const entry2 = fields2(wire);
+  const kind = fields2(entry2.bytes(3));
+  const proof = fields2(entry2.bytes(6));
+  return {
+    logIndex: entry2.number(1),
+    logId: { keyId: fields2(entry2.bytes(2)).bytes(1).toString("base64") },
+    kindVersion: { kind: kind.bytes(1).toString("utf8"), version: kind.bytes(2).toString("utf8") },
+    integratedTime: entry2.number(4),
+    inclusionPromise: { signedEntryTimestamp: fields2(entry2.bytes(5)).bytes(1).toString("base64") },
+    inclusionProof: {
+      logIndex: proof.number(1),
+      rootHash: proof.bytes(2).toString("base64"),
+      treeSize: proof.number(3),
+      hashes: proof.all(4).map((hash) => hash.toString("base64")),
+      checkpoint: { envelope: fields2(proof.bytes(5)).bytes(1).toString("utf8") }
+    }
+  };
+}
+function number(field, value) {
+  return Buffer.concat([varint(field << 3 | VARINT), varint(value)]);
+}
+function bytes(field, ...parts) {
+  const content = Buffer.concat(parts);
+  return Buffer.concat([varint(field << 3 | LENGTH_DELIMITED), varint(content.length), content]);
+}
+function varint(value) {
+  const out = [];
+  let rest = BigInt(value);
+  for (; rest > 0x7fn; rest >>= 7n) out.push(Number(rest & 0x7fn) | 128);
+  return Buffer.from([...out, Number(rest)]);
+}
+function fields2(message) {
+  const numbers = /* @__PURE__ */ new Map();
+  const contents = /* @__PURE__ */ new Map();
+  let position = 0;
+  const next2 = () => {
+    let value = 0n;
+    for (let shift = 0n; shift < 64n; shift += 7n) {
+      const byte = message[position++];
+      if (byte === void 0) throw new WireFault("the log entry is cut short");
+      value |= BigInt(byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+    throw new WireFault("the log entry has a number that is too long");
+  };
+  while (position < message.length) {
+    const key = Number(next2());
+    const [field, type] = [key >>> 3, key & 7];
+    if (type === VARINT) numbers.set(field, next2());
+    else if (type === LENGTH_DELIMITED) {
+      const end = Number(next2()) + position;
+      if (end > message.length) throw new WireFault("the log entry is cut short");
+      contents.set(field, [...contents.get(field) ?? [], Buffer.from(message.subarray(position, end))]);
+      position = end;
+    } else throw new WireFault(`the log entry has a field of type ${type}`);
+  }
+  return {
+    number: (field) => String(numbers.get(field) ?? 0n),
+    all: (field) => contents.get(field) ?? [],
+    bytes: (field) => contents.get(field)?.at(-1) ?? Buffer.alloc(0)
+  };
+}
+var VARINT, LENGTH_DELIMITED, WireFault, base64, utf8;
+var init_log_entry_wire = __esm({
+  "packages/evidence/src/commit/log-entry-wire.ts"() {
+    "use strict";
+    VARINT = 0;
+    LENGTH_DELIMITED = 2;
+    WireFault = class extends Error {
+    };
+    base64 = (text5) => Buffer.from(text5, "base64");
+    utf8 = (text5) => Buffer.from(text5, "utf8");
+  }
+});
+
+// packages/evidence/src/commit/cms.ts
+function signedAttributes(commit, time3) {
+  return setOf(
+    attribute(OIDS2.contentType, objectIdentifier(OIDS2.data)),
+    attribute(OIDS2.signingTime, utcTime(time3)),
+    attribute(OIDS2.messageDigest, octets((0, import_node_crypto13.createHash)("sha256").update(commit).digest()))
+  );
+}
+function commitSignature({ attributes, signature, certificate, entry: entry2 }) {
+  const sha2562 = sequence(objectIdentifier(OIDS2.sha256));
+  const signer = sequence(
+    VERSION_1,
+    sequence(certificate.issuer, integer2(certificate.serialNumber)),
+    sha2562,
+    // The same set, under the tag that its place implies (RFC 5652, section 5.3).
+    Buffer.concat([Buffer.of(160), attributes.subarray(1)]),
+    sequence(objectIdentifier(OIDS2.ecdsaWithSha256)),
+    octets(signature),
+    tagged(161, attribute(OIDS2.logEntry, octets(entryToWire(entry2))))
+  );
+  const signedData = sequence(
+    VERSION_1,
+    setOf(sha2562),
+    sequence(objectIdentifier(OIDS2.data)),
+    tagged(160, certificate.der),
+    setOf(signer)
+  );
+  const der = sequence(objectIdentifier(OIDS2.signedData), tagged(160, signedData));
+  const lines2 = der.toString("base64").match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
+  return [`-----BEGIN ${PEM_LABEL}-----`, ...lines2, `-----END ${PEM_LABEL}-----`, ""].join("\n");
+}
+function attribute(type, value) {
+  return sequence(objectIdentifier(type), setOf(value));
+}
+var import_node_crypto13, OIDS2, PEM_LABEL, VERSION_1, LINE;
+var init_cms = __esm({
+  "packages/evidence/src/commit/cms.ts"() {
+    "use strict";
+    import_node_crypto13 = __toESM(require_crypto(), 1);
+    init_der();
+    init_log_entry_wire();
+    OIDS2 = {
+      data: "1.2.840.113549.1.7.1",
+      signedData: "1.2.840.113549.1.7.2",
+      contentType: "1.2.840.113549.1.9.3",
+      messageDigest: "1.2.840.113549.1.9.4",
+      signingTime: "1.2.840.113549.1.9.5",
+      sha256: "2.16.840.1.101.3.4.2.1",
+      ecdsaWithSha256: "1.2.840.10045.4.3.2",
+      logEntry: "1.3.6.1.4.1.57264.3.1"
+    };
+    PEM_LABEL = "SIGNED MESSAGE";
+    VERSION_1 = integer2(Buffer.of(1));
+    LINE = 64;
+  }
+});
+
+// packages/evidence/src/commit/sign-commit.ts
+async function signCommit(commit, options) {
+  const log = expectCommitLog(options.config);
+  const { certificate, signing } = await certifiedKey(options);
+  const payload = signedAttributes(commit, /* @__PURE__ */ new Date());
+  const signature = await signing.sign(payload);
+  const submission = { payload, signature, verifier: signing.verifier };
+  const entry2 = await submitEntry(options.http, log, submission, { ...SIGNING_RETRY, ...options.retry });
+  const { issuer, serialNumber } = import_core5.X509Certificate.parse(certificate.pem);
+  return commitSignature({
+    attributes: payload,
+    signature,
+    certificate: { der: certificate.der, issuer: sequence(issuer), serialNumber },
+    entry: entry2
+  });
+}
+function expectCommitLog({ promisingLog }) {
+  if (promisingLog) return promisingLog;
+  throw errors7.SIGNING_CONFIG_INVALID({
+    message: "the signing config names no transparency log of version 1, which signs the time of a commit",
+    expected: 'an entry in "rekorTlogUrls" with "majorApiVersion": 1',
+    fix: "add such a log: gitsign verifies a commit by its entry there, and by no other"
+  });
+}
+var import_core5;
+var init_sign_commit = __esm({
+  "packages/evidence/src/commit/sign-commit.ts"() {
+    "use strict";
+    import_core5 = __toESM(require_dist5(), 1);
+    init_errors8();
+    init_der();
+    init_keyless_signer();
+    init_statement_signer();
+    init_transparency_log();
+    init_cms();
+  }
+});
+
+// packages/evidence/src/commit/verify-commit.ts
+async function commitVerifier(root) {
+  const verify = await bundleVerifier(root, { parsePayload: statementOf2 });
+  return async (commit, signature) => {
+    let parts;
+    try {
+      parts = asBundle2(signature);
+    } catch (error2) {
+      return { ok: false, reason: `the signature cannot be read: ${messageOf(error2)}` };
+    }
+    const verdict = await verify(parts.bundle, "the signature of the commit", parts.attributes);
+    if (!verdict.ok) return { ok: false, reason: verdict.reason };
+    const digest2 = `sha256:${sha256(commit).toString("hex")}`;
+    if (verdict.statement.subjects.some((subject2) => subject2.digest === digest2))
+      return { ok: true, signer: verdict.signer };
+    return { ok: false, reason: "the signature is of another commit" };
+  };
+}
+function isCommitSignature(signature) {
+  return signature.startsWith(`-----BEGIN ${PEM_LABEL}-----`);
+}
+function asBundle2(pem) {
+  const der = Buffer.from(pem.replace(/-----[A-Z ]+-----|\s/g, ""), "base64");
+  const signedData = at2(import_core6.ASN1Obj.parseBuffer(der), 1, 0);
+  const certificates = only2(signedData.subs.filter(({ tag }) => tag.isContextSpecific(0)));
+  const signer = only2(at2(signedData, -1).subs);
+  const attributes = tagged(SET, only2(signer.subs.filter(({ tag }) => tag.isContextSpecific(0))).value);
+  const signature = only2(signer.subs.filter(({ tag }) => tag.isOctetString())).value;
+  const certificate = new import_node_crypto14.X509Certificate(only2(certificates.subs).toDER());
+  const logged = only2(signer.subs.filter(({ tag }) => tag.isContextSpecific(1)));
+  const entry2 = entryFromWire(attributeValue(logged, OIDS2.logEntry).value);
+  const body = hashedrekordEntry({
+    payload: attributes,
+    signature,
+    verifier: { pem: certificate.toString() }
+  });
+  const bundle = {
+    mediaType: BUNDLE_V03,
+    verificationMaterial: {
+      certificate: { rawBytes: certificate.raw.toString("base64") },
+      tlogEntries: [{ ...entry2, canonicalizedBody: Buffer.from(JSON.stringify(body)).toString("base64") }]
+    },
+    messageSignature: {
+      messageDigest: { algorithm: "SHA2_256", digest: sha256(attributes).toString("base64") },
+      signature: signature.toString("base64")
+    }
+  };
+  return { bundle: Buffer.from(JSON.stringify(bundle)), attributes };
+}
+function statementOf2(attributes) {
+  try {
+    const set2 = import_core6.ASN1Obj.parseBuffer(Buffer.from(attributes));
+    const digest2 = attributeValue(set2, OIDS2.messageDigest).value.toString("hex");
+    if (attributeValue(set2, OIDS2.contentType).toOID() !== OIDS2.data)
+      throw new Error("the content is not data");
+    return {
+      subjects: [{ digest: `sha256:${digest2}` }],
+      predicateType: predicateTypes.signature,
+      predicate: {}
+    };
+  } catch (error2) {
+    throw new StatementFault(`the signed attributes cannot be read: ${messageOf(error2)}`);
+  }
+}
+function attributeValue(attributes, type) {
+  const attribute2 = only2(attributes.subs.filter((each) => at2(each, 0).toOID() === type));
+  return only2(at2(attribute2, 1).subs);
+}
+function at2(object, ...path2) {
+  return path2.reduce((parent, position) => {
+    const found = parent.subs.at(position);
+    if (!found) throw new Error("a part is missing");
+    return found;
+  }, object);
+}
+function only2(objects) {
+  const [object] = objects;
+  if (!object || objects.length > 1) throw new Error(`there are ${objects.length} where one must be`);
+  return object;
+}
+function sha256(bytes2) {
+  return (0, import_node_crypto14.createHash)("sha256").update(bytes2).digest();
+}
+var import_node_crypto14, import_core6, SET;
+var init_verify_commit = __esm({
+  "packages/evidence/src/commit/verify-commit.ts"() {
+    "use strict";
+    import_node_crypto14 = __toESM(require_crypto(), 1);
+    import_core6 = __toESM(require_dist5(), 1);
+    init_src();
+    init_media_types();
+    init_der();
+    init_transparency_log();
+    init_statement();
+    init_bundle_verifier();
+    init_cms();
+    init_log_entry_wire();
+    SET = 49;
+  }
+});
+
+// packages/evidence/src/commit/index.ts
+var init_commit = __esm({
+  "packages/evidence/src/commit/index.ts"() {
+    "use strict";
+    init_sign_commit();
+    init_verify_commit();
+  }
+});
+
+// actions/bump-config-repo/src/git/signed-commit.ts
+function splitCommit(object) {
+  const text5 = object.toString("latin1");
+  const headers = text5.slice(0, text5.indexOf("\n\n") + 1);
+  const [first, ...more] = [...headers.matchAll(SIGNATURES)].map(([, value = ""]) => value);
+  const payload = headers.replaceAll(SIGNATURES, "") + text5.slice(headers.length);
+  return {
+    payload: Buffer.from(payload, "latin1"),
+    signature: more.length > 0 ? void 0 : first?.replaceAll("\n ", "\n")
+  };
+}
+function signedCommit(payload, signature, header2) {
+  const end = payload.indexOf("\n\n") + 1;
+  const lines2 = `${header2} ${signature.trimEnd().replaceAll("\n", "\n ")}
+`;
+  return Buffer.concat([payload.subarray(0, end), Buffer.from(lines2), payload.subarray(end)]);
+}
+var SIGNATURES;
+var init_signed_commit = __esm({
+  "actions/bump-config-repo/src/git/signed-commit.ts"() {
+    "use strict";
+    SIGNATURES = /^gpgsig(?:-sha256)? ([^\n]*(?:\n [^\n]*)*)\n/gm;
+  }
+});
+
+// actions/bump-config-repo/src/git/keyless-signer.ts
+var keyless_signer_exports = {};
+__export(keyless_signer_exports, {
+  keylessSigner: () => keylessSigner
+});
+async function keylessSigner(inputs, { git, http, env, log, publicRoot }) {
+  const { signingConfig: path2 } = inputs;
+  const config = path2 === void 0 ? publicGood : parseSigningConfig(await (0, import_promises4.readFile)(path2, "utf8"), path2, /* @__PURE__ */ new Date());
+  expectCommitLog(config);
+  const requestToken = () => requestIdToken(http, env, AUDIENCE, eventPayload(env));
+  const { claims } = await requestToken();
+  const workflows = [String(claims.job_workflow_ref ?? ""), ...inputs.allowedWorkflows];
+  const byKey2 = inputs.allowedSigners === void 0 ? void 0 : sshVerifier(git, inputs.allowedSigners);
+  let verifier;
+  const commitVerifierOnUse = () => {
+    verifier ??= trustedRoot(inputs.trustedRoot, publicRoot).then(commitVerifier);
+    return verifier;
+  };
+  async function read2(oid) {
+    const { code, stdout } = await git.try(["cat-file", "commit", oid]);
+    if (code !== 0) throw errors5.GIT_FAILED({ message: `git cat-file: the commit ${oid} can't be read` });
+    return splitCommit(stdout);
+  }
+  async function fault2(payload, signature) {
+    const verify = await commitVerifierOnUse();
+    const verdict = await verify(payload, signature);
+    if (!verdict.ok) return verdict.reason;
+    const { issuer, san } = verdict.signer;
+    if (issuer !== claims.iss) return `the token of its signer is by ${issuer}, not by ${claims.iss}`;
+    const workflow = san.replace(SERVER, "");
+    if (!matchesAny(workflow, workflows))
+      return `it is signed by ${workflow}, not by ${workflows.join(" or ")}`;
+    return void 0;
+  }
+  return {
+    async commit(commitTree) {
+      await commitVerifierOnUse();
+      const { payload } = await read2(await commitTree([], []));
+      const signature = await signCommit(payload, {
+        http,
+        config,
+        // It lives for minutes, and the tries of a bump may take longer.
+        token: await requestToken(),
+        onWarning: (text5) => log.warning(text5)
+      });
+      const found = await fault2(payload, signature);
+      if (found !== void 0)
+        throw errors5.COMMIT_SIGNATURE_INVALID({
+          message: "the keyless signature of the new commit does not verify; it was not pushed",
+          where: "trusted-root",
+          found
+        });
+      log.info(`the commit is signed as ${claims.job_workflow_ref}`);
+      const format = (await git.run(["rev-parse", "--show-object-format"])).trim();
+      const header2 = format === "sha256" ? "gpgsig-sha256" : "gpgsig";
+      const input = signedCommit(payload, signature, header2);
+      return (await git.run(["hash-object", "-t", "commit", "-w", "--stdin"], { input })).trim();
+    },
+    async verifies(oid) {
+      const { payload, signature } = await read2(oid);
+      if (signature === void 0) return false;
+      if (isCommitSignature(signature)) return await fault2(payload, signature) === void 0;
+      return await byKey2?.(oid) ?? false;
+    }
+  };
+}
+async function trustedRoot(path2, publicRoot) {
+  if (path2 === void 0) return publicRoot("public-good");
+  const root = parseTrustedRoot(await (0, import_promises4.readFile)(path2, "utf8"), path2);
+  expectRootCurrent(root, /* @__PURE__ */ new Date(), path2);
+  return root;
+}
+var import_promises4, AUDIENCE, SERVER;
+var init_keyless_signer2 = __esm({
+  "actions/bump-config-repo/src/git/keyless-signer.ts"() {
+    "use strict";
+    import_promises4 = require("node:fs/promises");
+    init_src6();
+    init_commit();
+    init_src();
+    init_errors6();
+    init_signed_commit();
+    init_ssh_signer();
+    AUDIENCE = "sigstore";
+    SERVER = /^https:\/\/[^/]+\//;
   }
 });
 
@@ -36792,32 +37960,33 @@ var open_exports = {};
 __export(open_exports, {
   openGitRepo: () => openGitRepo
 });
-async function openGitRepo(inputs, serverUrl, env, pace) {
-  const folder = (0, import_node_fs6.mkdtempSync)((0, import_node_path7.join)(env.RUNNER_TEMP || (0, import_node_os4.tmpdir)(), "waybill-git-"));
-  const close = () => (0, import_node_fs6.rmSync)(folder, { recursive: true, force: true });
+async function openGitRepo(inputs, ports) {
+  const { serverUrl, pace, env } = ports;
+  const folder = (0, import_node_fs8.mkdtempSync)((0, import_node_path7.join)(env.RUNNER_TEMP || (0, import_node_os4.tmpdir)(), "waybill-git-"));
+  const close = () => (0, import_node_fs8.rmSync)(folder, { recursive: true, force: true });
   try {
     const webUrl = inputs.gitUrl?.replace(/(?:\.git)?\/*$/, "") ?? `${serverUrl}/${fullName(inputs.configRepository)}`;
     const address = inputs.gitUrl ?? `${webUrl}.git`;
     const git = gitProgram(folder, { address, user: inputs.gitUser, token: inputs.token }, env);
     await initRepository(git, address);
-    const signer = await commitSigner(git, inputs.signingKey ?? "", inputs.allowedSigners ?? "", env);
+    const signer = inputs.signing === "keyless" ? await (await Promise.resolve().then(() => (init_keyless_signer2(), keyless_signer_exports))).keylessSigner(inputs, { ...ports, git }) : await sshSigner(git, inputs.signingKey ?? "", inputs.allowedSigners ?? "", env);
     return { repo: gitRepo(inputs, { git, signer, pace, webUrl, address }), close };
   } catch (error2) {
     close();
     throw error2;
   }
 }
-var import_node_fs6, import_node_os4, import_node_path7;
+var import_node_fs8, import_node_os4, import_node_path7;
 var init_open = __esm({
   "actions/bump-config-repo/src/git/open.ts"() {
     "use strict";
-    import_node_fs6 = require("node:fs");
+    import_node_fs8 = require("node:fs");
     import_node_os4 = require("node:os");
     import_node_path7 = require("node:path");
     init_src2();
     init_program2();
     init_repo();
-    init_signer2();
+    init_ssh_signer();
   }
 });
 
@@ -36841,6 +38010,8 @@ var MAX_RETRIES = 100;
 var MIN_KEY_LENGTH = 32;
 var KEY_FORM = `a secret of at least ${MIN_KEY_LENGTH} characters, such as 32 random bytes in hexadecimal`;
 var KEY_FILE_FORM = "a private SSH key without a passphrase, as ssh-keygen writes it";
+var WORKFLOW = /^[\w.-]+\/[\w.-]+\/\.github\/workflows\/[\w.-]+\.ya?ml@refs\/[\w./*-]+$/;
+var WORKFLOW_FORM = "workflows, one a line, as owner/name/.github/workflows/file.yml@refs/tags/v*";
 var NO_POLICY = "none";
 var schema = {
   configRepository: repositoryInput("config-repository"),
@@ -36902,6 +38073,10 @@ var schema = {
     pattern: /^[A-Za-z0-9._@-]{1,100}$/,
     form: "the user name that goes with the token"
   }),
+  signing: choice("signing", ["ssh", "keyless"], { fallback: "ssh" }),
+  signingConfig: existingPath("signing-config"),
+  trustedRoot: existingPath("trusted-root"),
+  allowedWorkflows: lines("allowed-workflows", { fallback: [], pattern: WORKFLOW, form: WORKFLOW_FORM }),
   signingKey: secret("signing-key", { form: KEY_FILE_FORM }),
   allowedSigners: text("allowed-signers", {
     pattern: /^(?:[ \t]*(?:#[^\n]*|\S+ [^\n]*(?:ssh|ecdsa|sk)-\S+ [A-Za-z0-9+/=]+[^\n]*)?(?:\n|$))*$/,
@@ -36918,10 +38093,16 @@ var schema = {
   )
 };
 function transportFaults(given) {
-  if (given.transport === "api") return [];
+  if (given.transport === "api")
+    return given.signing === "ssh" ? [] : [{ name: "signing", allowed: 'must be left out with "transport: api": GitHub signs the commit' }];
   const faults = [];
-  if (given.signingKey === void 0)
-    faults.push({ name: "signing-key", allowed: `is required with "transport: git": ${KEY_FILE_FORM}` });
+  if (given.signing === "ssh" && given.signingKey === void 0)
+    faults.push({
+      name: "signing-key",
+      allowed: `is required with "transport: git", unless "signing: keyless" is set: ${KEY_FILE_FORM}`
+    });
+  if (given.signing === "keyless" && given.signingKey !== void 0)
+    faults.push({ name: "signing-key", allowed: 'must be left out with "signing: keyless"' });
   if (given.delivery === "pull-request")
     faults.push({
       name: "delivery",
@@ -37000,13 +38181,21 @@ runAction("bump-config-repo", async (frame) => {
   const http = httpClient({ env: frame.env, onRetry: (text5) => log.info(text5) });
   const { apiUrl, graphqlUrl, serverUrl, runUrl } = context;
   const github = githubClient2({ apiUrl, graphqlUrl, token: inputs.token, http, log });
-  const { repo, close } = inputs.transport === "git" ? await (await Promise.resolve().then(() => (init_open(), open_exports))).openGitRepo(inputs, serverUrl, frame.env, realPace) : { repo: apiRepo2(github, inputs.configRepository), close: void 0 };
+  const publicRoot = publicRoots2(http, frame.env, log);
+  const { repo, close } = inputs.transport === "git" ? await (await Promise.resolve().then(() => (init_open(), open_exports))).openGitRepo(inputs, {
+    serverUrl,
+    http,
+    env: frame.env,
+    log,
+    publicRoot,
+    pace: realPace
+  }) : { repo: apiRepo2(github, inputs.configRepository), close: void 0 };
   const ports = {
     github,
     repo,
     remote: { serverUrl, token: inputs.token, http },
     registry: (repository) => registryClient2(repository, { http, env: frame.env }),
-    publicRoot: publicRoots2(http, frame.env, log),
+    publicRoot,
     log,
     audit,
     pace: realPace,

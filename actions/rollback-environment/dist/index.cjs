@@ -579,9 +579,9 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addCodeBlock(code, lang) {
+      addCodeBlock(code2, lang) {
         const attrs = Object.assign({}, lang && { lang });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
+        const element = this.wrap("pre", this.wrap("code", code2), attrs);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -629,8 +629,8 @@ var init_summary = __esm({
        *
        * @returns {Summary} summary instance
        */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
+      addDetails(label2, content) {
+        const element = this.wrap("details", this.wrap("summary", label2) + content);
         return this.addRaw(element).addEOL();
       }
       /**
@@ -955,10 +955,10 @@ var init_errors = __esm({
       found;
       fix;
       details;
-      constructor(code, entry2, facts3) {
+      constructor(code2, entry2, facts3) {
         super(facts3.message, facts3.cause === void 0 ? void 0 : { cause: facts3.cause });
         this.name = "WaybillError";
-        this.code = code;
+        this.code = code2;
         this.kind = entry2.kind;
         this.where = facts3.where;
         this.expected = facts3.expected;
@@ -1787,19 +1787,19 @@ function httpClient(options = {}) {
       };
     } catch (error2) {
       if (error2 instanceof WaybillError) return { done: false, error: error2, again: false };
-      const code = codeOf(error2);
-      if (code === "ABORT_ERR" || error2 instanceof Error && error2.name === "TimeoutError") {
+      const code2 = codeOf(error2);
+      if (code2 === "ABORT_ERR" || error2 instanceof Error && error2.name === "TimeoutError") {
         return {
           done: false,
           error: failure("HTTP_TIMEOUT", request, url2, "no answer in time", error2),
           again: idempotent
         };
       }
-      const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
+      const permanent = code2.startsWith("ERR_TLS") || code2.includes("CERT") || code2 === "ERR_INVALID_URL";
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
-        again: !permanent && (idempotent || NEVER_SENT.has(code))
+        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code2] ?? (messageOf(error2) || code2), error2),
+        again: !permanent && (idempotent || NEVER_SENT.has(code2))
       };
     }
   }
@@ -1855,18 +1855,18 @@ function statusError(request, answer2) {
     }
   });
 }
-function failure(code, request, url2, what, cause) {
+function failure(code2, request, url2, what, cause) {
   const method = (request.method ?? "GET").toUpperCase();
   const facts3 = {
     message: `${method} ${shownUrl(url2)}: ${what}`,
     cause,
     details: { method, url: shownUrl(url2) }
   };
-  return errors[code](facts3);
+  return errors[code2](facts3);
 }
 function codeOf(error2) {
-  const code = error2?.code;
-  return typeof code === "string" ? code : "";
+  const code2 = error2?.code;
+  return typeof code2 === "string" ? code2 : "";
 }
 async function decode(body, encoding, limit) {
   const bounds = { maxOutputLength: limit };
@@ -2095,6 +2095,22 @@ function existingPath(name2, options) {
     "is required: the path of a file or folder"
   );
 }
+function url(name2, options) {
+  const form2 = "an https address (http is allowed for this machine only)";
+  return spec(
+    name2,
+    options,
+    (raw) => {
+      const parsed2 = URL.parse(raw);
+      const loopback = parsed2 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
+      if (parsed2 === null || !(parsed2.protocol === "https:" || parsed2.protocol === "http:" && loopback)) {
+        throw new InputFault(`must be ${form2}`, raw);
+      }
+      return raw.replace(/\/+$/, "");
+    },
+    `is required: ${form2}`
+  );
+}
 function custom(name2, parse2, options) {
   return spec(
     name2,
@@ -2163,10 +2179,10 @@ function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
-function markdownLink(label, target) {
+function markdownLink(label2, target) {
   const parsed2 = URL.parse(target);
-  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label2);
+  return `[${markdownText(label2)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2291,11 +2307,11 @@ function runBinaryProgram(file2, args, options) {
       clearTimeout(timer);
       reject(errors.PROGRAM_MISSING({ message: `${file2} could not be started`, where: file2, cause }));
     });
-    child.on("close", (code, signal) => {
+    child.on("close", (code2, signal) => {
       clearTimeout(timer);
       if (failure2) return reject(failure2);
       resolve2({
-        code: code ?? (signal ? 128 : 1),
+        code: code2 ?? (signal ? 128 : 1),
         stdout: Buffer.concat(out),
         stderr: Buffer.concat(err).toString("utf8")
       });
@@ -2432,10 +2448,10 @@ function reportFailure(action, frame, thrown) {
     );
   }
 }
-function messageBlocks(message, code) {
+function messageBlocks(message, code2) {
   const [first = "", ...items] = message.split(/\n {2}- /);
   const list2 = items.map((item) => `- ${markdownText(item, 500)}`).join("\n");
-  return [`${markdownText(first, 2e3)} ${markdownCode(code)}`, ...list2 === "" ? [] : [list2]];
+  return [`${markdownText(first, 2e3)} ${markdownCode(code2)}`, ...list2 === "" ? [] : [list2]];
 }
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
@@ -2731,105 +2747,105 @@ var init_errors3 = __esm({
 function isStale(error2) {
   return error2.type === "STALE_DATA" || /^Expected branch to point to |is at \S+ but expected /.test(error2.message);
 }
-function rateLimitWaitMs(refusal4, nowMs) {
-  const remaining = header(refusal4.headers, "x-ratelimit-remaining");
-  const limited2 = refusal4.status === 429 || (refusal4.status === 403 || refusal4.status === 200) && (SECONDARY.test(refusal4.message) || PRIMARY.test(refusal4.message) || remaining === "0");
+function rateLimitWaitMs(refusal5, nowMs) {
+  const remaining = header(refusal5.headers, "x-ratelimit-remaining");
+  const limited2 = refusal5.status === 429 || (refusal5.status === 403 || refusal5.status === 200) && (SECONDARY.test(refusal5.message) || PRIMARY.test(refusal5.message) || remaining === "0");
   if (!limited2) return void 0;
-  const asked2 = retryAfterMs(header(refusal4.headers, "retry-after"), nowMs);
+  const asked2 = retryAfterMs(header(refusal5.headers, "retry-after"), nowMs);
   if (asked2 !== void 0) return asked2;
-  const reset = Number(header(refusal4.headers, "x-ratelimit-reset"));
+  const reset = Number(header(refusal5.headers, "x-ratelimit-reset"));
   if (remaining === "0" && Number.isFinite(reset) && reset > 0) return Math.max(0, reset * 1e3 - nowMs);
   return SILENT_LIMIT_WAIT_MS;
 }
-function restError(refusal4, nowMs) {
-  const facts3 = factsOf(refusal4);
-  const { status, message } = refusal4;
-  const waitMs = rateLimitWaitMs(refusal4, nowMs);
-  if (waitMs !== void 0) return rateLimited(refusal4, waitMs);
+function restError(refusal5, nowMs) {
+  const facts3 = factsOf(refusal5);
+  const { status, message } = refusal5;
+  const waitMs = rateLimitWaitMs(refusal5, nowMs);
+  if (waitMs !== void 0) return rateLimited(refusal5, waitMs);
   if (status === 401) return errors3.GITHUB_BAD_CREDENTIALS(facts3);
   if (status === 301 || status === 302 || status === 307 || status === 308) {
     return errors3.GITHUB_RENAMED({
       ...facts3,
-      message: `${subject(refusal4)} has moved`,
-      found: header(refusal4.headers, "location") ?? message
+      message: `${subject(refusal5)} has moved`,
+      found: header(refusal5.headers, "location") ?? message
     });
   }
-  if (status === 403 || status === 451) return forbidden(refusal4);
-  if (status === 404 || status === 410) return notFound(refusal4);
+  if (status === 403 || status === 451) return forbidden(refusal5);
+  if (status === 404 || status === 410) return notFound(refusal5);
   if (status === 409 || status === 405) {
     return RULES2.test(message) ? errors3.GITHUB_RULES(facts3) : errors3.GITHUB_CONFLICT(facts3);
   }
   if (status === 422 || status === 400) {
-    return RULES2.test([message, ...refusal4.fieldErrors].join("\n")) ? errors3.GITHUB_RULES(facts3) : errors3.GITHUB_VALIDATION(facts3);
+    return RULES2.test([message, ...refusal5.fieldErrors].join("\n")) ? errors3.GITHUB_RULES(facts3) : errors3.GITHUB_VALIDATION(facts3);
   }
   return errors3.GITHUB_REFUSED(facts3);
 }
-function graphqlError(refusal4, list2, nowMs) {
+function graphqlError(refusal5, list2, nowMs) {
   const [first] = list2;
-  const facts3 = factsOf(refusal4, { graphqlErrors: list2 });
-  const waitMs = rateLimitWaitMs(refusal4, nowMs);
+  const facts3 = factsOf(refusal5, { graphqlErrors: list2 });
+  const waitMs = rateLimitWaitMs(refusal5, nowMs);
   if (waitMs !== void 0 || first?.type === "RATE_LIMITED" || first?.type === "RATE_LIMIT") {
-    return rateLimited(refusal4, waitMs ?? SILENT_LIMIT_WAIT_MS);
+    return rateLimited(refusal5, waitMs ?? SILENT_LIMIT_WAIT_MS);
   }
   const message = first?.message ?? "";
   if (first && isStale(first))
     return errors3.GITHUB_CONFLICT({ ...facts3, message: "the branch has moved meanwhile" });
   if (ARCHIVED.test(message)) return errors3.GITHUB_ARCHIVED(facts3);
   if (RULES2.test(message)) return errors3.GITHUB_RULES(facts3);
-  if (first?.type === "NOT_FOUND") return notFound(refusal4);
+  if (first?.type === "NOT_FOUND") return notFound(refusal5);
   if (first?.type === "FORBIDDEN" || first?.type === "INSUFFICIENT_SCOPES" || /not accessible by/i.test(message)) {
-    return forbidden(refusal4);
+    return forbidden(refusal5);
   }
   if (first?.type === "UNPROCESSABLE") return errors3.GITHUB_VALIDATION(facts3);
   return errors3.GITHUB_GRAPHQL(facts3);
 }
-function forbidden(refusal4) {
-  const facts3 = factsOf(refusal4);
-  const { message } = refusal4;
+function forbidden(refusal5) {
+  const facts3 = factsOf(refusal5);
+  const { message } = refusal5;
   if (ARCHIVED.test(message)) return errors3.GITHUB_ARCHIVED(facts3);
   if (/SAML|single sign/i.test(message)) return errors3.GITHUB_SSO_REQUIRED(facts3);
   if (/IP allow list/i.test(message)) return errors3.GITHUB_ADDRESS_REFUSED(facts3);
   if (RULES2.test(message)) return errors3.GITHUB_RULES(facts3);
-  const accepted = header(refusal4.headers, "x-accepted-github-permissions");
-  const missing2 = accepted ?? permissionOf(refusal4.operation);
+  const accepted = header(refusal5.headers, "x-accepted-github-permissions");
+  const missing2 = accepted ?? permissionOf(refusal5.operation);
   const permission = missing2?.split(";")[0]?.trim().replace("=", ": ") ?? "";
-  const scopes = header(refusal4.headers, "x-accepted-oauth-scopes");
+  const scopes = header(refusal5.headers, "x-accepted-oauth-scopes");
   return errors3.GITHUB_FORBIDDEN({
     ...facts3,
-    message: `the token may not do ${refusal4.operation}${refusal4.repository ? ` in ${refusal4.repository}` : ""}`,
+    message: `the token may not do ${refusal5.operation}${refusal5.repository ? ` in ${refusal5.repository}` : ""}`,
     expected: missing2 !== void 0 ? `the permission ${missing2.replaceAll("; ", " or ")}` : scopes ? `one of the scopes ${scopes}` : "a token with the right to do so",
     ...missing2 === void 0 ? {} : {
       fix: `give the App "${permission}" (and accept it on the installation), or the job "${permission.replaceAll("_", "-")}" under permissions`
     }
   });
 }
-function notFound(refusal4) {
+function notFound(refusal5) {
   return errors3.GITHUB_NOT_FOUND({
-    ...factsOf(refusal4),
-    message: `${subject(refusal4)} was not found, or the token can't see it`
+    ...factsOf(refusal5),
+    message: `${subject(refusal5)} was not found, or the token can't see it`
   });
 }
-function rateLimited(refusal4, waitMs) {
-  const kind = SECONDARY.test(refusal4.message) ? "secondary rate limit" : "rate limit";
+function rateLimited(refusal5, waitMs) {
+  const kind = SECONDARY.test(refusal5.message) ? "secondary rate limit" : "rate limit";
   return errors3.GITHUB_RATE_LIMITED({
-    ...factsOf(refusal4),
-    message: `GitHub's ${kind} holds back ${refusal4.operation} for ${Math.ceil(waitMs / 1e3)} s`
+    ...factsOf(refusal5),
+    message: `GitHub's ${kind} holds back ${refusal5.operation} for ${Math.ceil(waitMs / 1e3)} s`
   });
 }
-function subject(refusal4) {
-  return refusal4.repository ? `${refusal4.operation} in ${refusal4.repository}` : refusal4.operation;
+function subject(refusal5) {
+  return refusal5.repository ? `${refusal5.operation} in ${refusal5.repository}` : refusal5.operation;
 }
-function factsOf(refusal4, more = {}) {
-  const found = [refusal4.message, ...refusal4.fieldErrors].filter((text5) => text5 !== "").join("; ");
+function factsOf(refusal5, more = {}) {
+  const found = [refusal5.message, ...refusal5.fieldErrors].filter((text5) => text5 !== "").join("; ");
   return {
-    message: `GitHub refuses ${subject(refusal4)}`,
-    found: found === "" ? `HTTP ${refusal4.status}` : found,
+    message: `GitHub refuses ${subject(refusal5)}`,
+    found: found === "" ? `HTTP ${refusal5.status}` : found,
     details: {
-      status: refusal4.status,
-      operation: refusal4.operation,
-      ...refusal4.repository ? { repository: refusal4.repository } : {},
-      githubMessage: refusal4.message,
-      fieldErrors: refusal4.fieldErrors,
+      status: refusal5.status,
+      operation: refusal5.operation,
+      ...refusal5.repository ? { repository: refusal5.repository } : {},
+      githubMessage: refusal5.message,
+      fieldErrors: refusal5.fieldErrors,
       ...more
     }
   };
@@ -2844,9 +2860,9 @@ function fieldErrorsOf(body) {
   if (!Array.isArray(list2)) return [];
   return list2.map((entry2) => {
     if (typeof entry2 === "string") return entry2;
-    const { resource, field, code, message } = entry2;
-    const place = [resource, field].filter((part) => typeof part === "string").join(".");
-    const what = typeof message === "string" ? message : typeof code === "string" ? code : JSON.stringify(entry2);
+    const { resource, field: field2, code: code2, message } = entry2;
+    const place = [resource, field2].filter((part) => typeof part === "string").join(".");
+    const what = typeof message === "string" ? message : typeof code2 === "string" ? code2 : JSON.stringify(entry2);
     return place === "" ? what : `${place}: ${what}`;
   });
 }
@@ -2932,9 +2948,9 @@ function githubClient(options) {
       });
       if (answer2.status >= 200 && answer2.status < 300)
         return { done: true, value: { ok: true, value: answer2 } };
-      const refusal4 = restRefusal(method, route, path2, answer2);
-      const error2 = restError(refusal4, pace.now());
-      const waitMs = rateLimitWaitMs(refusal4, pace.now());
+      const refusal5 = restRefusal(method, route, path2, answer2);
+      const error2 = restError(refusal5, pace.now());
+      const waitMs = rateLimitWaitMs(refusal5, pace.now());
       if (waitMs !== void 0) return { done: false, error: error2, again: true, retryAfterMs: waitMs };
       return { done: true, value: { ok: false, error: error2 } };
     });
@@ -2964,7 +2980,7 @@ function githubClient(options) {
         const list2 = body.errors ?? [];
         const fine = answer2.status >= 200 && answer2.status < 300;
         if (fine && list2.length === 0) return { done: true, value: { data: body.data ?? null, errors: [] } };
-        const refusal4 = {
+        const refusal5 = {
           operation,
           repository: graphqlOptions.repository,
           status: answer2.status,
@@ -2972,9 +2988,9 @@ function githubClient(options) {
           message: list2[0]?.message ?? body.message ?? "",
           fieldErrors: list2.slice(1).map((entry2) => entry2.message)
         };
-        const error2 = fine ? graphqlError(refusal4, list2, pace.now()) : restError(refusal4, pace.now());
+        const error2 = fine ? graphqlError(refusal5, list2, pace.now()) : restError(refusal5, pace.now());
         if (error2.code === "WAYBILL_GITHUB_RATE_LIMITED") {
-          return { done: false, error: error2, again: true, retryAfterMs: rateLimitWaitMs(refusal4, pace.now()) };
+          return { done: false, error: error2, again: true, retryAfterMs: rateLimitWaitMs(refusal5, pace.now()) };
         }
         if (!fine) return { done: false, error: error2, again: false };
         return { done: true, value: { data: body.data ?? null, errors: list2, error: error2 } };
@@ -3314,6 +3330,11 @@ async function arrangeMerge(client, base, wish, pull, readRules = () => rulesOf(
   const rules2 = await readRules();
   const forgeable = forgeableChecks(rules2, branch);
   if (forgeable !== void 0) return left(forgeable, "");
+  if (wish.byQueue && !rules2.mergeQueue)
+    return left(
+      `the policy merges through the merge queue alone, and ${branch} has none: add the rule "Require merge queue", or set "merge" to auto`,
+      ""
+    );
   const state = await mergeState(client, repository, pull.number);
   if (state.state === "MERGED") return merged(state.mergedSha);
   if (state.autoMerge) return AUTO;
@@ -4063,10 +4084,10 @@ async function issueState(client, repository, number) {
   });
   return data.state === "open" && data.pull_request === void 0 ? "open" : "closed";
 }
-async function listIssues(client, repository, label) {
+async function listIssues(client, repository, label2) {
   const list2 = await client.pages("/repos/{owner}/{repo}/issues", {
     path: { owner: repository.owner, repo: repository.name },
-    query: { state: "all", labels: label }
+    query: { state: "all", labels: label2 }
   });
   return list2.filter((entry2) => entry2.pull_request === void 0).map(issueOf);
 }
@@ -4149,7 +4170,7 @@ function pullRequest(answer2) {
       sha: answer2.head.sha,
       repository: answer2.head.repo?.full_name
     },
-    labels: answer2.labels.map((label) => typeof label === "string" ? label : label.name ?? ""),
+    labels: answer2.labels.map((label2) => typeof label2 === "string" ? label2 : label2.name ?? ""),
     assignees: (answer2.assignees ?? []).map(({ login }) => login),
     milestone: answer2.milestone?.title,
     createdAt: answer2.created_at,
@@ -4167,7 +4188,7 @@ async function findPullRequests(client, repository, filter = {}) {
       ...filter.base === void 0 ? {} : { base: filter.base }
     }
   });
-  return list2.map(pullRequest).filter((pull) => (filter.labels ?? []).every((label) => pull.labels.includes(label))).filter(
+  return list2.map(pullRequest).filter((pull) => (filter.labels ?? []).every((label2) => pull.labels.includes(label2))).filter(
     (pull) => filter.head === void 0 || pull.head.ref === filter.head && pull.head.repository?.toLowerCase() === fullName(repository).toLowerCase()
   );
 }
@@ -4229,9 +4250,9 @@ async function addLabels(client, repository, number, labels) {
     body: { labels: [...labels] }
   });
 }
-async function removeLabel(client, repository, number, label) {
+async function removeLabel(client, repository, number, label2) {
   const tried = await client.tryRest("delete", "/repos/{owner}/{repo}/issues/{issue_number}/labels/{name}", {
-    path: { owner: repository.owner, repo: repository.name, issue_number: number, name: label }
+    path: { owner: repository.owner, repo: repository.name, issue_number: number, name: label2 }
   });
   if (!tried.ok && tried.error.details.status !== 404) throw tried.error;
 }
@@ -5981,10 +6002,10 @@ function transport(repository, credentials, options) {
       const response2 = await answer2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization2, scopes);
-      if (!again) throw refusal4(request, response2);
+      if (!again) throw refusal5(request, response2);
     }
   }
-  function refusal4(request, response2) {
+  function refusal5(request, response2) {
     const { status } = response2;
     const codes2 = errorCodes(response2);
     const who = describeCredentials(credentials);
@@ -6030,7 +6051,7 @@ function transport(repository, credentials, options) {
     repository,
     name: name2,
     send,
-    refusal: refusal4,
+    refusal: refusal5,
     resolve(location, base, what) {
       const url2 = location === void 0 ? null : URL.parse(location, base);
       if (url2 === null)
@@ -6052,7 +6073,7 @@ function transport(repository, credentials, options) {
 function errorCodes(response2) {
   try {
     const { errors: list2 } = JSON.parse(response2.text());
-    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code) => code !== "") : [];
+    return Array.isArray(list2) ? list2.map((entry2) => String(entry2?.code ?? "")).filter((code2) => code2 !== "") : [];
   } catch {
     return [];
   }
@@ -6502,8 +6523,8 @@ function readIndex(bytes, mediaType, what, name2) {
     });
   return manifest.content;
 }
-function nextLink(link) {
-  for (const match of (link ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
+function nextLink(link2) {
+  for (const match of (link2 ?? "").matchAll(/<([^>]*)>((?:\s*;\s*[^,;]+)*)/g)) {
     if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? "")) return match[1];
   }
   return void 0;
@@ -8796,19 +8817,19 @@ function testFacts(predicate) {
   if (result !== "PASSED" && result !== "WARNED" && result !== "FAILED")
     throw new TestResultFault(`"result" is ${JSON.stringify(result ?? null)}, not PASSED, WARNED or FAILED`);
   if (!asArray(predicate.configuration)) throw new TestResultFault('"configuration" is not a list');
-  const names = (key) => {
+  const names2 = (key) => {
     const list2 = predicate[key] === void 0 ? [] : asArray(predicate[key]);
     if (!list2 || list2.some((name2) => asText(name2) === void 0))
       throw new TestResultFault(`"${key}" is not a list of names`);
     return list2.length;
   };
   const counted2 = (key, fallback) => Math.max(fallback, asCount(at(predicate, COUNTS_FIELD, key)) ?? 0);
-  const failed = counted2("failed", names("failedTests"));
+  const failed = counted2("failed", names2("failedTests"));
   if (result === "PASSED" && failed > 0)
     throw new TestResultFault(`"result" is PASSED, but ${failed} tests failed`);
   return {
     result,
-    passed: counted2("passed", names("passedTests")),
+    passed: counted2("passed", names2("passedTests")),
     failed,
     skipped: counted2("skipped", 0)
   };
@@ -9817,8 +9838,8 @@ function spdxRoots(document2) {
 }
 function digests(texts, hexes) {
   const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST5)].map((match) => match[1] ?? ""));
-  const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
-  return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
+  const plain2 = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
+  return [.../* @__PURE__ */ new Set([...found, ...plain2.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
 var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST5, HEX;
 var init_sbom = __esm({
@@ -15769,8 +15790,8 @@ async function mirrorFiles(repository, cache, { http, onWarning }) {
           );
         }
       }
-      const plain = isRoot ? name2 : name2.replace(/^\d+\./, "");
-      const kept = isRoot || KEPT.includes(plain) ? await cache.read(plain) : void 0;
+      const plain2 = isRoot ? name2 : name2.replace(/^\d+\./, "");
+      const kept = isRoot || KEPT.includes(plain2) ? await cache.read(plain2) : void 0;
       if (kept) return kept;
       if (isRoot) throw new DownloadHTTPError("no newer root is cached", 404);
       throw outage;
@@ -15892,11 +15913,11 @@ var init_logged_signer = __esm({
 
 // packages/evidence/src/verify/signer-identity.ts
 function signerIdentity(certificate) {
-  const names = new import_node_crypto6.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
-  const san = /^URI:([^\s,"]+)$/.exec(names)?.[1];
+  const names2 = new import_node_crypto6.X509Certificate(certificate.root.toDER()).subjectAltName ?? "";
+  const san = /^URI:([^\s,"]+)$/.exec(names2)?.[1];
   if (san === void 0)
     throw new IdentityFault(
-      `the certificate names ${names === "" ? "nobody" : JSON.stringify(names.slice(0, 200))}, not one workflow`
+      `the certificate names ${names2 === "" ? "nobody" : JSON.stringify(names2.slice(0, 200))}, not one workflow`
     );
   const values = Object.fromEntries(
     Object.entries(OIDS).map(([name2, arc]) => [name2, extension(certificate, `${ARC}.${arc}`)])
@@ -15945,11 +15966,11 @@ var init_signer_identity = __esm({
 
 // packages/toolkit/src/public-key.ts
 function readPublicKey(pem) {
-  const label = pemLabel(pem);
-  if (label !== "PUBLIC KEY" && label !== "RSA PUBLIC KEY")
+  const label2 = pemLabel(pem);
+  if (label2 !== "PUBLIC KEY" && label2 !== "RSA PUBLIC KEY")
     throw new PublicKeyFault("unreadable", "this is not a public key", {
       expected: "PUBLIC KEY in PEM",
-      found: label ?? "no PEM"
+      found: label2 ?? "no PEM"
     });
   let key;
   try {
@@ -17834,9 +17855,9 @@ var require_error6 = __commonJS({
       code;
       cause;
       /* eslint-disable-line @typescript-eslint/no-explicit-any */
-      constructor({ code, message, cause }) {
+      constructor({ code: code2, message, cause }) {
         super(message);
-        this.code = code;
+        this.code = code2;
         this.cause = cause;
         this.name = this.constructor.name;
       }
@@ -19371,6 +19392,10 @@ function boolean(value) {
 function nothing() {
   return tagged(5, Buffer.alloc(0));
 }
+function objectIdentifier(dotted) {
+  const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
+  return tagged(6, Buffer.concat([first * 40 + second, ...rest].map(base128)));
+}
 function tagged(tag, content) {
   return Buffer.concat([Buffer.of(tag), length(content.length), content]);
 }
@@ -19380,6 +19405,12 @@ function length(size) {
   bytes.writeUInt32BE(size);
   const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
   return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+function base128(value) {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift(rest % 128 | 128);
+  return Buffer.from(bytes);
 }
 var init_der = __esm({
   "packages/evidence/src/sign/der.ts"() {
@@ -19513,6 +19544,7 @@ async function bundleVerifier(root, options = {}) {
     Verifier: LibraryVerifier
   } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
+  const { parsePayload = parseSimpleSigning } = options;
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
   const keys = keyRules(options.keys ?? []);
@@ -19546,7 +19578,7 @@ async function bundleVerifier(root, options = {}) {
     const late = proof.untimely?.(signedAt2);
     if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statement: signedPayload ? parsePayload(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
       signedAt: signedAt2,
@@ -19659,10 +19691,10 @@ function refusal2(error2) {
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
   if (error2 instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error2.message };
   if (error2 instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
-  const code = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
+  const code2 = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
   const cause = error2.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
-  return { code, reason: `${messageOf(error2)}${detail}` };
+  return { code: code2, reason: `${messageOf(error2)}${detail}` };
 }
 function claimedType(bundle) {
   if (bundle.content.$case !== "dsseEnvelope") return void 0;
@@ -19701,9 +19733,9 @@ var init_bundle_verifier = __esm({
     };
     Refusal = class extends Error {
       code;
-      constructor(code, reason) {
+      constructor(code2, reason) {
         super(reason);
-        this.code = code;
+        this.code = code2;
       }
     };
   }
@@ -19757,8 +19789,8 @@ var init_signer = __esm({
 function identityFindings(signer, trusted3) {
   if (isKey(signer)) return keyFindings(signer.keyId, trusted3.keys ?? []);
   const findings = [];
-  const refuse = (code, what, expected, found) => findings.push({
-    code,
+  const refuse = (code2, what, expected, found) => findings.push({
+    code: code2,
     reason: `${what}: expected ${expected}, the certificate says ${found === "" ? "nothing" : found}`
   });
   if (signer.issuer !== trusted3.issuer)
@@ -20059,7 +20091,7 @@ var init_predicate_check = __esm({
     init_ref_pattern();
     init_signer();
     init_source();
-    fail = (code, reason) => ({ ok: false, code, reason });
+    fail = (code2, reason) => ({ ok: false, code: code2, reason });
     checks = {
       signature: (bundle) => {
         const annotations2 = bundle.statement.subjects[0]?.annotations ?? {};
@@ -20264,10 +20296,10 @@ function notRead({ referrer, reason }) {
 }
 function conclude(requirement, judged2, parts, rest) {
   const { kind } = requirement;
-  const refuse = (code, reason, about) => ({
+  const refuse = (code2, reason, about) => ({
     ...facts(kind, about),
     verdict: "fail",
-    code,
+    code: code2,
     reason,
     details: {}
   });
@@ -20350,7 +20382,7 @@ function rejection(referrer, verdict2) {
 function notCounted({ required }, judge) {
   return required.flatMap(
     (requirement) => judge(requirement).flatMap(
-      ({ found, code, reason }) => code === "OK" ? [] : [{ referrer: found.referrer, kind: requirement.kind, code, reason }]
+      ({ found, code: code2, reason }) => code2 === "OK" ? [] : [{ referrer: found.referrer, kind: requirement.kind, code: code2, reason }]
     )
   );
 }
@@ -20431,10 +20463,10 @@ var init_rule = __esm({
   "packages/policy/src/rule.ts"() {
     "use strict";
     pass = (rule, reason) => ({ rule, verdict: "pass", reason });
-    fail2 = (rule, code, reason) => ({
+    fail2 = (rule, code2, reason) => ({
       rule,
       verdict: "fail",
-      code,
+      code: code2,
       reason
     });
   }
@@ -20488,7 +20520,7 @@ function counted(needed2, facts3, people) {
   const from = needed2.from.length === 0 ? "" : `; of ${needed2.from.join(", ")}`;
   return [
     wait("APPROVALS_MISSING", `${good.length} of ${needed2.count}${from}`),
-    ...facts3.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts3.head, review) ?? doubled(review, good, people)).map(({ code, reason }) => wait(code, reason)),
+    ...facts3.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts3.head, review) ?? doubled(review, good, people)).map(({ code: code2, reason }) => wait(code2, reason)),
     ...objections
   ];
 }
@@ -20504,8 +20536,8 @@ function doubled(review, good, people) {
 }
 function objectionTo(needed2, head, review) {
   const { login, commit, human, writes, listedAs: listedAs2, ties } = review;
-  const not = (code, why) => ({
-    code,
+  const not = (code2, why) => ({
+    code: code2,
     reason: `the approval of ${login} does not count: ${why}`
   });
   if (!human) return not("APPROVAL_NOT_INDEPENDENT", "it is of a bot or an App");
@@ -20521,8 +20553,8 @@ function objectionTo(needed2, head, review) {
     return not("APPROVAL_NOT_INDEPENDENT", `${login} ${ties.join(", and ")}`);
   return void 0;
 }
-function wait(code, reason) {
-  return { rule: "approvals", verdict: "wait", code, reason };
+function wait(code2, reason) {
+  return { rule: "approvals", verdict: "wait", code: code2, reason };
 }
 var SHORT_COMMIT_LENGTH;
 var init_approvals = __esm({
@@ -21627,8 +21659,8 @@ function doubleQuotedString(value, ctx) {
         case "u":
           {
             str += json.slice(start, i);
-            const code = json.substr(i + 2, 4);
-            switch (code) {
+            const code2 = json.substr(i + 2, 4);
+            switch (code2) {
               case "0000":
                 str += "\\0";
                 break;
@@ -21654,8 +21686,8 @@ function doubleQuotedString(value, ctx) {
                 str += "\\P";
                 break;
               default:
-                if (code.substr(0, 2) === "00")
-                  str += "\\x" + code.substr(2);
+                if (code2.substr(0, 2) === "00")
+                  str += "\\x" + code2.substr(2);
                 else
                   str += json.substr(i, 6);
             }
@@ -24088,22 +24120,22 @@ var YAMLError, YAMLParseError, YAMLWarning, prettifyError;
 var init_errors6 = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/errors.js"() {
     YAMLError = class extends Error {
-      constructor(name2, pos, code, message) {
+      constructor(name2, pos, code2, message) {
         super();
         this.name = name2;
-        this.code = code;
+        this.code = code2;
         this.message = message;
         this.pos = pos;
       }
     };
     YAMLParseError = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLParseError", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLParseError", pos, code2, message);
       }
     };
     YAMLWarning = class extends YAMLError {
-      constructor(pos, code, message) {
-        super("YAMLWarning", pos, code, message);
+      constructor(pos, code2, message) {
+        super("YAMLWarning", pos, code2, message);
       }
     };
     prettifyError = (src, lc) => (error2) => {
@@ -24985,7 +25017,7 @@ function resolveFlowScalar(scalar2, strict, onError) {
   const { offset, type, source: source2, end } = scalar2;
   let _type;
   let value;
-  const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
+  const _onError = (rel, code2, msg) => onError(offset + rel, code2, msg);
   switch (type) {
     case "scalar":
       _type = Scalar.PLAIN;
@@ -25150,9 +25182,9 @@ function foldNewline(source2, offset) {
 function parseCharCode(source2, offset, length2, onError) {
   const cc = source2.substr(offset, length2);
   const ok = cc.length === length2 && /^[0-9a-fA-F]+$/.test(cc);
-  const code = ok ? parseInt(cc, 16) : NaN;
+  const code2 = ok ? parseInt(cc, 16) : NaN;
   try {
-    return String.fromCodePoint(code);
+    return String.fromCodePoint(code2);
   } catch {
     const raw = source2.substr(offset - 2, length2 + 2);
     onError(offset - 2, "BAD_DQ_ESCAPE", `Invalid escape sequence ${raw}`);
@@ -25502,12 +25534,12 @@ var init_composer = __esm({
         this.prelude = [];
         this.errors = [];
         this.warnings = [];
-        this.onError = (source2, code, message, warning2) => {
+        this.onError = (source2, code2, message, warning2) => {
           const pos = getErrorPos(source2);
           if (warning2)
-            this.warnings.push(new YAMLWarning(pos, code, message));
+            this.warnings.push(new YAMLWarning(pos, code2, message));
           else
-            this.errors.push(new YAMLParseError(pos, code, message));
+            this.errors.push(new YAMLParseError(pos, code2, message));
         };
         this.directives = new Directives({ version: options.version || "1.2" });
         this.options = options;
@@ -25659,12 +25691,12 @@ ${end.comment}` : end.comment;
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js
 function resolveAsScalar(token, strict = true, onError) {
   if (token) {
-    const _onError = (pos, code, message) => {
+    const _onError = (pos, code2, message) => {
       const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
       if (onError)
-        onError(offset, code, message);
+        onError(offset, code2, message);
       else
-        throw new YAMLParseError([offset, offset + 1], code, message);
+        throw new YAMLParseError([offset, offset + 1], code2, message);
     };
     switch (token.type) {
       case "scalar":
@@ -25907,11 +25939,11 @@ function _visit(path2, item, visitor) {
   let ctrl = visitor(item, path2);
   if (typeof ctrl === "symbol")
     return ctrl;
-  for (const field of ["key", "value"]) {
-    const token = item[field];
+  for (const field2 of ["key", "value"]) {
+    const token = item[field2];
     if (token && "items" in token) {
       for (let i = 0; i < token.items.length; ++i) {
-        const ci = _visit(Object.freeze(path2.concat([[field, i]])), token.items[i], visitor);
+        const ci = _visit(Object.freeze(path2.concat([[field2, i]])), token.items[i], visitor);
         if (typeof ci === "number")
           i = ci - 1;
         else if (ci === BREAK2)
@@ -25921,7 +25953,7 @@ function _visit(path2, item, visitor) {
           i -= 1;
         }
       }
-      if (typeof ctrl === "function" && field === "key")
+      if (typeof ctrl === "function" && field2 === "key")
         ctrl = ctrl(item, path2);
     }
   }
@@ -25938,8 +25970,8 @@ var init_cst_visit = __esm({
     visit2.REMOVE = REMOVE2;
     visit2.itemAtPath = (cst, path2) => {
       let item = cst;
-      for (const [field, index] of path2) {
-        const tok = item?.[field];
+      for (const [field2, index] of path2) {
+        const tok = item?.[field2];
         if (tok && "items" in tok) {
           item = tok.items[index];
         } else
@@ -25949,8 +25981,8 @@ var init_cst_visit = __esm({
     };
     visit2.parentCollection = (cst, path2) => {
       const parent = visit2.itemAtPath(cst, path2.slice(0, -1));
-      const field = path2[path2.length - 1][0];
-      const coll = parent?.[field];
+      const field2 = path2[path2.length - 1][0];
+      const coll = parent?.[field2];
       if (coll && "items" in coll)
         return coll;
       throw new Error("Parent collection not found");
@@ -27885,10 +27917,25 @@ function rungBelow(policy, to, from) {
   }
   return environmentOf(policy, target.from);
 }
+function channelsFor({ notifications }, environment, event) {
+  const told = notifications.slack.filter(
+    ({ environments, events }) => environments.includes(environment) && events.includes(event)
+  );
+  return [...new Set(told.map(({ channel }) => channel))];
+}
 var init_lookup = __esm({
   "packages/policy/src/lookup.ts"() {
     "use strict";
     init_errors7();
+  }
+});
+
+// packages/policy/src/notice-events.ts
+var noticeEvents;
+var init_notice_events = __esm({
+  "packages/policy/src/notice-events.ts"() {
+    "use strict";
+    noticeEvents = ["proposed", "emergency", "merged", "rollback", "undecided"];
   }
 });
 
@@ -28132,7 +28179,7 @@ function schemaFaults(raw, found) {
     return false;
   }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
     ...[...ofTargets].map(
-      ([place, errors11]) => targetsFaults(placeText(place), valueAt(raw, place), errors11)
+      ([place, errors12]) => targetsFaults(placeText(place), valueAt(raw, place), errors12)
     )
   );
 }
@@ -28400,100 +28447,100 @@ function fault(list2, instancePath, params, message) {
 }
 function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (!(data === "required" || data === "optional")) {
     vErrors = fault(vErrors, instancePath, { allowedValues: schema7.enum }, "must be equal to one of the allowed values");
-    errors11++;
+    errors12++;
   }
   validate22.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern2.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate26.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern3.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate30.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern4.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, 'must match pattern "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate34.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern5.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[0-9a-f]{40}$" }, 'must match pattern "^[0-9a-f]{40}$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate36.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  const _errs0 = errors11;
+  let errors12 = 0;
+  const _errs0 = errors12;
   let valid0 = false;
-  const _errs1 = errors11;
+  const _errs1 = errors12;
   if (!validate34(data, { instancePath, parentData, parentDataProperty, rootData })) {
     vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-    errors11 = vErrors.length;
+    errors12 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors11;
+  var _valid0 = _errs1 === errors12;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors11;
+    const _errs2 = errors12;
     if (!validate36(data, { instancePath, parentData, parentDataProperty, rootData })) {
       vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-      errors11 = vErrors.length;
+      errors12 = vErrors.length;
     }
-    var _valid0 = _errs2 === errors11;
+    var _valid0 = _errs2 === errors12;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
-    errors11++;
+    errors12++;
   } else {
-    errors11 = _errs0;
+    errors12 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -28503,179 +28550,215 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
     }
   }
   validate33.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-      errors11++;
+      errors12++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate33(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
         vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
   validate32.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate36(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
         vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
   validate40.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.workflow === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
-      errors11++;
+      errors12++;
     }
     if (data.refs === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.workflow !== void 0) {
       if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.refs !== void 0) {
       if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.digests !== void 0) {
       if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
         vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
   validate29.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-      errors11++;
+      errors12++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate29(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
   validate28.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern6.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate46.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  if (!(data === "required" || data === "none")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
-    errors11++;
+  let errors12 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors12++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors12 = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+              errors12++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors12++;
   }
-  validate50.errors = vErrors;
-  return errors11 === 0;
+  validate49.errors = vErrors;
+  return errors12 === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
+  if (!(data === "required" || data === "none")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema21.enum }, "must be equal to one of the allowed values");
+    errors12++;
+  }
+  validate52.errors = vErrors;
+  return errors12 === 0;
+}
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (!pattern9.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate53.errors = vErrors;
-  return errors11 === 0;
+  validate55.errors = vErrors;
+  return errors12 === 0;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
-      errors11++;
+      errors12++;
     }
     if (data.from === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
-      errors11++;
+      errors12++;
     }
     if (data.until === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "until" }, "must have required property 'until'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!func2.call(schema18.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.name !== void 0) {
       if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data["public-key"] !== void 0) {
@@ -28683,21 +28766,21 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (func5(data1) > 4e3) {
           vErrors = fault(vErrors, instancePath + "/public-key", { limit: 4e3 }, "must NOT have more than 4000 characters");
-          errors11++;
+          errors12++;
         }
         if (!pattern7.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/public-key", { pattern: "^\\s*-----BEGIN " }, 'must match pattern "^\\s*-----BEGIN "');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/public-key", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.file !== void 0) {
       if (!validate26(data.file, { instancePath: instancePath + "/file", parentData: data, parentDataProperty: "file", rootData })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.id !== void 0) {
@@ -28705,289 +28788,262 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern8.test(data3)) {
           vErrors = fault(vErrors, instancePath + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/id", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.services !== void 0) {
-      let data4 = data.services;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+      if (!validate49(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors12 = vErrors.length;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data5 = data.decisions;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors12++;
         }
-        const len0 = data4.length;
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data4[i0], { instancePath: instancePath + "/services/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors11 = vErrors.length;
+          let data6 = data5[i0];
+          if (!(data6 === "promotion" || data6 === "withdrawal")) {
+            vErrors = fault(vErrors, instancePath + "/decisions/" + i0, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+            errors12++;
           }
         }
-        let i1 = data4.length;
+        let i1 = data5.length;
         let j0;
         if (i1 > 1) {
           outer0:
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data4[i1], data4[j0])) {
-                  vErrors = fault(vErrors, instancePath + "/services", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
-                  errors11++;
+                if (func0(data5[i1], data5[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors12++;
                   break outer0;
                 }
               }
             }
         }
       } else {
-        vErrors = fault(vErrors, instancePath + "/services", { type: "array" }, "must be array");
-        errors11++;
-      }
-    }
-    if (data.decisions !== void 0) {
-      let data6 = data.decisions;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
-        }
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (!(data7 === "promotion" || data7 === "withdrawal")) {
-            vErrors = fault(vErrors, instancePath + "/decisions/" + i2, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
-            errors11++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          outer1:
-            for (; i3--; ) {
-              for (j1 = i3; j1--; ) {
-                if (func0(data6[i3], data6[j1])) {
-                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
-                  errors11++;
-                  break outer1;
-                }
-              }
-            }
-        }
-      } else {
         vErrors = fault(vErrors, instancePath + "/decisions", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data["transparency-log"] !== void 0) {
-      if (!validate50(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-        errors11 = vErrors.length;
+      if (!validate52(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate50(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
-        errors11 = vErrors.length;
+      if (!validate52(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors11 = vErrors.length;
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate53(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors11 = vErrors.length;
+      if (!validate55(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
   validate45.errors = vErrors;
-  return errors11 === 0;
-}
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (typeof data === "string") {
-    if (!pattern10.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
-      errors11++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
-  }
-  validate63.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
-    if (!pattern11.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
-      errors11++;
+    if (!pattern10.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, 'must match pattern "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"');
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate65.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
+  if (typeof data === "string") {
+    if (!pattern11.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,20}$" }, 'must match pattern "^[0-9]{1,20}$"');
+      errors12++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors12++;
+  }
+  validate67.errors = vErrors;
+  return errors12 === 0;
+}
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-      errors11++;
+      errors12++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
       if (!validate34(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
         vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
-  validate67.errors = vErrors;
-  return errors11 === 0;
+  validate69.errors = vErrors;
+  return errors12 === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.repository === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "repository" }, "must have required property 'repository'");
-      errors11++;
+      errors12++;
     }
     if (data["repository-id"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "repository-id" }, "must have required property 'repository-id'");
-      errors11++;
+      errors12++;
     }
     if (data.refs === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "repository" || key0 === "repository-id" || key0 === "refs")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.repository !== void 0) {
-      if (!validate63(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors11 = vErrors.length;
+      if (!validate65(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
+        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["repository-id"] !== void 0) {
-      if (!validate65(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors11 = vErrors.length;
+      if (!validate67(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.refs !== void 0) {
-      if (!validate67(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
-        vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
-        errors11 = vErrors.length;
+      if (!validate69(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate62.errors = vErrors;
-  return errors11 === 0;
+  validate64.errors = vErrors;
+  return errors12 === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.workflow === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "workflow" }, "must have required property 'workflow'");
-      errors11++;
+      errors12++;
     }
     if (data.refs === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "refs" }, "must have required property 'refs'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "workflow" || key0 === "refs" || key0 === "digests" || key0 === "source")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.workflow !== void 0) {
       if (!validate30(data.workflow, { instancePath: instancePath + "/workflow", parentData: data, parentDataProperty: "workflow", rootData })) {
         vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.refs !== void 0) {
       if (!validate32(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
         vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.digests !== void 0) {
       if (!validate40(data.digests, { instancePath: instancePath + "/digests", parentData: data, parentDataProperty: "digests", rootData })) {
         vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-        errors11 = vErrors.length;
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate58.errors = vErrors;
-  return errors11 === 0;
+  validate60.errors = vErrors;
+  return errors12 === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-      errors11++;
+      errors12++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-        errors11 = vErrors.length;
+      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
-  validate57.errors = vErrors;
-  return errors11 === 0;
+  validate59.errors = vErrors;
+  return errors12 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!func2.call(schema8.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.issuer !== void 0) {
@@ -28995,11 +29051,11 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern0.test(data0)) {
           vErrors = fault(vErrors, instancePath + "/issuer", { pattern: "^https?://[^\\s/]+(/[^\\s]*)?$" }, 'must match pattern "^https?://[^\\s/]+(/[^\\s]*)?$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/issuer", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.server !== void 0) {
@@ -29007,30 +29063,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern1.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/server", { pattern: "^https?://[^\\s/]+$" }, 'must match pattern "^https?://[^\\s/]+$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/server", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data["trusted-root"] !== void 0) {
       if (!validate26(data["trusted-root"], { instancePath: instancePath + "/trusted-root", parentData: data, parentDataProperty: "trusted-root", rootData })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.sigstore !== void 0) {
       let data3 = data.sigstore;
       if (!(data3 === "public-good" || data3 === "github" || data3 === "none")) {
         vErrors = fault(vErrors, instancePath + "/sigstore", { allowedValues: schema8.properties.sigstore.enum }, "must be equal to one of the allowed values");
-        errors11++;
+        errors12++;
       }
     }
     if (data.builders !== void 0) {
       if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.keys !== void 0) {
@@ -29038,30 +29094,30 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data5)) {
         if (data5.length < 1) {
           vErrors = fault(vErrors, instancePath + "/keys", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
           if (!validate45(data5[i0], { instancePath: instancePath + "/keys/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate45.errors : vErrors.concat(validate45.errors);
-            errors11 = vErrors.length;
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/keys", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.promoters !== void 0) {
-      if (!validate57(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors11 = vErrors.length;
+      if (!validate59(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.withdrawers !== void 0) {
-      if (!validate57(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-        errors11 = vErrors.length;
+      if (!validate59(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.triggers !== void 0) {
@@ -29069,7 +29125,7 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data9)) {
         if (data9.length < 1) {
           vErrors = fault(vErrors, instancePath + "/triggers", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
@@ -29077,16 +29133,16 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data10 === "string") {
             if (!pattern12.test(data10)) {
               vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { pattern: "^[a-z_]+$" }, 'must match pattern "^[a-z_]+$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/triggers/" + i1, { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/triggers", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.runners !== void 0) {
@@ -29094,124 +29150,124 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data11)) {
         if (data11.length < 1) {
           vErrors = fault(vErrors, instancePath + "/runners", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len2 = data11.length;
         for (let i2 = 0; i2 < len2; i2++) {
           let data12 = data11[i2];
           if (!(data12 === "github-hosted" || data12 === "self-hosted")) {
             vErrors = fault(vErrors, instancePath + "/runners/" + i2, { allowedValues: schema8.properties.runners.items.enum }, "must be equal to one of the allowed values");
-            errors11++;
+            errors12++;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/runners", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
   validate25.errors = vErrors;
-  return errors11 === 0;
-}
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema28.enum }, "must be equal to one of the allowed values");
-    errors11++;
-  }
-  validate75.errors = vErrors;
-  return errors11 === 0;
-}
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (typeof data === "string") {
-    if (!pattern14.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
-      errors11++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
-  }
-  validate79.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
 function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
+  if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema29.enum }, "must be equal to one of the allowed values");
+    errors12++;
+  }
+  validate77.errors = vErrors;
+  return errors12 === 0;
+}
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
+  if (typeof data === "string") {
+    if (!pattern14.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^[0-9]{1,6}(s|m|h|d)$" }, 'must match pattern "^[0-9]{1,6}(s|m|h|d)$"');
+      errors12++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors12++;
+  }
+  validate81.errors = vErrors;
+  return errors12 === 0;
+}
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kind === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "kind" }, "must have required property 'kind'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "kind" || key0 === "max-age" || key0 === "environment" || key0 === "builders" || key0 === "source")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate75(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-        errors11 = vErrors.length;
+      if (!validate77(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["max-age"] !== void 0) {
-      if (!validate79(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors11 = vErrors.length;
+      if (!validate81(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.environment !== void 0) {
       if (!validate46(data.environment, { instancePath: instancePath + "/environment", parentData: data, parentDataProperty: "environment", rootData })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.builders !== void 0) {
       if (!validate28(data.builders, { instancePath: instancePath + "/builders", parentData: data, parentDataProperty: "builders", rootData })) {
         vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-        errors11 = vErrors.length;
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate77.errors = vErrors;
-  return errors11 === 0;
+  validate79.errors = vErrors;
+  return errors12 === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.instance === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "instance" }, "must have required property 'instance'");
-      errors11++;
+      errors12++;
     }
     if (data.audience === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "audience" }, "must have required property 'audience'");
-      errors11++;
+      errors12++;
     }
     if (data.type === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "type" }, "must have required property 'type'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "instance" || key0 === "audience" || key0 === "type" || key0 === "template" || key0 === "planned" || key0 === "fields")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.instance !== void 0) {
@@ -29219,11 +29275,11 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data0 === "string") {
         if (!pattern15.test(data0)) {
           vErrors = fault(vErrors, instancePath + "/instance", { pattern: "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, 'must match pattern "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/instance", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.audience !== void 0) {
@@ -29231,18 +29287,18 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data1 === "string") {
         if (!pattern16.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/audience", { pattern: "^[^\\s]{1,200}$" }, 'must match pattern "^[^\\s]{1,200}$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/audience", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "normal" || data2 === "standard")) {
-        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema32.properties.type.enum }, "must be equal to one of the allowed values");
-        errors11++;
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema33.properties.type.enum }, "must be equal to one of the allowed values");
+        errors12++;
       }
     }
     if (data.template !== void 0) {
@@ -29250,17 +29306,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (typeof data3 === "string") {
         if (!pattern17.test(data3)) {
           vErrors = fault(vErrors, instancePath + "/template", { pattern: "^[0-9a-f]{32}$" }, 'must match pattern "^[0-9a-f]{32}$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/template", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.planned !== void 0) {
-      if (!validate79(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors11 = vErrors.length;
+      if (!validate81(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.fields !== void 0) {
@@ -29268,23 +29324,23 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
         if (Object.keys(data5).length > 20) {
           vErrors = fault(vErrors, instancePath + "/fields", { limit: 20 }, "must NOT have more than 20 properties");
-          errors11++;
+          errors12++;
         }
         for (const key1 in data5) {
-          const _errs12 = errors11;
+          const _errs12 = errors12;
           if (typeof key1 === "string") {
             if (!pattern18.test(key1)) {
               vErrors = fault(vErrors, instancePath + "/fields", { pattern: "^[a-z][a-z0-9_]{0,79}$" }, 'must match pattern "^[a-z][a-z0-9_]{0,79}$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/fields", { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
-          var valid1 = _errs12 === errors11;
+          var valid1 = _errs12 === errors12;
           if (!valid1) {
             vErrors = fault(vErrors, instancePath + "/fields", { propertyName: key1 }, "property name must be valid");
-            errors11++;
+            errors12++;
           }
         }
         for (const key2 in data5) {
@@ -29292,83 +29348,200 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
           if (typeof data6 === "string") {
             if (func5(data6) > 400) {
               vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 400 }, "must NOT have more than 400 characters");
-              errors11++;
+              errors12++;
             }
             if (func5(data6) < 1) {
               vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/fields", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate86.errors = vErrors;
-  return errors11 === 0;
+  validate88.errors = vErrors;
+  return errors12 === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.servicenow === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "servicenow" }, "must have required property 'servicenow'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "servicenow")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.servicenow !== void 0) {
-      if (!validate86(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
-        errors11 = vErrors.length;
+      if (!validate88(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate85.errors = vErrors;
-  return errors11 === 0;
+  validate87.errors = vErrors;
+  return errors12 === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.channel === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "channel" }, "must have required property 'channel'");
+      errors12++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "channel" || key0 === "environments" || key0 === "events")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors12++;
+      }
+    }
+    if (data.channel !== void 0) {
+      let data0 = data.channel;
+      if (typeof data0 === "string") {
+        if (!pattern19.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/channel", { pattern: "^[CG][A-Z0-9]{8,20}$" }, 'must match pattern "^[CG][A-Z0-9]{8,20}$"');
+          errors12++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/channel", { type: "string" }, "must be string");
+        errors12++;
+      }
+    }
+    if (data.environments !== void 0) {
+      if (!validate49(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors12 = vErrors.length;
+      }
+    }
+    if (data.events !== void 0) {
+      let data2 = data.events;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/events", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors12++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "proposed" || data3 === "emergency" || data3 === "merged" || data3 === "rollback" || data3 === "undecided")) {
+            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema35.properties.events.items.enum }, "must be equal to one of the allowed values");
+            errors12++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data2[i1], data2[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/events", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors12++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/events", { type: "array" }, "must be array");
+        errors12++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors12++;
+  }
+  validate93.errors = vErrors;
+  return errors12 === 0;
+}
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slack === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "slack" }, "must have required property 'slack'");
+      errors12++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "slack")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors12++;
+      }
+    }
+    if (data.slack !== void 0) {
+      let data0 = data.slack;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 20 }, "must NOT have more than 20 items");
+          errors12++;
+        }
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors12++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate93(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors12 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/slack", { type: "array" }, "must be array");
+        errors12++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors12++;
+  }
+  validate92.errors = vErrors;
+  return errors12 === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^@?[A-Za-z0-9-]{1,39}$" }, 'must match pattern "^@?[A-Za-z0-9-]{1,39}$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate91.errors = vErrors;
-  return errors11 === 0;
+  validate98.errors = vErrors;
+  return errors12 === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.accounts === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "accounts" }, "must have required property 'accounts'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "accounts")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.accounts !== void 0) {
@@ -29376,40 +29549,40 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         if (data0.length < 2) {
           vErrors = fault(vErrors, instancePath + "/accounts", { limit: 2 }, "must NOT have fewer than 2 items");
-          errors11++;
+          errors12++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
-          const _errs5 = errors11;
+          const _errs5 = errors12;
           let valid3 = false;
-          const _errs6 = errors11;
-          if (!validate91(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors11 = vErrors.length;
+          const _errs6 = errors12;
+          if (!validate98(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            errors12 = vErrors.length;
           }
-          var _valid0 = _errs6 === errors11;
+          var _valid0 = _errs6 === errors12;
           valid3 = valid3 || _valid0;
           if (!valid3) {
-            const _errs7 = errors11;
+            const _errs7 = errors12;
             if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
               vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { type: "integer" }, "must be integer");
-              errors11++;
+              errors12++;
             }
             if (typeof data1 == "number" && isFinite(data1)) {
               if (data1 < 1 || isNaN(data1)) {
                 vErrors = fault(vErrors, instancePath + "/accounts/" + i0, { comparison: ">=", limit: 1 }, "must be >= 1");
-                errors11++;
+                errors12++;
               }
             }
-            var _valid0 = _errs7 === errors11;
+            var _valid0 = _errs7 === errors12;
             valid3 = valid3 || _valid0;
           }
           if (!valid3) {
             vErrors = fault(vErrors, instancePath + "/accounts/" + i0, {}, "must match a schema in anyOf");
-            errors11++;
+            errors12++;
           } else {
-            errors11 = _errs5;
+            errors12 = _errs5;
             if (vErrors !== null) {
               if (_errs5) {
                 vErrors.length = _errs5;
@@ -29427,7 +29600,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
               for (j0 = i1; j0--; ) {
                 if (func0(data0[i1], data0[j0])) {
                   vErrors = fault(vErrors, instancePath + "/accounts", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
-                  errors11++;
+                  errors12++;
                   break outer0;
                 }
               }
@@ -29435,130 +29608,130 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/accounts", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate90.errors = vErrors;
-  return errors11 === 0;
+  validate97.errors = vErrors;
+  return errors12 === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (func5(data) < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 characters");
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate95.errors = vErrors;
-  return errors11 === 0;
+  validate102.errors = vErrors;
+  return errors12 === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate98.errors = vErrors;
-  return errors11 === 0;
+  validate105.errors = vErrors;
+  return errors12 === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (func5(data) > 300) {
       vErrors = fault(vErrors, instancePath, { limit: 300 }, "must NOT have more than 300 characters");
-      errors11++;
+      errors12++;
     }
     if (func5(data) < 5) {
       vErrors = fault(vErrors, instancePath, { limit: 5 }, "must NOT have fewer than 5 characters");
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate101.errors = vErrors;
-  return errors11 === 0;
+  validate108.errors = vErrors;
+  return errors12 === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.first === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "first" }, "must have required property 'first'");
-      errors11++;
+      errors12++;
     }
     if (data.reason === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "first" || key0 === "last" || key0 === "reason")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.first !== void 0) {
-      if (!validate98(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors11 = vErrors.length;
+      if (!validate105(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.last !== void 0) {
-      if (!validate98(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
-        errors11 = vErrors.length;
+      if (!validate105(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-        errors11 = vErrors.length;
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate97.errors = vErrors;
-  return errors11 === 0;
+  validate104.errors = vErrors;
+  return errors12 === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.zone === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
-      errors11++;
+      errors12++;
     }
     if (data.closed === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "closed" }, "must have required property 'closed'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "zone" || key0 === "closed")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors11 = vErrors.length;
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.closed !== void 0) {
@@ -29566,65 +29739,55 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data1)) {
         if (data1.length < 1) {
           vErrors = fault(vErrors, instancePath + "/closed", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-            errors11 = vErrors.length;
+          if (!validate104(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/closed", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate94.errors = vErrors;
-  return errors11 === 0;
+  validate101.errors = vErrors;
+  return errors12 === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  if (!(data === "direct" || data === "auto" || data === "reviewed")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema41.enum }, "must be equal to one of the allowed values");
-    errors11++;
-  }
-  validate107.errors = vErrors;
-  return errors11 === 0;
-}
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate113.errors = vErrors;
-  return errors11 === 0;
+  validate118.errors = vErrors;
+  return errors12 === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-      errors11++;
+      errors12++;
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate113(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-        errors11 = vErrors.length;
+      if (!validate118(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+        errors12 = vErrors.length;
       }
     }
     let i1 = data.length;
@@ -29635,7 +29798,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
           for (j0 = i1; j0--; ) {
             if (func0(data[i1], data[j0])) {
               vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
-              errors11++;
+              errors12++;
               break outer0;
             }
           }
@@ -29643,139 +29806,140 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-    errors11++;
+    errors12++;
   }
-  validate112.errors = vErrors;
-  return errors11 === 0;
+  validate117.errors = vErrors;
+  return errors12 === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.count === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "count" }, "must have required property 'count'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "count" || key0 === "from" || key0 === "independent")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.count !== void 0) {
       let data0 = data.count;
       if (!(typeof data0 == "number" && (!(data0 % 1) && !isNaN(data0)) && isFinite(data0))) {
         vErrors = fault(vErrors, instancePath + "/count", { type: "integer" }, "must be integer");
-        errors11++;
+        errors12++;
       }
       if (typeof data0 == "number" && isFinite(data0)) {
         if (data0 > 10 || isNaN(data0)) {
           vErrors = fault(vErrors, instancePath + "/count", { comparison: "<=", limit: 10 }, "must be <= 10");
-          errors11++;
+          errors12++;
         }
         if (data0 < 1 || isNaN(data0)) {
           vErrors = fault(vErrors, instancePath + "/count", { comparison: ">=", limit: 1 }, "must be >= 1");
-          errors11++;
+          errors12++;
         }
       }
     }
     if (data.from !== void 0) {
-      if (!validate112(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors11 = vErrors.length;
+      if (!validate117(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.independent !== void 0) {
       if (typeof data.independent !== "boolean") {
         vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate111.errors = vErrors;
-  return errors11 === 0;
+  validate116.errors = vErrors;
+  return errors12 === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (!(data === "enforced" || data === "reported")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema46.enum }, "must be equal to one of the allowed values");
-    errors11++;
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema48.enum }, "must be equal to one of the allowed values");
+    errors12++;
   }
-  validate120.errors = vErrors;
-  return errors11 === 0;
+  validate124.errors = vErrors;
+  return errors12 === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
       if (!(key0 === "merge" || key0 === "soak" || key0 === "reach" || key0 === "evidence-age" || key0 === "windows")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors11 = vErrors.length;
+      let data0 = data.merge;
+      if (!(data0 === "direct" || data0 === "auto" || data0 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema47.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors12++;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors11 = vErrors.length;
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
       let data2 = data.reach;
       if (!(data2 === "last-good" || data2 === "any-good")) {
-        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema45.properties.reach.enum }, "must be equal to one of the allowed values");
-        errors11++;
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema47.properties.reach.enum }, "must be equal to one of the allowed values");
+        errors12++;
       }
     }
     if (data["evidence-age"] !== void 0) {
-      if (!validate120(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-        errors11 = vErrors.length;
+      if (!validate124(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
-      if (!validate120(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-        errors11 = vErrors.length;
+      if (!validate124(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate117.errors = vErrors;
-  return errors11 === 0;
+  validate122.errors = vErrors;
+  return errors12 === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.skip === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "skip" }, "must have required property 'skip'");
-      errors11++;
+      errors12++;
     }
     if (data.approvers === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "approvers" }, "must have required property 'approvers'");
-      errors11++;
+      errors12++;
     }
     if (data.for === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "for" }, "must have required property 'for'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "skip" || key0 === "approvers" || key0 === "for")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.skip !== void 0) {
@@ -29783,14 +29947,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
           vErrors = fault(vErrors, instancePath + "/skip", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
-            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema47.properties.skip.items.enum }, "must be equal to one of the allowed values");
-            errors11++;
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema49.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            errors12++;
           }
         }
         let i1 = data0.length;
@@ -29801,7 +29965,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
               for (j0 = i1; j0--; ) {
                 if (func0(data0[i1], data0[j0])) {
                   vErrors = fault(vErrors, instancePath + "/skip", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
-                  errors11++;
+                  errors12++;
                   break outer0;
                 }
               }
@@ -29809,52 +29973,52 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/skip", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.approvers !== void 0) {
-      if (!validate112(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
-        errors11 = vErrors.length;
+      if (!validate117(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors11 = vErrors.length;
+      if (!validate81(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate126.errors = vErrors;
-  return errors11 === 0;
+  validate130.errors = vErrors;
+  return errors12 === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.days === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "days" }, "must have required property 'days'");
-      errors11++;
+      errors12++;
     }
     if (data.from === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
-      errors11++;
+      errors12++;
     }
     if (data.to === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
-      errors11++;
+      errors12++;
     }
     if (data.zone === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "zone" }, "must have required property 'zone'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "days" || key0 === "from" || key0 === "to" || key0 === "zone")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.days !== void 0) {
@@ -29862,14 +30026,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         if (data0.length < 1) {
           vErrors = fault(vErrors, instancePath + "/days", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema48.properties.days.items.enum }, "must be equal to one of the allowed values");
-            errors11++;
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema50.properties.days.items.enum }, "must be equal to one of the allowed values");
+            errors12++;
           }
         }
         let i1 = data0.length;
@@ -29880,7 +30044,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
               for (j0 = i1; j0--; ) {
                 if (func0(data0[i1], data0[j0])) {
                   vErrors = fault(vErrors, instancePath + "/days", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
-                  errors11++;
+                  errors12++;
                   break outer0;
                 }
               }
@@ -29888,174 +30052,175 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/days", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern23.test(data2)) {
+        if (!pattern24.test(data2)) {
           vErrors = fault(vErrors, instancePath + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/from", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.to !== void 0) {
       let data3 = data.to;
       if (typeof data3 === "string") {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           vErrors = fault(vErrors, instancePath + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/to", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
-        errors11 = vErrors.length;
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate130.errors = vErrors;
-  return errors11 === 0;
+  validate134.errors = vErrors;
+  return errors12 === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.from === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "from" }, "must have required property 'from'");
-      errors11++;
+      errors12++;
     }
     if (data.to === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "to" }, "must have required property 'to'");
-      errors11++;
+      errors12++;
     }
     if (data.reason === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "reason" }, "must have required property 'reason'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "from" || key0 === "to" || key0 === "reason")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors11 = vErrors.length;
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate53(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-        errors11 = vErrors.length;
+      if (!validate55(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-        errors11 = vErrors.length;
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate134.errors = vErrors;
-  return errors11 === 0;
+  validate138.errors = vErrors;
+  return errors12 === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.name === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "name" }, "must have required property 'name'");
-      errors11++;
+      errors12++;
     }
     if (data.merge === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "merge" }, "must have required property 'merge'");
-      errors11++;
+      errors12++;
     }
     if (data.evidence === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "evidence" }, "must have required property 'evidence'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema40.properties, key0)) {
+      if (!func2.call(schema43.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.name !== void 0) {
       if (!validate46(data.name, { instancePath: instancePath + "/name", parentData: data, parentDataProperty: "name", rootData })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors11 = vErrors.length;
+      let data1 = data.merge;
+      if (!(data1 === "direct" || data1 === "auto" || data1 === "queue" || data1 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema43.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors12++;
       }
     }
     if (data.evidence !== void 0) {
       if (!validate46(data.evidence, { instancePath: instancePath + "/evidence", parentData: data, parentDataProperty: "evidence", rootData })) {
         vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
-        errors11 = vErrors.length;
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.approvals !== void 0) {
       let data4 = data.approvals;
-      const _errs7 = errors11;
+      const _errs7 = errors12;
       let valid1 = false;
-      const _errs8 = errors11;
+      const _errs8 = errors12;
       if (!(typeof data4 == "number" && (!(data4 % 1) && !isNaN(data4)) && isFinite(data4))) {
         vErrors = fault(vErrors, instancePath + "/approvals", { type: "integer" }, "must be integer");
-        errors11++;
+        errors12++;
       }
       if (typeof data4 == "number" && isFinite(data4)) {
         if (data4 > 10 || isNaN(data4)) {
           vErrors = fault(vErrors, instancePath + "/approvals", { comparison: "<=", limit: 10 }, "must be <= 10");
-          errors11++;
+          errors12++;
         }
         if (data4 < 0 || isNaN(data4)) {
           vErrors = fault(vErrors, instancePath + "/approvals", { comparison: ">=", limit: 0 }, "must be >= 0");
-          errors11++;
+          errors12++;
         }
       }
-      var _valid0 = _errs8 === errors11;
+      var _valid0 = _errs8 === errors12;
       valid1 = valid1 || _valid0;
       if (!valid1) {
-        const _errs10 = errors11;
-        if (!validate111(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
-          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
-          errors11 = vErrors.length;
+        const _errs10 = errors12;
+        if (!validate116(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+          errors12 = vErrors.length;
         }
-        var _valid0 = _errs10 === errors11;
+        var _valid0 = _errs10 === errors12;
         valid1 = valid1 || _valid0;
       }
       if (!valid1) {
         vErrors = fault(vErrors, instancePath + "/approvals", {}, "must match a schema in anyOf");
-        errors11++;
+        errors12++;
       } else {
-        errors11 = _errs7;
+        errors12 = _errs7;
         if (vErrors !== null) {
           if (_errs7) {
             vErrors.length = _errs7;
@@ -30066,9 +30231,9 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate117(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
-        errors11 = vErrors.length;
+      if (!validate122(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.reviewers !== void 0) {
@@ -30076,14 +30241,14 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
-            errors11 = vErrors.length;
+          if (!validate118(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/reviewers", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.assignees !== void 0) {
@@ -30091,17 +30256,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data8)) {
         if (data8.length > 10) {
           vErrors = fault(vErrors, instancePath + "/assignees", { limit: 10 }, "must NOT have more than 10 items");
-          errors11++;
+          errors12++;
         }
         if (data8.length < 1) {
           vErrors = fault(vErrors, instancePath + "/assignees", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
-            errors11 = vErrors.length;
+          if (!validate98(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+            errors12 = vErrors.length;
           }
         }
         let i2 = data8.length;
@@ -30112,7 +30277,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
               for (j0 = i2; j0--; ) {
                 if (func0(data8[i2], data8[j0])) {
                   vErrors = fault(vErrors, instancePath + "/assignees", { i: i2, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i2 + " are identical)");
-                  errors11++;
+                  errors12++;
                   break outer0;
                 }
               }
@@ -30120,7 +30285,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/assignees", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.milestone !== void 0) {
@@ -30128,21 +30293,21 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data10 === "string") {
         if (func5(data10) > 255) {
           vErrors = fault(vErrors, instancePath + "/milestone", { limit: 255 }, "must NOT have more than 255 characters");
-          errors11++;
+          errors12++;
         }
         if (func5(data10) < 1) {
           vErrors = fault(vErrors, instancePath + "/milestone", { limit: 1 }, "must NOT have fewer than 1 characters");
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/milestone", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.emergency !== void 0) {
-      if (!validate126(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
-        errors11 = vErrors.length;
+      if (!validate130(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
@@ -30150,18 +30315,18 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
           vErrors = fault(vErrors, instancePath + "/windows", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
         const len2 = data12.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate130(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
-            errors11 = vErrors.length;
+          if (!validate134(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/windows", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.calendars !== void 0) {
@@ -30171,7 +30336,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i4 = 0; i4 < len3; i4++) {
           if (!validate46(data14[i4], { instancePath: instancePath + "/calendars/" + i4, parentData: data14, parentDataProperty: i4, rootData })) {
             vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors11 = vErrors.length;
+            errors12 = vErrors.length;
           }
         }
         let i5 = data14.length;
@@ -30182,7 +30347,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
               for (j1 = i5; j1--; ) {
                 if (func0(data14[i5], data14[j1])) {
                   vErrors = fault(vErrors, instancePath + "/calendars", { i: i5, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i5 + " are identical)");
-                  errors11++;
+                  errors12++;
                   break outer1;
                 }
               }
@@ -30190,13 +30355,13 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/calendars", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.change !== void 0) {
       if (!(data.change === "required")) {
-        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema40.properties.change.enum }, "must be equal to one of the allowed values");
-        errors11++;
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema43.properties.change.enum }, "must be equal to one of the allowed values");
+        errors12++;
       }
     }
     if (data.freezes !== void 0) {
@@ -30204,258 +30369,258 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate134(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-            errors11 = vErrors.length;
+          if (!validate138(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/freezes", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate105.errors = vErrors;
-  return errors11 === 0;
-}
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (typeof data === "string") {
-    if (func5(data) > 500) {
-      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors11++;
-    }
-    if (!pattern2.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
-      errors11++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
-  }
-  validate145.errors = vErrors;
-  return errors11 === 0;
-}
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors11 = 0;
-  if (typeof data === "string") {
-    if (func5(data) > 500) {
-      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors11++;
-    }
-    if (!pattern29.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-      errors11++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
-  }
-  validate147.errors = vErrors;
-  return errors11 === 0;
+  validate112.errors = vErrors;
+  return errors12 === 0;
 }
 function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (func5(data) > 500) {
       vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors11++;
+      errors12++;
     }
-    if (!pattern30.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
-      errors11++;
+    if (!pattern2.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, 'must match pattern "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"');
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
   validate149.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors12++;
+    }
+    if (!pattern30.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+      errors12++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors12++;
+  }
+  validate151.errors = vErrors;
+  return errors12 === 0;
+}
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors12++;
+    }
+    if (!pattern31.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
+      errors12++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors12++;
+  }
+  validate153.errors = vErrors;
+  return errors12 === 0;
+}
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.kustomize === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "kustomize" }, "must have required property 'kustomize'");
-      errors11++;
+      errors12++;
     }
     if (data.image === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "image" }, "must have required property 'image'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "kustomize" || key0 === "image" || key0 === "path")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.kustomize !== void 0) {
-      if (!validate145(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate147(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-        errors11 = vErrors.length;
+      if (!validate151(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate144.errors = vErrors;
-  return errors11 === 0;
+  validate148.errors = vErrors;
+  return errors12 === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
-    errors11++;
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema60.enum }, "must be equal to one of the allowed values");
+    errors12++;
   }
-  validate155.errors = vErrors;
-  return errors11 === 0;
+  validate159.errors = vErrors;
+  return errors12 === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.yaml === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "yaml" }, "must have required property 'yaml'");
-      errors11++;
+      errors12++;
     }
     if (data.path === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "yaml" || key0 === "path" || key0 === "form")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.yaml !== void 0) {
-      if (!validate145(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-        errors11 = vErrors.length;
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate152.errors = vErrors;
-  return errors11 === 0;
+  validate156.errors = vErrors;
+  return errors12 === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data["helm-values"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "helm-values" }, "must have required property 'helm-values'");
-      errors11++;
+      errors12++;
     }
     if (data.path === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "helm-values" || key0 === "path")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data["helm-values"] !== void 0) {
-      if (!validate145(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate158.errors = vErrors;
-  return errors11 === 0;
+  validate162.errors = vErrors;
+  return errors12 === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (typeof data === "string") {
     if (func5(data) > 500) {
       vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors11++;
+      errors12++;
     }
-    if (!pattern32.test(data)) {
+    if (!pattern33.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
-      errors11++;
+      errors12++;
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors11++;
+    errors12++;
   }
-  validate164.errors = vErrors;
-  return errors11 === 0;
+  validate168.errors = vErrors;
+  return errors12 === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.manifest === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "manifest" }, "must have required property 'manifest'");
-      errors11++;
+      errors12++;
     }
     if (data.workload === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "workload" }, "must have required property 'workload'");
-      errors11++;
+      errors12++;
     }
     if (data.container === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "container" }, "must have required property 'container'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "manifest" || key0 === "workload" || key0 === "container")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.manifest !== void 0) {
-      if (!validate145(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.workload !== void 0) {
@@ -30463,203 +30628,203 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data1 === "string") {
         if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
+          errors12++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern32.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/workload", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.container !== void 0) {
-      if (!validate164(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate162.errors = vErrors;
-  return errors11 === 0;
+  validate166.errors = vErrors;
+  return errors12 === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
-      errors11++;
+      errors12++;
     }
     if (data["kustomize-image"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "kustomize-image" }, "must have required property 'kustomize-image'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "kustomize-image" || key0 === "application" || key0 === "source")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      if (!validate147(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-        errors11 = vErrors.length;
+      if (!validate151(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate167.errors = vErrors;
-  return errors11 === 0;
+  validate171.errors = vErrors;
+  return errors12 === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
-      errors11++;
+      errors12++;
     }
     if (data["helm-parameters"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "helm-parameters" }, "must have required property 'helm-parameters'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "helm-parameters" || key0 === "application" || key0 === "source")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      if (!validate147(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
-        errors11 = vErrors.length;
+      if (!validate151(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate173.errors = vErrors;
-  return errors11 === 0;
+  validate177.errors = vErrors;
+  return errors12 === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
-      errors11++;
+      errors12++;
     }
     if (data.values === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "values" }, "must have required property 'values'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "values" || key0 === "application" || key0 === "source")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      if (!validate149(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate179.errors = vErrors;
-  return errors11 === 0;
+  validate183.errors = vErrors;
+  return errors12 === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.argocd === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "argocd" }, "must have required property 'argocd'");
-      errors11++;
+      errors12++;
     }
     if (data.element === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "element" }, "must have required property 'element'");
-      errors11++;
+      errors12++;
     }
     if (data.path === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "argocd" || key0 === "element" || key0 === "path" || key0 === "application" || key0 === "form")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.element !== void 0) {
@@ -30667,127 +30832,127 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
         if (Object.keys(data1).length > 1) {
           vErrors = fault(vErrors, instancePath + "/element", { limit: 1 }, "must NOT have more than 1 properties");
-          errors11++;
+          errors12++;
         }
         if (Object.keys(data1).length < 1) {
           vErrors = fault(vErrors, instancePath + "/element", { limit: 1 }, "must NOT have fewer than 1 properties");
-          errors11++;
+          errors12++;
         }
         for (const key1 in data1) {
           let data2 = data1[key1];
           if (typeof data2 === "string") {
             if (func5(data2) > 300) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 300 }, "must NOT have more than 300 characters");
-              errors11++;
+              errors12++;
             }
             if (func5(data2) < 1) {
               vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 characters");
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/element/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/element", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
-        errors11 = vErrors.length;
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate185.errors = vErrors;
-  return errors11 === 0;
+  validate189.errors = vErrors;
+  return errors12 === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "flux" }, "must have required property 'flux'");
-      errors11++;
+      errors12++;
     }
     if (data["helm-release"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "helm-release" }, "must have required property 'helm-release'");
-      errors11++;
+      errors12++;
     }
     if (data.path === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "path" }, "must have required property 'path'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "helm-release" || key0 === "path")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      if (!validate164(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
-        errors11 = vErrors.length;
+      if (!validate168(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-        errors11 = vErrors.length;
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors12 = vErrors.length;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate191.errors = vErrors;
-  return errors11 === 0;
+  validate195.errors = vErrors;
+  return errors12 === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.flux === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "flux" }, "must have required property 'flux'");
-      errors11++;
+      errors12++;
     }
     if (data["image-policy"] === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "image-policy" }, "must have required property 'image-policy'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "flux" || key0 === "image-policy")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors11 = vErrors.length;
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data["image-policy"] !== void 0) {
@@ -30795,107 +30960,107 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       if (typeof data1 === "string") {
         if (func5(data1) > 500) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
-          errors11++;
+          errors12++;
         }
-        if (!pattern33.test(data1)) {
+        if (!pattern34.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/image-policy", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate196.errors = vErrors;
-  return errors11 === 0;
+  validate200.errors = vErrors;
+  return errors12 === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  const _errs0 = errors11;
+  let errors12 = 0;
+  const _errs0 = errors12;
   let valid0 = false;
-  const _errs1 = errors11;
-  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
-    errors11 = vErrors.length;
+  const _errs1 = errors12;
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+    errors12 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors11;
+  var _valid0 = _errs1 === errors12;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors11;
-    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
-      errors11 = vErrors.length;
+    const _errs2 = errors12;
+    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+      errors12 = vErrors.length;
     }
-    var _valid0 = _errs2 === errors11;
+    var _valid0 = _errs2 === errors12;
     valid0 = valid0 || _valid0;
     if (!valid0) {
-      const _errs3 = errors11;
-      if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
-        errors11 = vErrors.length;
+      const _errs3 = errors12;
+      if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        errors12 = vErrors.length;
       }
-      var _valid0 = _errs3 === errors11;
+      var _valid0 = _errs3 === errors12;
       valid0 = valid0 || _valid0;
       if (!valid0) {
-        const _errs4 = errors11;
-        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-          errors11 = vErrors.length;
+        const _errs4 = errors12;
+        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+          errors12 = vErrors.length;
         }
-        var _valid0 = _errs4 === errors11;
+        var _valid0 = _errs4 === errors12;
         valid0 = valid0 || _valid0;
         if (!valid0) {
-          const _errs5 = errors11;
-          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
-            errors11 = vErrors.length;
+          const _errs5 = errors12;
+          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+            errors12 = vErrors.length;
           }
-          var _valid0 = _errs5 === errors11;
+          var _valid0 = _errs5 === errors12;
           valid0 = valid0 || _valid0;
           if (!valid0) {
-            const _errs6 = errors11;
-            if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-              errors11 = vErrors.length;
+            const _errs6 = errors12;
+            if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+              errors12 = vErrors.length;
             }
-            var _valid0 = _errs6 === errors11;
+            var _valid0 = _errs6 === errors12;
             valid0 = valid0 || _valid0;
             if (!valid0) {
-              const _errs7 = errors11;
-              if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
-                errors11 = vErrors.length;
+              const _errs7 = errors12;
+              if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+                errors12 = vErrors.length;
               }
-              var _valid0 = _errs7 === errors11;
+              var _valid0 = _errs7 === errors12;
               valid0 = valid0 || _valid0;
               if (!valid0) {
-                const _errs8 = errors11;
-                if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
-                  errors11 = vErrors.length;
+                const _errs8 = errors12;
+                if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                  errors12 = vErrors.length;
                 }
-                var _valid0 = _errs8 === errors11;
+                var _valid0 = _errs8 === errors12;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
-                  const _errs9 = errors11;
-                  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
-                    errors11 = vErrors.length;
+                  const _errs9 = errors12;
+                  if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                    errors12 = vErrors.length;
                   }
-                  var _valid0 = _errs9 === errors11;
+                  var _valid0 = _errs9 === errors12;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
-                    const _errs10 = errors11;
-                    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
-                      errors11 = vErrors.length;
+                    const _errs10 = errors12;
+                    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                      errors12 = vErrors.length;
                     }
-                    var _valid0 = _errs10 === errors11;
+                    var _valid0 = _errs10 === errors12;
                     valid0 = valid0 || _valid0;
                   }
                 }
@@ -30908,9 +31073,9 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (!valid0) {
     vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
-    errors11++;
+    errors12++;
   } else {
-    errors11 = _errs0;
+    errors12 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -30919,51 +31084,51 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate143.errors = vErrors;
-  return errors11 === 0;
+  validate147.errors = vErrors;
+  return errors12 === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  const _errs0 = errors11;
+  let errors12 = 0;
+  const _errs0 = errors12;
   let valid0 = false;
-  const _errs1 = errors11;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-    errors11 = vErrors.length;
+  const _errs1 = errors12;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    errors12 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors11;
+  var _valid0 = _errs1 === errors12;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors11;
+    const _errs2 = errors12;
     if (Array.isArray(data)) {
       if (data.length > 20) {
         vErrors = fault(vErrors, instancePath, { limit: 20 }, "must NOT have more than 20 items");
-        errors11++;
+        errors12++;
       }
       if (data.length < 1) {
         vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-        errors11++;
+        errors12++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-          errors11 = vErrors.length;
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          errors12 = vErrors.length;
         }
       }
     } else {
       vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-      errors11++;
+      errors12++;
     }
-    var _valid0 = _errs2 === errors11;
+    var _valid0 = _errs2 === errors12;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
-    errors11++;
+    errors12++;
   } else {
-    errors11 = _errs0;
+    errors12 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -30972,47 +31137,47 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate142.errors = vErrors;
-  return errors11 === 0;
+  validate146.errors = vErrors;
+  return errors12 === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.image === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "image" }, "must have required property 'image'");
-      errors11++;
+      errors12++;
     }
     if (data.source === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "source" }, "must have required property 'source'");
-      errors11++;
+      errors12++;
     }
     if (data.targets === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "targets" }, "must have required property 'targets'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!(key0 === "image" || key0 === "source" || key0 === "targets")) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.image !== void 0) {
       let data0 = data.image;
       if (typeof data0 === "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern27.test(data0)) {
           vErrors = fault(vErrors, instancePath + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
-          errors11++;
+          errors12++;
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/image", { type: "string" }, "must be string");
-        errors11++;
+        errors12++;
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-        errors11 = vErrors.length;
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.targets !== void 0) {
@@ -31020,96 +31185,96 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
         if (Object.keys(data2).length < 1) {
           vErrors = fault(vErrors, instancePath + "/targets", { limit: 1 }, "must NOT have fewer than 1 properties");
-          errors11++;
+          errors12++;
         }
         for (const key1 in data2) {
-          const _errs7 = errors11;
+          const _errs7 = errors12;
           if (typeof key1 === "string") {
             if (!pattern6.test(key1)) {
               vErrors = fault(vErrors, instancePath + "/targets", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/targets", { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
-          var valid1 = _errs7 === errors11;
+          var valid1 = _errs7 === errors12;
           if (!valid1) {
             vErrors = fault(vErrors, instancePath + "/targets", { propertyName: key1 }, "property name must be valid");
-            errors11++;
+            errors12++;
           }
         }
         for (const key2 in data2) {
-          if (!validate142(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-            errors11 = vErrors.length;
+          if (!validate146(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/targets", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
-  validate140.errors = vErrors;
-  return errors11 === 0;
+  validate144.errors = vErrors;
+  return errors12 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   ;
   let vErrors = null;
-  let errors11 = 0;
+  let errors12 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     if (data.version === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "version" }, "must have required property 'version'");
-      errors11++;
+      errors12++;
     }
     if (data.trust === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "trust" }, "must have required property 'trust'");
-      errors11++;
+      errors12++;
     }
     if (data.evidence === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "evidence" }, "must have required property 'evidence'");
-      errors11++;
+      errors12++;
     }
     if (data.environments === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "environments" }, "must have required property 'environments'");
-      errors11++;
+      errors12++;
     }
     if (data.services === void 0) {
       vErrors = fault(vErrors, instancePath, { missingProperty: "services" }, "must have required property 'services'");
-      errors11++;
+      errors12++;
     }
     for (const key0 in data) {
       if (!func2.call(schema6.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
-        errors11++;
+        errors12++;
       }
     }
     if (data.version !== void 0) {
       if (1 !== data.version) {
         vErrors = fault(vErrors, instancePath + "/version", { allowedValue: 1 }, "must be equal to constant");
-        errors11++;
+        errors12++;
       }
     }
     if (data["promotion-statement"] !== void 0) {
       if (!validate22(data["promotion-statement"], { instancePath: instancePath + "/promotion-statement", parentData: data, parentDataProperty: "promotion-statement", rootData })) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data["rollback-statement"] !== void 0) {
       if (!validate22(data["rollback-statement"], { instancePath: instancePath + "/rollback-statement", parentData: data, parentDataProperty: "rollback-statement", rootData })) {
         vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.trust !== void 0) {
       if (!validate25(data.trust, { instancePath: instancePath + "/trust", parentData: data, parentDataProperty: "trust", rootData })) {
         vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
-        errors11 = vErrors.length;
+        errors12 = vErrors.length;
       }
     }
     if (data.evidence !== void 0) {
@@ -31117,23 +31282,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
         if (Object.keys(data4).length < 1) {
           vErrors = fault(vErrors, instancePath + "/evidence", { limit: 1 }, "must NOT have fewer than 1 properties");
-          errors11++;
+          errors12++;
         }
         for (const key1 in data4) {
-          const _errs8 = errors11;
+          const _errs8 = errors12;
           if (typeof key1 === "string") {
             if (!pattern6.test(key1)) {
               vErrors = fault(vErrors, instancePath + "/evidence", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/evidence", { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
-          var valid1 = _errs8 === errors11;
+          var valid1 = _errs8 === errors12;
           if (!valid1) {
             vErrors = fault(vErrors, instancePath + "/evidence", { propertyName: key1 }, "property name must be valid");
-            errors11++;
+            errors12++;
           }
         }
         for (const key2 in data4) {
@@ -31141,34 +31306,34 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data5)) {
             if (data5.length < 1) {
               vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { limit: 1 }, "must NOT have fewer than 1 items");
-              errors11++;
+              errors12++;
             }
             const len0 = data5.length;
             for (let i0 = 0; i0 < len0; i0++) {
               let data6 = data5[i0];
-              const _errs14 = errors11;
+              const _errs14 = errors12;
               let valid5 = false;
-              const _errs15 = errors11;
-              if (!validate75(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
-                errors11 = vErrors.length;
+              const _errs15 = errors12;
+              if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                errors12 = vErrors.length;
               }
-              var _valid0 = _errs15 === errors11;
+              var _valid0 = _errs15 === errors12;
               valid5 = valid5 || _valid0;
               if (!valid5) {
-                const _errs16 = errors11;
-                if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
-                  errors11 = vErrors.length;
+                const _errs16 = errors12;
+                if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                  errors12 = vErrors.length;
                 }
-                var _valid0 = _errs16 === errors11;
+                var _valid0 = _errs16 === errors12;
                 valid5 = valid5 || _valid0;
               }
               if (!valid5) {
                 vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, {}, "must match a schema in anyOf");
-                errors11++;
+                errors12++;
               } else {
-                errors11 = _errs14;
+                errors12 = _errs14;
                 if (vErrors !== null) {
                   if (_errs14) {
                     vErrors.length = _errs14;
@@ -31180,173 +31345,179 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), { type: "array" }, "must be array");
-            errors11++;
+            errors12++;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/evidence", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
     if (data["change-management"] !== void 0) {
-      if (!validate85(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-        errors11 = vErrors.length;
+      if (!validate87(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors12 = vErrors.length;
+      }
+    }
+    if (data.notifications !== void 0) {
+      if (!validate92(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+        errors12 = vErrors.length;
       }
     }
     if (data.people !== void 0) {
-      let data8 = data.people;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
+      let data9 = data.people;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
           vErrors = fault(vErrors, instancePath + "/people", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
-        const len1 = data8.length;
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data8[i1], { instancePath: instancePath + "/people/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
-            errors11 = vErrors.length;
+          if (!validate97(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/people", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.calendars !== void 0) {
-      let data10 = data.calendars;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key3 in data10) {
-          const _errs23 = errors11;
+      let data11 = data.calendars;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          const _errs24 = errors12;
           if (typeof key3 === "string") {
             if (!pattern6.test(key3)) {
               vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
-          var valid8 = _errs23 === errors11;
+          var valid8 = _errs24 === errors12;
           if (!valid8) {
             vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key3 }, "property name must be valid");
-            errors11++;
+            errors12++;
           }
         }
-        for (const key4 in data10) {
-          if (!validate94(data10[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
-            errors11 = vErrors.length;
+        for (const key4 in data11) {
+          if (!validate101(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/calendars", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
     if (data.environments !== void 0) {
-      let data12 = data.environments;
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
+      let data13 = data.environments;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
           vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors11++;
+          errors12++;
         }
-        const len2 = data12.length;
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate105(data12[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
-            errors11 = vErrors.length;
+          if (!validate112(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/environments", { type: "array" }, "must be array");
-        errors11++;
+        errors12++;
       }
     }
     if (data.services !== void 0) {
-      let data14 = data.services;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length < 1) {
+      let data15 = data.services;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length < 1) {
           vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
-          errors11++;
+          errors12++;
         }
-        for (const key5 in data14) {
-          const _errs32 = errors11;
+        for (const key5 in data15) {
+          const _errs33 = errors12;
           if (typeof key5 === "string") {
             if (!pattern6.test(key5)) {
               vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
-              errors11++;
+              errors12++;
             }
           } else {
             vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
-            errors11++;
+            errors12++;
           }
-          var valid12 = _errs32 === errors11;
+          var valid12 = _errs33 === errors12;
           if (!valid12) {
             vErrors = fault(vErrors, instancePath + "/services", { propertyName: key5 }, "property name must be valid");
-            errors11++;
+            errors12++;
           }
         }
-        for (const key6 in data14) {
-          if (!validate140(data14[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
-            errors11 = vErrors.length;
+        for (const key6 in data15) {
+          if (!validate144(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+            errors12 = vErrors.length;
           }
         }
       } else {
         vErrors = fault(vErrors, instancePath + "/services", { type: "object" }, "must be object");
-        errors11++;
+        errors12++;
       }
     }
   } else {
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
-    errors11++;
+    errors12++;
   }
   validate21.errors = vErrors;
-  return errors11 === 0;
+  return errors12 === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
-  let errors11 = 0;
-  const _errs0 = errors11;
+  let errors12 = 0;
+  const _errs0 = errors12;
   let valid0 = false;
-  const _errs1 = errors11;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-    errors11 = vErrors.length;
+  const _errs1 = errors12;
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+    errors12 = vErrors.length;
   }
-  var _valid0 = _errs1 === errors11;
+  var _valid0 = _errs1 === errors12;
   valid0 = valid0 || _valid0;
   if (!valid0) {
-    const _errs2 = errors11;
+    const _errs2 = errors12;
     if (Array.isArray(data)) {
       if (data.length > 20) {
         vErrors = fault(vErrors, instancePath, { limit: 20 }, "must NOT have more than 20 items");
-        errors11++;
+        errors12++;
       }
       if (data.length < 1) {
         vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
-        errors11++;
+        errors12++;
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
-          errors11 = vErrors.length;
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+          errors12 = vErrors.length;
         }
       }
     } else {
       vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
-      errors11++;
+      errors12++;
     }
-    var _valid0 = _errs2 === errors11;
+    var _valid0 = _errs2 === errors12;
     valid0 = valid0 || _valid0;
   }
   if (!valid0) {
     vErrors = fault(vErrors, instancePath, {}, "must match a schema in anyOf");
-    errors11++;
+    errors12++;
   } else {
-    errors11 = _errs0;
+    errors12 = _errs0;
     if (vErrors !== null) {
       if (_errs0) {
         vErrors.length = _errs0;
@@ -31355,20 +31526,20 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate203.errors = vErrors;
-  return errors11 === 0;
+  validate207.errors = vErrors;
+  return errors12 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema20, pattern9, pattern7, pattern8, pattern10, pattern11, schema28, pattern14, schema32, pattern15, pattern16, pattern17, pattern18, pattern19, pattern21, schema40, schema41, pattern22, schema45, schema46, schema47, schema48, pattern23, pattern24, pattern26, pattern29, pattern30, schema58, pattern32, pattern31, pattern33, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema21, pattern9, pattern7, pattern8, pattern10, pattern11, schema29, pattern14, schema33, pattern15, pattern16, pattern17, pattern18, schema35, pattern19, pattern20, pattern22, schema43, pattern23, schema47, schema48, schema49, schema50, pattern24, pattern25, pattern27, pattern30, pattern31, schema60, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part20" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part21" }, { "$ref": "#/definitions/part23" }] } } }, "change-management": { "$ref": "#/definitions/part25" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part27" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part32" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part43" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part47" }, "yaml": { "$ref": "#/definitions/part49" }, "helmValues": { "$ref": "#/definitions/part50" }, "workload": { "$ref": "#/definitions/part52" }, "argocdKustomize": { "$ref": "#/definitions/part53" }, "argocdParameters": { "$ref": "#/definitions/part54" }, "argocdValues": { "$ref": "#/definitions/part55" }, "argocdElement": { "$ref": "#/definitions/part56" }, "fluxRelease": { "$ref": "#/definitions/part57" }, "fluxPolicy": { "$ref": "#/definitions/part58" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "enum": ["required", "none"] }, "part12": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part13": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } }, "part14": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part15": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part16": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part17": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part14" }, "repository-id": { "$ref": "#/definitions/part15" }, "refs": { "$ref": "#/definitions/part16" } } }, "part18": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part18" } }, "part20": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part21": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part22": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part23": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part21" }, "max-age": { "$ref": "#/definitions/part22" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part17" } } }, "part24": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part24" } } }, "part26": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part27": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part26" }, { "type": "integer", "minimum": 1 }] } } } }, "part28": { "type": "string", "minLength": 1 }, "part29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part30": { "type": "string", "minLength": 5, "maxLength": 300 }, "part31": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part29" }, "last": { "$ref": "#/definitions/part29" }, "reason": { "$ref": "#/definitions/part30" } } }, "part32": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part28" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } } } }, "part33": { "enum": ["direct", "auto", "reviewed"] }, "part34": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part35": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part34" } }, "part36": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part35" }, "independent": { "type": "boolean" } } }, "part37": { "enum": ["enforced", "reported"] }, "part38": { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } }, "part39": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } }, "part40": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part12" }, "to": { "$ref": "#/definitions/part12" }, "reason": { "$ref": "#/definitions/part30" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part17" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part44": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part45": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part46": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part47": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part44" }, "image": { "$ref": "#/definitions/part45" }, "path": { "$ref": "#/definitions/part46" } } }, "part48": { "enum": ["digest", "hex", "tag", "reference"] }, "part49": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" }, "form": { "$ref": "#/definitions/part48" } } }, "part50": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" } } }, "part51": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part52": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part44" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "kustomize-image": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part54": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "helm-parameters": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "values": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "form": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "helm-release": { "$ref": "#/definitions/part51" }, "path": { "$ref": "#/definitions/part46" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part21" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part22" }, { "$ref": "#/definitions/part24" }] } } }, "change-management": { "$ref": "#/definitions/part26" }, "notifications": { "$ref": "#/definitions/part28" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part30" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part35" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part44" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part45" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part49" }, "yaml": { "$ref": "#/definitions/part51" }, "helmValues": { "$ref": "#/definitions/part52" }, "workload": { "$ref": "#/definitions/part54" }, "argocdKustomize": { "$ref": "#/definitions/part55" }, "argocdParameters": { "$ref": "#/definitions/part56" }, "argocdValues": { "$ref": "#/definitions/part57" }, "argocdElement": { "$ref": "#/definitions/part58" }, "fluxRelease": { "$ref": "#/definitions/part59" }, "fluxPolicy": { "$ref": "#/definitions/part60" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part12": { "enum": ["required", "none"] }, "part13": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part14": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } }, "part15": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part16": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part17": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part18": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part15" }, "repository-id": { "$ref": "#/definitions/part16" }, "refs": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part19" } }, "part21": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part22": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part23": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part24": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part22" }, "max-age": { "$ref": "#/definitions/part23" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part18" } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part25" } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part27" } } } }, "part29": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part30": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part29" }, { "type": "integer", "minimum": 1 }] } } } }, "part31": { "type": "string", "minLength": 1 }, "part32": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part33": { "type": "string", "minLength": 5, "maxLength": 300 }, "part34": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part32" }, "last": { "$ref": "#/definitions/part32" }, "reason": { "$ref": "#/definitions/part33" } } }, "part35": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part31" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part34" } } } }, "part36": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part37": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part36" } }, "part38": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part37" }, "independent": { "type": "boolean" } } }, "part39": { "enum": ["enforced", "reported"] }, "part40": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part13" }, "to": { "$ref": "#/definitions/part13" }, "reason": { "$ref": "#/definitions/part33" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part18" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part46": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part47": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part49": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part46" }, "image": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part48" } } }, "part50": { "enum": ["digest", "hex", "tag", "reference"] }, "part51": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" }, "form": { "$ref": "#/definitions/part50" } } }, "part52": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" } } }, "part53": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part54": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part46" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part53" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "kustomize-image": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "helm-parameters": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "values": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "form": { "$ref": "#/definitions/part50" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "helm-release": { "$ref": "#/definitions/part53" }, "path": { "$ref": "#/definitions/part48" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
-    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -31376,42 +31547,43 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } };
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } };
     func5 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    schema20 = { "enum": ["required", "none"] };
+    schema21 = { "enum": ["required", "none"] };
     pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
     pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
     pattern11 = new RegExp("^[0-9]{1,20}$", "u");
-    schema28 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema29 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
     pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    schema32 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    schema33 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
     pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
     pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
     pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
     pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
-    pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } };
-    schema41 = { "enum": ["direct", "auto", "reviewed"] };
-    pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    schema45 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } };
-    schema46 = { "enum": ["enforced", "reported"] };
-    schema47 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } };
-    schema48 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } };
-    pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema58 = { "enum": ["digest", "hex", "tag", "reference"] };
-    pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate203;
+    schema35 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
+    pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
+    pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+    pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    schema43 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } };
+    pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    schema47 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } };
+    schema48 = { "enum": ["enforced", "reported"] };
+    schema49 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } };
+    schema50 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } };
+    pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema60 = { "enum": ["digest", "hex", "tag", "reference"] };
+    pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate207;
   }
 });
 
@@ -31438,8 +31610,8 @@ async function withKeyFiles(policy, name2, read2) {
   return { ...policy, trust: { ...policy.trust, keys } };
 }
 function build(raw, faults) {
-  const names = raw.environments.map((environment) => environment.name);
-  for (const name2 of new Set(names.filter((candidate, i) => names.indexOf(candidate) !== i))) {
+  const names2 = raw.environments.map((environment) => environment.name);
+  for (const name2 of new Set(names2.filter((candidate, i) => names2.indexOf(candidate) !== i))) {
     faults.push(`environments: "${name2}" stands twice`);
   }
   const calendars = Object.entries(raw.calendars ?? {}).map(([name2, calendar]) => {
@@ -31492,10 +31664,10 @@ function build(raw, faults) {
       faults.push(`${where}.change: a release enters the first environment; only a promotion has a change`);
     return {
       name: environment.name,
-      from: names[i - 1],
+      from: names2[i - 1],
       merge: environment.merge,
       evidence: (set2 ?? []).map(
-        (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names, faults)
+        (entry2) => requiredEvidence(typeof entry2 === "string" ? { kind: entry2 } : entry2, i, names2, faults)
       ),
       soakSeconds: environment.soak === void 0 ? 0 : seconds(environment.soak),
       approvals,
@@ -31520,8 +31692,8 @@ function build(raw, faults) {
     const targets = {};
     for (const [environment, target] of Object.entries(service2.targets)) {
       const where = `services.${name2}.targets.${environment}`;
-      if (!names.includes(environment))
-        faults.push(`${where}: there is no environment "${environment}"; there are: ${names.join(", ")}`);
+      if (!names2.includes(environment))
+        faults.push(`${where}: there is no environment "${environment}"; there are: ${names2.join(", ")}`);
       const values = buildTargets(target);
       for (const value of values) {
         const place = JSON.stringify(value);
@@ -31579,6 +31751,7 @@ function build(raw, faults) {
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     changeManagement: changeManagementOf(raw, faults),
+    notifications: { slack: slackChannels(raw, names2, faults) },
     people: peopleOf(raw, faults),
     environments,
     services
@@ -31614,7 +31787,7 @@ function withoutSigstore(trust, keys) {
 function rollbackOf2({ merge: merge2, soak, rollback = {} }) {
   const ran = rollback.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge2,
+    merge: rollback.merge ?? (merge2 === "queue" ? "auto" : merge2),
     soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
     reach: rollback.reach ?? "last-good",
     evidenceAge: rollback["evidence-age"] ?? "reported",
@@ -31630,9 +31803,18 @@ function changeManagementOf(raw, faults) {
     faults.push(`${where}.template: "type: standard" needs the sys_id of a standard change template`);
   if (rest.type === "normal" && rest.template !== void 0)
     faults.push(`${where}.template: only a change of "type: standard" is made from a template`);
-  const own = Object.keys(fields2).filter((field) => OWN_FIELDS.includes(field));
+  const own = Object.keys(fields2).filter((field2) => OWN_FIELDS.includes(field2));
   if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(", ")}`);
   return { ...rest, instance: instance.replace(/\/$/, ""), plannedSeconds: seconds(planned), fields: fields2 };
+}
+function slackChannels({ notifications }, names2, faults) {
+  return (notifications?.slack ?? []).map(({ channel, environments = names2, events = [...noticeEvents] }) => {
+    for (const environment of environments.filter((name2) => !names2.includes(name2)))
+      faults.push(
+        `notifications.slack.${channel}.environments: there is no environment "${environment}"; there are: ${names2.join(", ")}`
+      );
+    return { channel, environments, events };
+  });
 }
 function decider({ source: source2, ...workflow }) {
   return source2 ? { ...workflow, source: sourceOf2(source2) } : workflow;
@@ -31640,19 +31822,19 @@ function decider({ source: source2, ...workflow }) {
 function sourceOf2({ "repository-id": repositoryId, ...rest }) {
   return { ...rest, repositoryId };
 }
-function requiredEvidence(entry2, rung, names, faults) {
+function requiredEvidence(entry2, rung, names2, faults) {
   const { kind, builders, source: source2 } = entry2;
   const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
-  const where = `environments.${names[rung]}.evidence`;
+  const where = `environments.${names2[rung]}.evidence`;
   if (kind !== "summary") {
     for (const key of ["environment", "builders", "source"])
       if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
     return { kind, maxAgeSeconds };
   }
-  const environment = entry2.environment ?? names[rung - 1];
-  if (environment === void 0 || !names.slice(0, rung).includes(environment))
+  const environment = entry2.environment ?? names2[rung - 1];
+  if (environment === void 0 || !names2.slice(0, rung).includes(environment))
     faults.push(
-      `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names.slice(0, rung).join(", ")}`}`
+      `${where}: a summary is of a rung below; ${rung === 0 ? "there is none below the first" : `there are: ${names2.slice(0, rung).join(", ")}`}`
     );
   return { kind, maxAgeSeconds, environment, builders, source: source2 && sourceOf2(source2) };
 }
@@ -31688,6 +31870,7 @@ var init_delivery_policy = __esm({
     init_calendar();
     init_errors7();
     init_lookup();
+    init_notice_events();
     init_people2();
     init_schema_faults();
     init_target();
@@ -31753,8 +31936,8 @@ function foundRule(change, now) {
     return wait2("CHANGE_NOT_OPEN", `${number} was ${planned}; plan it anew in ServiceNow`);
   return pass("change", `${number} is approved and ${planned}`);
 }
-function wait2(code, reason) {
-  return { rule: "change", verdict: "wait", code, reason };
+function wait2(code2, reason) {
+  return { rule: "change", verdict: "wait", code: code2, reason };
 }
 var OPEN_STAGES, EARLY_STAGES, ENDED;
 var init_change = __esm({
@@ -31780,7 +31963,7 @@ function underEmergency(rules2, allowed, fact, approvals, now) {
   ];
 }
 function emergencyRule(allowed, fact, approvals, now) {
-  const no = (code, reason) => fail2("emergency", code, reason);
+  const no = (code2, reason) => fail2("emergency", code2, reason);
   if (!allowed) return no("EMERGENCY_NOT_ALLOWED", "the policy lets nobody skip a rule of this environment");
   const more = fact.skip.filter((rule) => !allowed.skip.includes(rule));
   if (more.length > 0)
@@ -31909,8 +32092,8 @@ function minutesOf(time4) {
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
 function windowText(window2) {
-  const names = window2.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
-  return `${names.join(", ")} ${window2.from}\u2013${window2.to} ${window2.zone}`;
+  const names2 = window2.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  return `${names2.join(", ")} ${window2.from}\u2013${window2.to} ${window2.zone}`;
 }
 function momentText(moment, zone) {
   const local = localTime(zone, moment);
@@ -32114,8 +32297,8 @@ function lastGood(environment, present2, runs) {
 function faultOf({ rollback }, run) {
   const { digest: digest2, since: since2, until, rolledBack, withdrawal } = run;
   if (rolledBack.state !== "clear") {
-    const code = rolledBack.state === "unknown" ? "ROLLBACK_RECORD_UNREADABLE" : "ROLLED_BACK";
-    return { digest: digest2, code, reason: rolledBack.reason };
+    const code2 = rolledBack.state === "unknown" ? "ROLLBACK_RECORD_UNREADABLE" : "ROLLED_BACK";
+    return { digest: digest2, code: code2, reason: rolledBack.reason };
   }
   if (withdrawal?.state === "withdrawn")
     return { digest: digest2, code: "DIGEST_WITHDRAWN", reason: withdrawal.reason };
@@ -32143,7 +32326,7 @@ function digestRule2(environment, facts3) {
     return fail2(
       "last-good",
       "ROLLBACK_NO_GOOD",
-      good.passedOver.length === 0 ? `${name2} has run no other digest before ${present2}` : `no digest that ${name2} ran before is good to go back to: ${good.passedOver.map(({ digest: digest2, code, reason }) => `${digest2.slice(0, 19)} ${code} (${reason})`).join("; ")}`
+      good.passedOver.length === 0 ? `${name2} has run no other digest before ${present2}` : `no digest that ${name2} ran before is good to go back to: ${good.passedOver.map(({ digest: digest2, code: code2, reason }) => `${digest2.slice(0, 19)} ${code2} (${reason})`).join("; ")}`
     );
   if (restores === present2)
     return fail2("last-good", "ROLLBACK_RUNS_ALREADY", `${name2} runs ${restores} already`);
@@ -32177,7 +32360,7 @@ function ageRule(outdated) {
   if (outdated.length === 0) return pass("evidence-age", "a promotion would take it today too");
   return pass(
     "evidence-age",
-    `too old for a promotion, which the policy reports and does not enforce: ${outdated.map(({ code, reason }) => `${code} (${reason})`).join("; ")}`
+    `too old for a promotion, which the policy reports and does not enforce: ${outdated.map(({ code: code2, reason }) => `${code2} (${reason})`).join("; ")}`
   );
 }
 function heldUp(environment, facts3) {
@@ -32208,15 +32391,15 @@ function strictReader(fault2) {
     if (typeof value !== "string" || !form2.test(value)) throw fault2(where, expected, value);
     return value;
   };
-  const members = (value, where, names) => {
+  const members = (value, where, names2) => {
     if (typeof value !== "object" || value === null || Array.isArray(value))
-      throw fault2(where, `an object with ${names.join(", ")}`, value);
+      throw fault2(where, `an object with ${names2.join(", ")}`, value);
     const path2 = (name2) => where === "" ? name2 : `${where}.${name2}`;
     const found = value;
-    const strange = Object.keys(found).find((name2) => !names.includes(name2));
+    const strange = Object.keys(found).find((name2) => !names2.includes(name2));
     if (strange !== void 0)
-      throw fault2(path2(strange), `left out: there are ${names.join(", ")}`, found[strange]);
-    const missing2 = names.find((name2) => !Object.hasOwn(found, name2));
+      throw fault2(path2(strange), `left out: there are ${names2.join(", ")}`, found[strange]);
+    const missing2 = names2.find((name2) => !Object.hasOwn(found, name2));
     if (missing2 !== void 0) throw fault2(path2(missing2), "there", void 0);
     return found;
   };
@@ -32496,7 +32679,7 @@ async function answer(question, ports) {
   return { ...report, service: service2, environment, policyDigest };
 }
 function staleRoot({ checks: checks2, verifiedAt }, { root, where }) {
-  if (!checks2.some(({ verdict: verdict2, code }) => verdict2 === "fail" && BY_OLD_ROOT.includes(code))) return void 0;
+  if (!checks2.some(({ verdict: verdict2, code: code2 }) => verdict2 === "fail" && BY_OLD_ROOT.includes(code2))) return void 0;
   try {
     expectRootCurrent(root, new Date(verifiedAt), where);
     return void 0;
@@ -32512,10 +32695,10 @@ function refusal3(result, trustedRoot) {
   const stale = staleRoot(result, trustedRoot);
   if (stale) return stale;
   const where = `${result.image}@${result.digest}`;
-  const details2 = { checks: failed.map(({ kind, code, reason }) => ({ kind, code, reason })) };
-  const lines2 = failed.map(({ kind, code, reason }) => `  - ${kind}: ${code}: ${reason}`).join("\n");
+  const details2 = { checks: failed.map(({ kind, code: code2, reason }) => ({ kind, code: code2, reason })) };
+  const lines2 = failed.map(({ kind, code: code2, reason }) => `  - ${kind}: ${code2}: ${reason}`).join("\n");
   const message = `${result.service} may not enter ${result.environment}`;
-  const one = failed.every(({ code }) => code === first.code);
+  const one = failed.every(({ code: code2 }) => code2 === first.code);
   if (!one || first.code === "OK")
     return errors2.EVIDENCE_REFUSED({ message: `${message}:
 ${lines2}`, where, details: details2 });
@@ -32571,7 +32754,7 @@ var init_report_schema = __esm({
     text4 = (description) => ({ type: "string", description });
     digest = (description) => ({ type: "string", pattern: "^sha256:[0-9a-f]{64}$", description });
     time = (description) => ({ type: "string", format: "date-time", description });
-    codes = Object.keys(reasons.entries).map((code) => code.replace("WAYBILL_", ""));
+    codes = Object.keys(reasons.entries).map((code2) => code2.replace("WAYBILL_", ""));
     kinds = Object.keys(kindNames);
     evidenceReportSchema = {
       $schema: "http://json-schema.org/draft-07/schema#",
@@ -32972,14 +33155,14 @@ var init_errors9 = __esm({
 // packages/change-management/src/change-request.ts
 function changeRequest(record2, instance) {
   if (typeof record2 !== "object" || record2 === null) throw malformed("the record is no object");
-  const field = (name2) => record2[name2];
+  const field2 = (name2) => record2[name2];
   const text5 = (name2) => {
-    const found = field(name2);
+    const found = field2(name2);
     const value = typeof found === "object" && found !== null ? found.value : found;
     return value === void 0 || value === null ? "" : String(value);
   };
   const shown4 = (name2) => {
-    const found = field(name2);
+    const found = field2(name2);
     return typeof found?.display_value === "string" ? found.display_value : text5(name2);
   };
   const sysId = text5("sys_id");
@@ -33006,11 +33189,11 @@ function stageOf(state) {
   const found = Object.entries(STATE_VALUES).find(([, value]) => value === state);
   return found?.[0] ?? "other";
 }
-function time2(text5, field) {
+function time2(text5, field2) {
   if (text5 === "") return void 0;
   const parsed2 = /* @__PURE__ */ new Date(`${text5.replace(" ", "T")}Z`);
   if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text5) || Number.isNaN(parsed2.getTime()))
-    throw malformed(`"${text5.slice(0, 40)}" in ${field} is no time`);
+    throw malformed(`"${text5.slice(0, 40)}" in ${field2} is no time`);
   return parsed2;
 }
 function malformed(what) {
@@ -33370,7 +33553,7 @@ function readWith(source2, parse2) {
   return { reading, documents, fault: fault2 };
 }
 function faultOf2(documents) {
-  return documents.find(({ errors: errors11 }) => errors11.length > 0)?.errors[0];
+  return documents.find(({ errors: errors12 }) => errors12.length > 0)?.errors[0];
 }
 function withoutMarks(source2) {
   if (!source2.includes("\n\uFEFF")) return { text: source2, origin: (offset) => offset };
@@ -33499,13 +33682,13 @@ function placeIn(source2, file2, offset) {
   return `${file2}:${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
 }
 function consumedAnchors(document2) {
-  const names = /* @__PURE__ */ new Set();
+  const names2 = /* @__PURE__ */ new Set();
   visit(document2, {
     Alias: (_, node) => {
-      if (isAlias(node)) names.add(node.source);
+      if (isAlias(node)) names2.add(node.source);
     }
   });
-  return names;
+  return names2;
 }
 function looksLikeTemplate(text5) {
   return /\{\{-?\s*(?:[.$/]|if\b|else\b|end\b|range\b|with\b|include\b|template\b|define\b|toYaml\b|tpl\b|quote\b|default\b)/.test(
@@ -33600,8 +33783,8 @@ var init_nodes = __esm({
 // packages/gitops/src/target.ts
 function checkTargetFile(file2) {
   const parts = file2.split("/");
-  const plain = file2.length > 0 && file2.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file2) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
-  if (plain) return;
+  const plain2 = file2.length > 0 && file2.length <= MAX_FILE_LENGTH && /^[A-Za-z0-9._/@+-]+$/.test(file2) && parts.every((part) => part !== "" && part !== "." && part !== ".." && !GIT_FOLDER.test(part));
+  if (plain2) return;
   throw errors9.TARGET_OUTSIDE({
     message: "the file of the target is not a plain path inside the config repository",
     where: JSON.stringify(file2.slice(0, 200))
@@ -33847,8 +34030,8 @@ function hint(documents, path2) {
   if (path2.startsWith("images.")) {
     const images = root.get("images", true);
     if (!isSeq(images)) return { found: 'no list "images"' };
-    const names = images.items.map((item) => isMap(item) ? String(item.get("name")) : "?");
-    return { found: `images of the names ${names.join(", ")}` };
+    const names2 = images.items.map((item) => isMap(item) ? String(item.get("name")) : "?");
+    return { found: `images of the names ${names2.join(", ")}` };
   }
   const keys = root.items.map((item) => isScalar(item.key) ? textOf(item.key) : "?");
   return { found: `the keys ${keys.join(", ")} at the root` };
@@ -34062,9 +34245,9 @@ function refuseDisagreement(held2) {
   const byDigest = Map.groupBy(held2, ({ image }) => released(image.digest));
   if (byDigest.size < 2) return;
   const places = [...byDigest].map(([digest2, those]) => {
-    const names = [...new Set(those.map(({ target }) => describeTarget(target)))];
-    const more = names.length > MAX_NAMED ? ` and ${names.length - MAX_NAMED} more` : "";
-    return `${digest2 ?? "no digest"}: ${names.slice(0, MAX_NAMED).join(", ")}${more}`;
+    const names2 = [...new Set(those.map(({ target }) => describeTarget(target)))];
+    const more = names2.length > MAX_NAMED ? ` and ${names2.length - MAX_NAMED} more` : "";
+    return `${digest2 ?? "no digest"}: ${names2.slice(0, MAX_NAMED).join(", ")}${more}`;
   });
   throw errors9.TARGETS_DISAGREE({
     message: `places that belong together hold ${byDigest.size} different digests`,
@@ -34338,8 +34521,8 @@ function markerOf(comment) {
   if (typeof fields2 !== "object" || fields2 === null) return void 0;
   if (Object.values(fields2).some((value) => typeof value !== "string")) return void 0;
   const { $imagepolicy: reference = "" } = fields2;
-  const [, policy, field] = /^([^:]+:[^:]+)(?::([^:]+))?$/.exec(reference) ?? [];
-  const form2 = field === void 0 ? "reference" : FIELDS.find((known3) => known3 === field);
+  const [, policy, field2] = /^([^:]+:[^:]+)(?::([^:]+))?$/.exec(reference) ?? [];
+  const form2 = field2 === void 0 ? "reference" : FIELDS.find((known3) => known3 === field2);
   return policy === void 0 || form2 === void 0 ? void 0 : { policy, form: form2 };
 }
 function isMarker(comment) {
@@ -34517,14 +34700,14 @@ var init_quoting = __esm({
 // packages/gitops/src/read.ts
 function readAll(found, target) {
   if (found.kind !== "marked") return [read(found, target)];
-  const names = found.values.filter(({ form: form2 }) => form2 === "name").map(({ scalar: scalar2 }) => scalar2.value);
+  const names2 = found.values.filter(({ form: form2 }) => form2 === "name").map(({ scalar: scalar2 }) => scalar2.value);
   const images = found.values.flatMap(
     ({ scalar: scalar2, form: form2 }) => form2 === "name" ? [] : [readScalar({ kind: "scalar", scalar: scalar2, form: form2 }, target)]
   );
   const pinned = found.values.some(({ form: form2 }) => form2 === "digest") ? images.filter(({ digest: digest2, tag: tag2 }) => digest2 !== void 0 || tag2 === void 0) : images;
   const tag = images.find((image) => image.tag !== void 0)?.tag;
-  const all = names.length === 0 ? pinned : pinned.map((image) => ({ ...image, repository: names[0] }));
-  const others = names.slice(1).map((repository) => ({ ...NOTHING, ...all[0], repository }));
+  const all = names2.length === 0 ? pinned : pinned.map((image) => ({ ...image, repository: names2[0] }));
+  const others = names2.slice(1).map((repository) => ({ ...NOTHING, ...all[0], repository }));
   return [...all, ...others].map((image) => ({ ...image, tag: image.tag ?? tag }));
 }
 function read(found, target) {
@@ -35347,15 +35530,15 @@ function commandKey(options) {
 }
 async function signed(options, data) {
   const [program = "", ...args] = options.command;
-  const { code, stdout, stderr } = await runBinaryProgram(program, args, {
+  const { code: code2, stdout, stderr } = await runBinaryProgram(program, args, {
     env: options.env,
     input: options.input === "digest" ? (0, import_node_crypto10.createHash)("sha256").update(data).digest() : data,
     timeoutMs: options.timeoutMs ?? TIMEOUT_MS2,
     maxOutputBytes: MAX_OUTPUT_BYTES
   });
-  if (code !== 0)
+  if (code2 !== 0)
     throw errors5.KEY_COMMAND_FAILED({
-      message: `the program that signs ended with status ${code}`,
+      message: `the program that signs ended with status ${code2}`,
       where: program,
       found: stderr.trim().split("\n").slice(-3).join("; ").slice(0, 500) || "nothing on standard error"
     });
@@ -35498,9 +35681,9 @@ var atitle, aobject, isLE, swap32IfBE, wrapCipher;
 var init_utils2 = __esm({
   "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/utils.js"() {
     atitle = (title) => title ? `"${title}" ` : "";
-    aobject = (value, label) => {
+    aobject = (value, label2) => {
       if (value === null || typeof value !== "object" || Array.isArray(value))
-        throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
+        throw new TypeError(label2 === "object" ? "expected valid options object" : `"${label2}" expected object, got type=${typeof value}`);
     };
     isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
     swap32IfBE = isLE ? (u) => u : byteSwap32;
@@ -36137,19 +36320,19 @@ async function readPrivateKey(pem, options) {
   return { publicKey, sign: async (data) => (0, import_node_crypto12.sign)(hash, data, key) };
 }
 async function privateKey(pem, { password, where }) {
-  const label = pemLabel(pem);
-  if (label !== void 0 && COSIGN_LABELS.includes(label)) {
+  const label2 = pemLabel(pem);
+  if (label2 !== void 0 && COSIGN_LABELS.includes(label2)) {
     const { openCosignKey: openCosignKey2 } = await Promise.resolve().then(() => (init_cosign_key(), cosign_key_exports));
     return openCosignKey2(pem, password, where);
   }
-  if (label === void 0 || !OTHER_LABELS.includes(label) && label !== "DSA PRIVATE KEY")
+  if (label2 === void 0 || !OTHER_LABELS.includes(label2) && label2 !== "DSA PRIVATE KEY")
     throw errors5.KEY_INVALID({
-      message: label?.endsWith("PUBLIC KEY") ? "this is a public key, which cannot sign" : "this is not a private key",
+      message: label2?.endsWith("PUBLIC KEY") ? "this is a public key, which cannot sign" : "this is not a private key",
       where,
       expected: "a private key in PEM: PKCS #8, PKCS #1, SEC 1, or as cosign writes it",
-      found: label ?? "no PEM"
+      found: label2 ?? "no PEM"
     });
-  const encrypted = label === "ENCRYPTED PRIVATE KEY" || pem.includes("Proc-Type: 4,ENCRYPTED");
+  const encrypted = label2 === "ENCRYPTED PRIVATE KEY" || pem.includes("Proc-Type: 4,ENCRYPTED");
   if (encrypted && password === void 0)
     throw errors5.KEY_PASSWORD({ message: "the key is encrypted, and no password is given", where });
   try {
@@ -36229,7 +36412,7 @@ var init_in_order = __esm({
 
 // packages/evidence/src/sign/timestamp.ts
 function timestampRequest(digest2, nonce) {
-  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
+  const algorithm = sequence(SHA2564, nothing());
   return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest2)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
@@ -36259,14 +36442,14 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer2.body;
 }
-var import_node_crypto13, SHA256_OID, NONCE_BYTES2, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto13, SHA2564, NONCE_BYTES2, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp2 = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
     import_node_crypto13 = __toESM(require_crypto(), 1);
     init_errors5();
     init_der();
-    SHA256_OID = Buffer.from("608648016503040201", "hex");
+    SHA2564 = objectIdentifier("2.16.840.1.101.3.4.2.1");
     NONCE_BYTES2 = 8;
     MAX_RESPONSE_BYTES = 256 * 1024;
     VERSION_1 = Buffer.of(1);
@@ -36608,22 +36791,33 @@ var init_key_signer = __esm({
 
 // packages/evidence/src/sign/keyless-signer.ts
 async function keylessSigner(options) {
-  const { http, config, token, onWarning } = options;
   expectLog(options);
   expectSignedTime(options);
+  const { certificate, signing } = await certifiedKey(options);
+  return { certificate, ...statementSigner(options, signing) };
+}
+async function certifiedKey({
+  http,
+  config,
+  token,
+  onWarning,
+  retry
+}) {
   const keys = (0, import_node_crypto15.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
     onWarning,
-    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...retry })
   );
   if (!certificate) throw errors5.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
-  const signer = statementSigner(options, {
-    verifier: certificateVerifier(certificate),
-    named: { certificate: certificate.der },
-    sign: async (data) => (0, import_node_crypto15.sign)("sha256", data, keys.privateKey)
-  });
-  return { certificate, ...signer };
+  return {
+    certificate,
+    signing: {
+      verifier: certificateVerifier(certificate),
+      named: { certificate: certificate.der },
+      sign: async (data) => (0, import_node_crypto15.sign)("sha256", data, keys.privateKey)
+    }
+  };
 }
 var import_node_crypto15;
 var init_keyless_signer = __esm({
@@ -37250,7 +37444,7 @@ async function evidenceOf(config, candidate, requirements, ports) {
       now: ports.now
     });
     const { report } = examined;
-    const failures = report.checks.filter((check2) => check2.verdict === "fail").map(({ code, reason }) => ({ code, reason }));
+    const failures = report.checks.filter((check2) => check2.verdict === "fail").map(({ code: code2, reason }) => ({ code: code2, reason }));
     const stale = staleRoot(report, { root: config.trustedRoot, where: config.trustedRootName });
     if (stale) failures.unshift(failureOf(stale));
     const record2 = await imageRecord(source2, candidate.digest, config);
@@ -37759,7 +37953,7 @@ var init_preflight = __esm({
     init_src8();
     init_code_owners();
     init_withdrawals();
-    finding = (level, code, text5) => ({ level, code, text: text5 });
+    finding = (level, code2, text5) => ({ level, code: code2, text: text5 });
   }
 });
 
@@ -38044,8 +38238,8 @@ async function collectRollback(config, wanted, ports) {
         trustedRoot: config.trustedRoot,
         now: ports.now
       });
-      const against = new Set(evidence3.failures.map(({ code }) => code));
-      outdated2 = report2.checks.filter(({ verdict: verdict2, code }) => verdict2 === "fail" && !against.has(code)).map(({ code, reason }) => ({ code, reason }));
+      const against = new Set(evidence3.failures.map(({ code: code2 }) => code2));
+      outdated2 = report2.checks.filter(({ verdict: verdict2, code: code2 }) => verdict2 === "fail" && !against.has(code2)).map(({ code: code2, reason }) => ({ code: code2, reason }));
     }
     return { evidence: evidence3, outdated: outdated2, withdrawal: withdrawal2, report: examined?.report, record: record3, source: source3 };
   }
@@ -38124,14 +38318,14 @@ function replayRollback(statement, files) {
   return compared2(statement, again);
 }
 function rolledBackChange(config, move, commits2) {
-  const { targets, ...names } = move;
+  const { targets, ...names2 } = move;
   return {
     repository: fullName(config.repository),
     repositoryId: config.repositoryId,
     branch: config.branch,
-    image: imageOf(config.policy, names.service),
+    image: imageOf(config.policy, names2.service),
     ...placeOf3(targets),
-    ...names,
+    ...names2,
     ...commits2
   };
 }
@@ -38614,13 +38808,277 @@ var init_src9 = __esm({
   }
 });
 
-// actions/rollback-environment/src/errors.ts
+// packages/notifications/src/errors.ts
 var errors10;
 var init_errors11 = __esm({
-  "actions/rollback-environment/src/errors.ts"() {
+  "packages/notifications/src/errors.ts"() {
     "use strict";
     init_src();
     errors10 = defineErrors({
+      NOTICE_TOKEN_MISSING: {
+        kind: "user",
+        summary: "The delivery policy names channels of Slack, and the job has no token for them. A warning: nothing else changes.",
+        fix: 'give "slack-token" the bot token of the Slack app, from a secret (docs/notifications.md), or take "notifications" out of the policy'
+      },
+      SLACK_TOKEN_REFUSED: {
+        kind: "user",
+        summary: "Slack does not accept the token, or the token may not write. A warning: nothing else changes.",
+        fix: 'give "slack-token" the bot token (xoxb-...) of an app that is installed in the workspace and has the scope chat:write'
+      },
+      SLACK_CHANNEL_REFUSED: {
+        kind: "user",
+        summary: "Slack takes no message for a channel that the delivery policy names. A warning: nothing else changes.",
+        fix: 'check the id of the channel in "notifications" of the delivery policy, and that the app is a member of it'
+      },
+      SLACK_MESSAGE_REFUSED: {
+        kind: "remote",
+        summary: "Slack refused a notice for another reason. A warning: nothing else changes.",
+        fix: "look the error up under chat.postMessage in the documentation of Slack"
+      },
+      SLACK_UNAVAILABLE: {
+        kind: "remote",
+        summary: "Slack could not be reached, or asked to come back later than a job may wait. A warning: nothing else changes.",
+        fix: "nothing has to be done: the notice is left out, what it tells of is in the pull request and the job summary"
+      }
+    });
+  }
+});
+
+// packages/notifications/src/notice.ts
+function commitOf(repository, sha) {
+  return { sha, url: `${repository}/commit/${sha}` };
+}
+function verdictText({
+  verdict: verdict2,
+  rules: rules2
+}) {
+  if (verdict2 === "allow") return `allowed now: ${rules2.length} of ${rules2.length} rules hold`;
+  const against = rules2.filter((rule) => rule.verdict !== "pass").map(({ reason }) => reason);
+  return `${verdict2 === "wait" ? "allowed later" : "refused"}: ${against.join("; ")}`;
+}
+var init_notice = __esm({
+  "packages/notifications/src/notice.ts"() {
+    "use strict";
+  }
+});
+
+// packages/notifications/src/slack-client.ts
+async function postMessage(message, { http, api, token }) {
+  let answer2;
+  let body;
+  try {
+    answer2 = await http.request({
+      method: "POST",
+      url: `${api}/chat.postMessage`,
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json; charset=utf-8" },
+      body: JSON.stringify(message),
+      timeoutMs: TIMEOUT_MS3,
+      retry: RETRY3,
+      maxResponseBytes: MAX_ANSWER_BYTES2
+    });
+    body = answer2.json() ?? {};
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError)) throw error2;
+    throw errors10.SLACK_UNAVAILABLE({
+      message: `Slack gave no answer: ${error2.message}`,
+      where: api,
+      cause: error2
+    });
+  }
+  if (body.ok === true) return;
+  throw refusal4(message.channel, typeof body.error === "string" ? body.error : `status ${answer2.status}`);
+}
+function refusal4(channel, said2) {
+  const found = said2.slice(0, MAX_SHOWN);
+  const facts3 = { message: `Slack says "${found}" of a message to ${channel}`, where: channel, found };
+  if (OF_TOKEN.has(said2)) return errors10.SLACK_TOKEN_REFUSED(facts3);
+  if (Object.hasOwn(OF_CHANNEL, said2))
+    return errors10.SLACK_CHANNEL_REFUSED({ ...facts3, fix: OF_CHANNEL[said2] });
+  return errors10.SLACK_MESSAGE_REFUSED(facts3);
+}
+var TIMEOUT_MS3, RETRY3, MAX_ANSWER_BYTES2, MAX_SHOWN, OF_TOKEN, OF_CHANNEL;
+var init_slack_client = __esm({
+  "packages/notifications/src/slack-client.ts"() {
+    "use strict";
+    init_src();
+    init_errors11();
+    TIMEOUT_MS3 = 1e4;
+    RETRY3 = { attempts: 3, budgetMs: 2e4 };
+    MAX_ANSWER_BYTES2 = 1024 * 1024;
+    MAX_SHOWN = 100;
+    OF_TOKEN = /* @__PURE__ */ new Set([
+      "not_authed",
+      "invalid_auth",
+      "account_inactive",
+      "token_expired",
+      "token_revoked",
+      "no_permission",
+      "not_allowed_token_type",
+      "org_login_required",
+      "missing_scope",
+      "access_denied"
+    ]);
+    OF_CHANNEL = {
+      not_in_channel: "invite the app into the channel: /invite @its-name",
+      channel_not_found: 'check the id in "notifications" of the delivery policy; a private channel is there only for an app that was invited into it',
+      is_archived: 'take the channel out of "notifications" of the delivery policy, or unarchive it',
+      restricted_action: "let the app post into the channel, in its posting permissions"
+    };
+  }
+});
+
+// packages/notifications/src/slack-message.ts
+function slackMessage(channel, notice2) {
+  const { reason, verdict: verdict2 } = notice2;
+  const title = titleOf(notice2);
+  return {
+    channel,
+    text: escaped(title),
+    blocks: [
+      { type: "header", text: plain(title, MAX_HEADER) },
+      ...reason === void 0 ? [] : [section(`Why: ${reason}`)],
+      { type: "section", fields: factsOf3(notice2) },
+      section(`Policy: ${verdict2}`)
+    ],
+    unfurl_links: false,
+    unfurl_media: false
+  };
+}
+function titleOf({ event, service: service2, environment, isOpen: isOpen3 }) {
+  const where = `${service2} in ${environment}`;
+  switch (event) {
+    case "proposed":
+      return `Promotion of ${service2} to ${environment} proposed`;
+    case "emergency":
+      return `\u{1F6A8} EMERGENCY: ${service2} to ${environment} skips rules`;
+    case "merged":
+      return `${where}: a new digest is merged`;
+    case "rollback":
+      return isOpen3 ? `\u23EA ROLLBACK of ${where} proposed` : `\u23EA ROLLBACK: ${where} goes back`;
+    case "undecided":
+      return `\u{1F6A8} ${where} moved WITHOUT A DECISION`;
+  }
+}
+function factsOf3({ digest: digest2, previous, commit, pull, approvedBy, more }) {
+  const was = previous === void 0 ? "nothing" : code(previous.slice(0, SHORT_DIGEST_LENGTH2));
+  return [
+    field("Digest", `${was} \u2192 ${code(digest2.slice(0, SHORT_DIGEST_LENGTH2))}`),
+    ...commit ? [field("Commit", link(commit.sha.slice(0, SHORT_COMMIT_LENGTH4), commit.url))] : [],
+    ...pull ? [field("Pull request", link(`#${pull.number}`, pull.url))] : [],
+    ...approvedBy ? [field("Approved by", names(approvedBy))] : [],
+    ...more ? [field("More", link(more.label, more.url))] : []
+  ];
+}
+function names(logins) {
+  if (logins.length === 0) return "nobody";
+  const more = logins.length > MAX_NAMES ? ` and ${logins.length - MAX_NAMES} more` : "";
+  return `${logins.slice(0, MAX_NAMES).map(code).join(", ")}${more}`;
+}
+function field(name2, text5) {
+  return { type: "mrkdwn", text: `*${name2}*
+${text5}`, verbatim: true };
+}
+function section(text5) {
+  return { type: "section", text: plain(text5, MAX_FOREIGN) };
+}
+function plain(text5, max) {
+  return { type: "plain_text", text: escaped(oneLine(text5, max)), emoji: false };
+}
+function code(text5) {
+  return `\`${label(text5).replaceAll("`", "\u02CB")}\``;
+}
+function link(text5, target) {
+  const parsed2 = URL.parse(target);
+  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return code(text5);
+  const href = escaped(parsed2.href.replace(/[<>|]/g, (character) => encodeURIComponent(character)));
+  return href.length > MAX_URL ? code(text5) : `<${href}|${label(text5)}>`;
+}
+function label(text5) {
+  return escaped(oneLine(text5, MAX_LABEL));
+}
+function escaped(text5) {
+  return text5.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+var MAX_HEADER, MAX_FOREIGN, MAX_NAMES, MAX_LABEL, SHORT_DIGEST_LENGTH2, SHORT_COMMIT_LENGTH4, MAX_URL;
+var init_slack_message = __esm({
+  "packages/notifications/src/slack-message.ts"() {
+    "use strict";
+    init_src();
+    MAX_HEADER = 150;
+    MAX_FOREIGN = 600;
+    MAX_NAMES = 8;
+    MAX_LABEL = 40;
+    SHORT_DIGEST_LENGTH2 = "sha256:".length + 12;
+    SHORT_COMMIT_LENGTH4 = 12;
+    MAX_URL = 1e3;
+  }
+});
+
+// packages/notifications/src/notifier.ts
+function notifier({ http, slackApiUrl: api, slackToken: token }) {
+  let isOver = false;
+  const closed = /* @__PURE__ */ new Set();
+  async function send(channel, notice2) {
+    if (isOver || closed.has(channel)) return [];
+    try {
+      if (token === void 0)
+        throw errors10.NOTICE_TOKEN_MISSING({
+          message: "the policy names Slack channels, and there is no token"
+        });
+      await postMessage(slackMessage(channel, notice2), { http, api, token });
+      return [];
+    } catch (error2) {
+      if (!(error2 instanceof WaybillError)) throw error2;
+      if (error2.code === "WAYBILL_SLACK_CHANNEL_REFUSED") closed.add(channel);
+      else if (error2.code !== "WAYBILL_SLACK_MESSAGE_REFUSED") isOver = true;
+      return [`${warningOf(error2, channel)}${isOver ? ". This run sends no more notices" : ""}`];
+    }
+  }
+  return async (policy, notice2) => {
+    const warnings = [];
+    for (const channel of channelsFor(policy, notice2.environment, notice2.event))
+      warnings.push(...await send(channel, notice2));
+    return warnings;
+  };
+}
+function warningOf({ message, fix, code: code2 }, channel) {
+  return `${channel} was not told: ${message}; ${fix} [${code2}]`;
+}
+var init_notifier = __esm({
+  "packages/notifications/src/notifier.ts"() {
+    "use strict";
+    init_src5();
+    init_src();
+    init_errors11();
+    init_slack_client();
+    init_slack_message();
+  }
+});
+
+// packages/notifications/src/index.ts
+var src_exports5 = {};
+__export(src_exports5, {
+  commitOf: () => commitOf,
+  noticeErrors: () => errors10,
+  notifier: () => notifier,
+  verdictText: () => verdictText
+});
+var init_src10 = __esm({
+  "packages/notifications/src/index.ts"() {
+    "use strict";
+    init_errors11();
+    init_notice();
+    init_notifier();
+  }
+});
+
+// actions/rollback-environment/src/errors.ts
+var errors11;
+var init_errors12 = __esm({
+  "actions/rollback-environment/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors11 = defineErrors({
       ROLLBACK_REFUSED: {
         kind: "user",
         summary: "The delivery policy refuses the rollback: nothing was written.",
@@ -38668,6 +39126,31 @@ var init_message = __esm({
   "actions/rollback-environment/src/message.ts"() {
     "use strict";
     init_src9();
+  }
+});
+
+// actions/rollback-environment/src/notice.ts
+function noticeOf({ plan, commit, pull }) {
+  const { service: service2, environment, restores, present: present2, reason, run, decision, collected } = plan;
+  const source2 = collected.report?.source;
+  return {
+    event: "rollback",
+    service: service2,
+    environment,
+    digest: restores,
+    previous: present2,
+    commit: commit ? { sha: commit.oid, url: commit.url } : source2 && commitOf(source2.repository, source2.commit),
+    pull,
+    isOpen: pull !== void 0,
+    verdict: verdictText(decision),
+    reason: `asked for by ${run.by.login}: ${reason}`,
+    more: { label: "the run", url: run.url }
+  };
+}
+var init_notice2 = __esm({
+  "actions/rollback-environment/src/notice.ts"() {
+    "use strict";
+    init_src10();
   }
 });
 
@@ -38837,7 +39320,7 @@ function loud({ rules: all, passedOver }) {
     ...all.filter(({ rule, reason }) => rule === "evidence-age" && reason.startsWith("too old")).map(({ reason }) => `The evidence is ${markdownText(reason, 500)}`),
     ...all.filter(({ rule, reason }) => rule === "window" && reason.endsWith("does not wait for it")).map(({ reason }) => `Change window: ${markdownText(reason, 300)}`),
     ...passedOver.map(
-      ({ digest: digest2, code, reason }) => `Newer, but not gone back to: ${markdownCode(shortDigest(digest2))} ${markdownCode(code)} ${markdownText(reason, 300)}`
+      ({ digest: digest2, code: code2, reason }) => `Newer, but not gone back to: ${markdownCode(shortDigest(digest2))} ${markdownCode(code2)} ${markdownText(reason, 300)}`
     )
   ];
   return notes.length === 0 ? [] : [`### Look at this first
@@ -38994,7 +39477,7 @@ async function propose(config, plan, states, ports) {
     base: config.branch
   });
   if (outcome.kind !== "created")
-    throw errors10.ROLLBACK_BRANCH_TAKEN({
+    throw errors11.ROLLBACK_BRANCH_TAKEN({
       message: `GitHub opens no pull request from ${branch}: ${outcome.kind === "exists" ? "there is one" : "it finds no commit there"}`,
       where: branch
     });
@@ -39047,18 +39530,18 @@ async function writeBranch(client, config, commit) {
     if (wanted.every(([path2, bytes]) => files[path2]?.bytes.equals(bytes))) return head;
   }
   if (outcome.kind === "unknown") throw outcome.error;
-  throw errors10.ROLLBACK_BRANCH_TAKEN({
+  throw errors11.ROLLBACK_BRANCH_TAKEN({
     message: `${commit.branch} of ${fullName(repository)} is there already`,
     where: commit.branch,
     found: head
   });
 }
 async function ask2(client, config, plan, pull) {
-  const names = environmentOf(config.policy, plan.environment).reviewers.map(
+  const names2 = environmentOf(config.policy, plan.environment).reviewers.map(
     (name2) => name2.replace(/^@/, "")
   );
-  const users = names.filter((name2) => !name2.includes("/"));
-  const teams = names.flatMap((name2) => name2.split("/")[1] ?? []);
+  const users = names2.filter((name2) => !name2.includes("/"));
+  const teams = names2.flatMap((name2) => name2.split("/")[1] ?? []);
   try {
     const outcome = await requestReviewers(client, config.repository, pull.number, { users, teams });
     return outcome.kind === "requested" ? [] : [`reviewers could not be asked: ${outcome.reason}`];
@@ -39075,7 +39558,7 @@ var init_propose = __esm({
     init_src9();
     init_src();
     init_body();
-    init_errors11();
+    init_errors12();
     init_message();
     init_statement3();
   }
@@ -39133,11 +39616,12 @@ async function attempt2(inputs, ports, decidedOn2) {
     return {
       done: false,
       again: true,
-      error: outcome.kind === "unknown" ? outcome.error : errors10.ROLLBACK_CONTENTION({ message: `${config.branch} was moved by others` })
+      error: outcome.kind === "unknown" ? outcome.error : errors11.ROLLBACK_CONTENTION({ message: `${config.branch} was moved by others` })
     };
   written(ports, plan, `${fullName(config.repository)}@${outcome.oid}`);
   const text5 = `${plan.environment} declares ${plan.restores} again`;
-  return { done: true, value: { kind: "rolled-back", text: text5, plan, commit: outcome, warnings: [] } };
+  const result = { kind: "rolled-back", text: text5, plan, commit: outcome, warnings: [] };
+  return { done: true, value: await notified(config, result, ports) };
 }
 async function byPullRequest(config, plan, states, ports) {
   const { same, others } = await openRollbacks(ports.github, config, plan);
@@ -39154,7 +39638,12 @@ async function byPullRequest(config, plan, states, ports) {
   for (const warning2 of warnings) ports.log.warning(warning2);
   written(ports, plan, `${fullName(config.repository)}#${opened.pull.number}`);
   const text5 = `pull request ${opened.pull.number} goes back to ${plan.restores}`;
-  return { kind: "opened", text: text5, plan, pull: opened.pull, warnings };
+  return notified(config, { kind: "opened", text: text5, plan, pull: opened.pull, warnings }, ports);
+}
+async function notified(config, result, { notify, log }) {
+  const warnings = await notify(config.policy, noticeOf(result));
+  for (const warning2 of warnings) log.warning(warning2);
+  return { ...result, warnings: [...result.warnings, ...warnings] };
 }
 async function stateAgain(config, plan, { head }, ports) {
   const { github } = ports;
@@ -39236,8 +39725,9 @@ var init_main = __esm({
     init_src2();
     init_src9();
     init_src();
-    init_errors11();
+    init_errors12();
     init_message();
+    init_notice2();
     init_plan2();
     init_propose();
     init_record();
@@ -39287,9 +39777,9 @@ __export(result_exports, {
 function failureOf2({ kind, decision }) {
   if (kind !== "refused" || !decision) return void 0;
   const against = decision.rules.filter(({ verdict: verdict2 }) => verdict2 !== "pass");
-  return errors10.ROLLBACK_REFUSED({
+  return errors11.ROLLBACK_REFUSED({
     message: `the policy refuses the rollback of ${decision.service} in ${decision.environment}:
-${against.map(({ code, reason }) => `  - ${code}: ${reason}`).join("\n")}`,
+${against.map(({ code: code2, reason }) => `  - ${code2}: ${reason}`).join("\n")}`,
     where: `${decision.service} in ${decision.environment}`,
     found: decision.restores ?? decision.present,
     details: { decision }
@@ -39298,7 +39788,7 @@ ${against.map(({ code, reason }) => `  - ${code}: ${reason}`).join("\n")}`,
 var init_result = __esm({
   "actions/rollback-environment/src/result.ts"() {
     "use strict";
-    init_errors11();
+    init_errors12();
   }
 });
 
@@ -39381,6 +39871,13 @@ function keyFaults({ key, keyPassword, keyCommand, publicKey }) {
   return faults.flatMap(([wrong2, name2, allowed]) => wrong2 ? [{ name: name2, allowed }] : []);
 }
 
+// packages/notifications/src/inputs.ts
+init_src();
+var noticeInputs = {
+  slackToken: secret("slack-token", { form: "the bot token of a Slack app with the scope chat:write" }),
+  slackApiUrl: url("slack-api-url", { fallback: "https://slack.com/api" })
+};
+
 // packages/promotion/src/inputs.ts
 init_src();
 var SERVICE_NAME = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -39435,6 +39932,7 @@ var schema = {
   trustedRoot: repositoryPathInput("trusted-root"),
   signingConfig: existingPath("signing-config"),
   ...keyInputs,
+  ...noticeInputs,
   dryRun: flag("dry-run", { fallback: false })
 };
 function readInputs(env) {
@@ -39450,6 +39948,7 @@ void runAction("rollback-environment", async (frame) => {
   const { registryClient: registryClient2 } = await Promise.resolve().then(() => (init_src3(), src_exports2));
   const { publicRoots: publicRoots2 } = await Promise.resolve().then(() => (init_src6(), src_exports3));
   const { decisionSigner: decisionSigner2 } = await Promise.resolve().then(() => (init_src9(), src_exports4));
+  const { notifier: notifier2 } = await Promise.resolve().then(() => (init_src10(), src_exports5));
   const { rollBack: rollBack2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   const { sentence: sentence2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
   const { failureOf: failureOf3 } = await Promise.resolve().then(() => (init_result(), result_exports));
@@ -39470,6 +39969,7 @@ void runAction("rollback-environment", async (frame) => {
       startedBy: startedBy2,
       onWarning: (text5) => log.warning(text5)
     }),
+    notify: notifier2({ http, ...inputs }),
     now: () => /* @__PURE__ */ new Date(),
     pace: realPace,
     run: { url: runUrl, by: startedBy2 },

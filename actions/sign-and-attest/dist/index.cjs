@@ -13117,6 +13117,10 @@ function boolean(value) {
 function nothing() {
   return tagged(5, Buffer.alloc(0));
 }
+function objectIdentifier(dotted) {
+  const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
+  return tagged(6, Buffer.concat([first * 40 + second, ...rest].map(base128)));
+}
 function tagged(tag, content) {
   return Buffer.concat([Buffer.of(tag), length(content.length), content]);
 }
@@ -13126,6 +13130,12 @@ function length(size) {
   bytes.writeUInt32BE(size);
   const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
   return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+function base128(value) {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift(rest % 128 | 128);
+  return Buffer.from(bytes);
 }
 var init_der = __esm({
   "packages/evidence/src/sign/der.ts"() {
@@ -13259,6 +13269,7 @@ async function bundleVerifier(root, options = {}) {
     Verifier: LibraryVerifier
   } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
+  const { parsePayload = parseSimpleSigning } = options;
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
   const keys = keyRules(options.keys ?? []);
@@ -13292,7 +13303,7 @@ async function bundleVerifier(root, options = {}) {
     const late = proof.untimely?.(signedAt);
     if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statement: signedPayload ? parsePayload(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
       signedAt,
@@ -14496,7 +14507,7 @@ var init_in_order = __esm({
 
 // packages/evidence/src/sign/timestamp.ts
 function timestampRequest(digest, nonce) {
-  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
+  const algorithm = sequence(SHA2562, nothing());
   return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
@@ -14526,14 +14537,14 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer.body;
 }
-var import_node_crypto11, SHA256_OID, NONCE_BYTES2, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto11, SHA2562, NONCE_BYTES2, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
     import_node_crypto11 = __toESM(require_crypto(), 1);
     init_errors3();
     init_der();
-    SHA256_OID = Buffer.from("608648016503040201", "hex");
+    SHA2562 = objectIdentifier("2.16.840.1.101.3.4.2.1");
     NONCE_BYTES2 = 8;
     MAX_RESPONSE_BYTES = 256 * 1024;
     VERSION_1 = Buffer.of(1);
@@ -14875,22 +14886,33 @@ var init_key_signer = __esm({
 
 // packages/evidence/src/sign/keyless-signer.ts
 async function keylessSigner(options) {
-  const { http, config, token, onWarning } = options;
   expectLog(options);
   expectSignedTime(options);
+  const { certificate, signing } = await certifiedKey(options);
+  return { certificate, ...statementSigner(options, signing) };
+}
+async function certifiedKey({
+  http,
+  config,
+  token,
+  onWarning,
+  retry
+}) {
   const keys = (0, import_node_crypto13.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
     onWarning,
-    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...retry })
   );
   if (!certificate) throw errors3.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
-  const signer = statementSigner(options, {
-    verifier: certificateVerifier(certificate),
-    named: { certificate: certificate.der },
-    sign: async (data) => (0, import_node_crypto13.sign)("sha256", data, keys.privateKey)
-  });
-  return { certificate, ...signer };
+  return {
+    certificate,
+    signing: {
+      verifier: certificateVerifier(certificate),
+      named: { certificate: certificate.der },
+      sign: async (data) => (0, import_node_crypto13.sign)("sha256", data, keys.privateKey)
+    }
+  };
 }
 var import_node_crypto13;
 var init_keyless_signer = __esm({

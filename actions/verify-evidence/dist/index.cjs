@@ -16679,6 +16679,10 @@ function boolean(value) {
 function nothing() {
   return tagged(5, Buffer.alloc(0));
 }
+function objectIdentifier(dotted) {
+  const [first = 0, second = 0, ...rest] = dotted.split(".").map(Number);
+  return tagged(6, Buffer.concat([first * 40 + second, ...rest].map(base128)));
+}
 function tagged(tag, content) {
   return Buffer.concat([Buffer.of(tag), length(content.length), content]);
 }
@@ -16688,6 +16692,12 @@ function length(size) {
   bytes.writeUInt32BE(size);
   const significant = bytes.subarray(bytes.findIndex((byte) => byte !== 0));
   return Buffer.concat([Buffer.of(128 | significant.length), significant]);
+}
+function base128(value) {
+  const bytes = [value % 128];
+  for (let rest = Math.floor(value / 128); rest > 0; rest = Math.floor(rest / 128))
+    bytes.unshift(rest % 128 | 128);
+  return Buffer.from(bytes);
 }
 var init_der = __esm({
   "packages/evidence/src/sign/der.ts"() {
@@ -16821,6 +16831,7 @@ async function bundleVerifier(root, options = {}) {
     Verifier: LibraryVerifier
   } = await Promise.resolve().then(() => (init_sigstore(), sigstore_exports));
   const toSignedEntity2 = signedEntities2();
+  const { parsePayload = parseSimpleSigning } = options;
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
   const keys = keyRules(options.keys ?? []);
@@ -16854,7 +16865,7 @@ async function bundleVerifier(root, options = {}) {
     const late = proof.untimely?.(signedAt);
     if (late !== void 0) throw new Refusal("KEY_NOT_VALID", late);
     return {
-      statement: signedPayload ? parseSimpleSigning(payload) : parseStatement(payload),
+      statement: signedPayload ? parsePayload(payload) : parseStatement(payload),
       statementDigest: statementDigest(payload),
       signer: proof.signer(),
       signedAt,
@@ -24778,6 +24789,15 @@ var init_lookup = __esm({
   }
 });
 
+// packages/policy/src/notice-events.ts
+var noticeEvents;
+var init_notice_events = __esm({
+  "packages/policy/src/notice-events.ts"() {
+    "use strict";
+    noticeEvents = ["proposed", "emergency", "merged", "rollback", "undecided"];
+  }
+});
+
 // packages/policy/src/schema-targets.ts
 function entry(title, description, required, optional = {}) {
   return {
@@ -25511,17 +25531,53 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
   validate46.errors = vErrors;
   return errors6 === 0;
 }
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (Array.isArray(data)) {
+    if (data.length < 1) {
+      vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
+      errors6++;
+    }
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (!validate46(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    let i1 = data.length;
+    let j0;
+    if (i1 > 1) {
+      outer0:
+        for (; i1--; ) {
+          for (j0 = i1; j0--; ) {
+            if (func0(data[i1], data[j0])) {
+              vErrors = fault(vErrors, instancePath, { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+              errors6++;
+              break outer0;
+            }
+          }
+        }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
+    errors6++;
+  }
+  validate49.errors = vErrors;
+  return errors6 === 0;
+}
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (!(data === "required" || data === "none")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema21.enum }, "must be equal to one of the allowed values");
     errors6++;
   }
-  validate50.errors = vErrors;
+  validate52.errors = vErrors;
   return errors6 === 0;
 }
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -25533,7 +25589,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate53.errors = vErrors;
+  validate55.errors = vErrors;
   return errors6 === 0;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -25599,63 +25655,36 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data4 = data.services;
-      if (Array.isArray(data4)) {
-        if (data4.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 items");
+      if (!validate49(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.decisions !== void 0) {
+      let data5 = data.decisions;
+      if (Array.isArray(data5)) {
+        if (data5.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
           errors6++;
         }
-        const len0 = data4.length;
+        const len0 = data5.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate46(data4[i0], { instancePath: instancePath + "/services/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
-            errors6 = vErrors.length;
+          let data6 = data5[i0];
+          if (!(data6 === "promotion" || data6 === "withdrawal")) {
+            vErrors = fault(vErrors, instancePath + "/decisions/" + i0, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
           }
         }
-        let i1 = data4.length;
+        let i1 = data5.length;
         let j0;
         if (i1 > 1) {
           outer0:
             for (; i1--; ) {
               for (j0 = i1; j0--; ) {
-                if (func0(data4[i1], data4[j0])) {
-                  vErrors = fault(vErrors, instancePath + "/services", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                if (func0(data5[i1], data5[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
                   errors6++;
                   break outer0;
-                }
-              }
-            }
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/services", { type: "array" }, "must be array");
-        errors6++;
-      }
-    }
-    if (data.decisions !== void 0) {
-      let data6 = data.decisions;
-      if (Array.isArray(data6)) {
-        if (data6.length < 1) {
-          vErrors = fault(vErrors, instancePath + "/decisions", { limit: 1 }, "must NOT have fewer than 1 items");
-          errors6++;
-        }
-        const len1 = data6.length;
-        for (let i2 = 0; i2 < len1; i2++) {
-          let data7 = data6[i2];
-          if (!(data7 === "promotion" || data7 === "withdrawal")) {
-            vErrors = fault(vErrors, instancePath + "/decisions/" + i2, { allowedValues: schema18.properties.decisions.items.enum }, "must be equal to one of the allowed values");
-            errors6++;
-          }
-        }
-        let i3 = data6.length;
-        let j1;
-        if (i3 > 1) {
-          outer1:
-            for (; i3--; ) {
-              for (j1 = i3; j1--; ) {
-                if (func0(data6[i3], data6[j1])) {
-                  vErrors = fault(vErrors, instancePath + "/decisions", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
-                  errors6++;
-                  break outer1;
                 }
               }
             }
@@ -25666,26 +25695,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["transparency-log"] !== void 0) {
-      if (!validate50(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate52(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate50(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate50.errors : vErrors.concat(validate50.errors);
+      if (!validate52(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate53(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors6 = vErrors.length;
       }
     }
@@ -25696,7 +25725,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors6 === 0;
 }
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -25708,10 +25737,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate63.errors = vErrors;
+  validate65.errors = vErrors;
   return errors6 === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -25723,10 +25752,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors6 === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (Array.isArray(data)) {
@@ -25745,10 +25774,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors6++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors6 === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25771,20 +25800,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (!validate63(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-        errors6 = vErrors.length;
-      }
-    }
-    if (data["repository-id"] !== void 0) {
-      if (!validate65(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+      if (!validate65(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
         vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
         errors6 = vErrors.length;
       }
     }
-    if (data.refs !== void 0) {
-      if (!validate67(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+    if (data["repository-id"] !== void 0) {
+      if (!validate67(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate69(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
         errors6 = vErrors.length;
       }
     }
@@ -25792,10 +25821,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate62.errors = vErrors;
+  validate64.errors = vErrors;
   return errors6 === 0;
 }
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -25832,8 +25861,8 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors6 = vErrors.length;
       }
     }
@@ -25841,10 +25870,10 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate58.errors = vErrors;
+  validate60.errors = vErrors;
   return errors6 === 0;
 }
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (Array.isArray(data)) {
@@ -25854,8 +25883,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate58(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
         errors6 = vErrors.length;
       }
     }
@@ -25863,7 +25892,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors6++;
   }
-  validate57.errors = vErrors;
+  validate59.errors = vErrors;
   return errors6 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -25939,14 +25968,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.promoters !== void 0) {
-      if (!validate57(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.withdrawers !== void 0) {
-      if (!validate57(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
-        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
+      if (!validate59(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26002,17 +26031,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors6 === 0;
 }
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema28.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema29.enum }, "must be equal to one of the allowed values");
     errors6++;
   }
-  validate75.errors = vErrors;
+  validate77.errors = vErrors;
   return errors6 === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -26024,10 +26053,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors6 === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26042,14 +26071,14 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.kind !== void 0) {
-      if (!validate75(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+      if (!validate77(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors6 = vErrors.length;
       }
     }
     if (data["max-age"] !== void 0) {
-      if (!validate79(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26066,8 +26095,8 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26075,10 +26104,10 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors6 === 0;
 }
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26127,7 +26156,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "normal" || data2 === "standard")) {
-        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema32.properties.type.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema33.properties.type.enum }, "must be equal to one of the allowed values");
         errors6++;
       }
     }
@@ -26144,8 +26173,8 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.planned !== void 0) {
-      if (!validate79(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26198,10 +26227,10 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate86.errors = vErrors;
+  validate88.errors = vErrors;
   return errors6 === 0;
 }
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26216,8 +26245,8 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.servicenow !== void 0) {
-      if (!validate86(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
-        vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+      if (!validate88(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26225,14 +26254,131 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate85.errors = vErrors;
+  validate87.errors = vErrors;
   return errors6 === 0;
 }
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.channel === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "channel" }, "must have required property 'channel'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "channel" || key0 === "environments" || key0 === "events")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.channel !== void 0) {
+      let data0 = data.channel;
+      if (typeof data0 === "string") {
+        if (!pattern19.test(data0)) {
+          vErrors = fault(vErrors, instancePath + "/channel", { pattern: "^[CG][A-Z0-9]{8,20}$" }, 'must match pattern "^[CG][A-Z0-9]{8,20}$"');
+          errors6++;
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/channel", { type: "string" }, "must be string");
+        errors6++;
+      }
+    }
+    if (data.environments !== void 0) {
+      if (!validate49(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.events !== void 0) {
+      let data2 = data.events;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/events", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data3 = data2[i0];
+          if (!(data3 === "proposed" || data3 === "emergency" || data3 === "merged" || data3 === "rollback" || data3 === "undecided")) {
+            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema35.properties.events.items.enum }, "must be equal to one of the allowed values");
+            errors6++;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data2[i1], data2[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/events", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors6++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/events", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate93.errors = vErrors;
+  return errors6 === 0;
+}
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.slack === void 0) {
+      vErrors = fault(vErrors, instancePath, { missingProperty: "slack" }, "must have required property 'slack'");
+      errors6++;
+    }
+    for (const key0 in data) {
+      if (!(key0 === "slack")) {
+        vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
+        errors6++;
+      }
+    }
+    if (data.slack !== void 0) {
+      let data0 = data.slack;
+      if (Array.isArray(data0)) {
+        if (data0.length > 20) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 20 }, "must NOT have more than 20 items");
+          errors6++;
+        }
+        if (data0.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/slack", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors6++;
+        }
+        const len0 = data0.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate93(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+            errors6 = vErrors.length;
+          }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/slack", { type: "array" }, "must be array");
+        errors6++;
+      }
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
+    errors6++;
+  }
+  validate92.errors = vErrors;
+  return errors6 === 0;
+}
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
-    if (!pattern19.test(data)) {
+    if (!pattern20.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^@?[A-Za-z0-9-]{1,39}$" }, 'must match pattern "^@?[A-Za-z0-9-]{1,39}$"');
       errors6++;
     }
@@ -26240,10 +26386,10 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate91.errors = vErrors;
+  validate98.errors = vErrors;
   return errors6 === 0;
 }
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26270,8 +26416,8 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs5 = errors6;
           let valid3 = false;
           const _errs6 = errors6;
-          if (!validate91(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate98(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors6 = vErrors.length;
           }
           var _valid0 = _errs6 === errors6;
@@ -26328,10 +26474,10 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate90.errors = vErrors;
+  validate97.errors = vErrors;
   return errors6 === 0;
 }
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -26343,14 +26489,14 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate95.errors = vErrors;
+  validate102.errors = vErrors;
   return errors6 === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
-    if (!pattern21.test(data)) {
+    if (!pattern22.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^\\d{4}-\\d\\d-\\d\\d$" }, 'must match pattern "^\\d{4}-\\d\\d-\\d\\d$"');
       errors6++;
     }
@@ -26358,10 +26504,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate98.errors = vErrors;
+  validate105.errors = vErrors;
   return errors6 === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -26377,10 +26523,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate101.errors = vErrors;
+  validate108.errors = vErrors;
   return errors6 === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26399,20 +26545,20 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.first !== void 0) {
-      if (!validate98(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate105(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.last !== void 0) {
-      if (!validate98(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-        vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+      if (!validate105(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26420,10 +26566,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate97.errors = vErrors;
+  validate104.errors = vErrors;
   return errors6 === 0;
 }
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26442,8 +26588,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26456,8 +26602,8 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate97(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate104(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors6 = vErrors.length;
           }
         }
@@ -26470,24 +26616,14 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate94.errors = vErrors;
+  validate101.errors = vErrors;
   return errors6 === 0;
 }
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors6 = 0;
-  if (!(data === "direct" || data === "auto" || data === "reviewed")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema41.enum }, "must be equal to one of the allowed values");
-    errors6++;
-  }
-  validate107.errors = vErrors;
-  return errors6 === 0;
-}
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
-    if (!pattern22.test(data)) {
+    if (!pattern23.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, 'must match pattern "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"');
       errors6++;
     }
@@ -26495,10 +26631,10 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate113.errors = vErrors;
+  validate118.errors = vErrors;
   return errors6 === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (Array.isArray(data)) {
@@ -26508,8 +26644,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate113(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+      if (!validate118(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26531,10 +26667,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors6++;
   }
-  validate112.errors = vErrors;
+  validate117.errors = vErrors;
   return errors6 === 0;
 }
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26566,8 +26702,8 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate112(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26581,20 +26717,20 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate111.errors = vErrors;
+  validate116.errors = vErrors;
   return errors6 === 0;
 }
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (!(data === "enforced" || data === "reported")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema46.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema48.enum }, "must be equal to one of the allowed values");
     errors6++;
   }
-  validate120.errors = vErrors;
+  validate124.errors = vErrors;
   return errors6 === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26605,33 +26741,34 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors6 = vErrors.length;
+      let data0 = data.merge;
+      if (!(data0 === "direct" || data0 === "auto" || data0 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema47.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors6++;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
       let data2 = data.reach;
       if (!(data2 === "last-good" || data2 === "any-good")) {
-        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema45.properties.reach.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema47.properties.reach.enum }, "must be equal to one of the allowed values");
         errors6++;
       }
     }
     if (data["evidence-age"] !== void 0) {
-      if (!validate120(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate124(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
-      if (!validate120(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
-        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+      if (!validate124(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26639,10 +26776,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate117.errors = vErrors;
+  validate122.errors = vErrors;
   return errors6 === 0;
 }
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26675,7 +26812,7 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
-            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema47.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema49.properties.skip.items.enum }, "must be equal to one of the allowed values");
             errors6++;
           }
         }
@@ -26699,14 +26836,14 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvers !== void 0) {
-      if (!validate112(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
-        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+      if (!validate117(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate79(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26714,10 +26851,10 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate126.errors = vErrors;
+  validate130.errors = vErrors;
   return errors6 === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26754,7 +26891,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema48.properties.days.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema50.properties.days.items.enum }, "must be equal to one of the allowed values");
             errors6++;
           }
         }
@@ -26780,7 +26917,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.from !== void 0) {
       let data2 = data.from;
       if (typeof data2 === "string") {
-        if (!pattern23.test(data2)) {
+        if (!pattern24.test(data2)) {
           vErrors = fault(vErrors, instancePath + "/from", { pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, 'must match pattern "^([01][0-9]|2[0-3]):[0-5][0-9]$"');
           errors6++;
         }
@@ -26792,7 +26929,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.to !== void 0) {
       let data3 = data.to;
       if (typeof data3 === "string") {
-        if (!pattern24.test(data3)) {
+        if (!pattern25.test(data3)) {
           vErrors = fault(vErrors, instancePath + "/to", { pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, 'must match pattern "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"');
           errors6++;
         }
@@ -26802,8 +26939,8 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate95(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26811,10 +26948,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate130.errors = vErrors;
+  validate134.errors = vErrors;
   return errors6 === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26837,20 +26974,20 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate53(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate53(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+      if (!validate55(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate101(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26858,10 +26995,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate134.errors = vErrors;
+  validate138.errors = vErrors;
   return errors6 === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -26878,7 +27015,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       errors6++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema40.properties, key0)) {
+      if (!func2.call(schema43.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors6++;
       }
@@ -26890,9 +27027,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.merge !== void 0) {
-      if (!validate107(data.merge, { instancePath: instancePath + "/merge", parentData: data, parentDataProperty: "merge", rootData })) {
-        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
-        errors6 = vErrors.length;
+      let data1 = data.merge;
+      if (!(data1 === "direct" || data1 === "auto" || data1 === "queue" || data1 === "reviewed")) {
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema43.properties.merge.enum }, "must be equal to one of the allowed values");
+        errors6++;
       }
     }
     if (data.evidence !== void 0) {
@@ -26902,8 +27040,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.soak !== void 0) {
-      if (!validate79(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26930,8 +27068,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors6;
-        if (!validate111(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
-          vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+        if (!validate116(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
           errors6 = vErrors.length;
         }
         var _valid0 = _errs10 === errors6;
@@ -26952,8 +27090,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate117(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate122(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
         errors6 = vErrors.length;
       }
     }
@@ -26962,8 +27100,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate113(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+          if (!validate118(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
             errors6 = vErrors.length;
           }
         }
@@ -26985,8 +27123,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate91(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+          if (!validate98(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
             errors6 = vErrors.length;
           }
         }
@@ -27026,8 +27164,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.emergency !== void 0) {
-      if (!validate126(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
-        vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+      if (!validate130(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27040,8 +27178,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate130(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+          if (!validate134(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
             errors6 = vErrors.length;
           }
         }
@@ -27081,7 +27219,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.change !== void 0) {
       if (!(data.change === "required")) {
-        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema40.properties.change.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema43.properties.change.enum }, "must be equal to one of the allowed values");
         errors6++;
       }
     }
@@ -27090,8 +27228,8 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate134(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate138(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
             errors6 = vErrors.length;
           }
         }
@@ -27104,10 +27242,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate105.errors = vErrors;
+  validate112.errors = vErrors;
   return errors6 === 0;
 }
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -27123,29 +27261,10 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate145.errors = vErrors;
+  validate149.errors = vErrors;
   return errors6 === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors6 = 0;
-  if (typeof data === "string") {
-    if (func5(data) > 500) {
-      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
-      errors6++;
-    }
-    if (!pattern29.test(data)) {
-      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
-      errors6++;
-    }
-  } else {
-    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
-    errors6++;
-  }
-  validate147.errors = vErrors;
-  return errors6 === 0;
-}
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -27154,6 +27273,25 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
       errors6++;
     }
     if (!pattern30.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^\\S(.*\\S)?$" }, 'must match pattern "^\\S(.*\\S)?$"');
+      errors6++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors6++;
+  }
+  validate151.errors = vErrors;
+  return errors6 === 0;
+}
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors6 = 0;
+  if (typeof data === "string") {
+    if (func5(data) > 500) {
+      vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
+      errors6++;
+    }
+    if (!pattern31.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$" }, 'must match pattern "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$"');
       errors6++;
     }
@@ -27161,10 +27299,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate149.errors = vErrors;
+  validate153.errors = vErrors;
   return errors6 === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27183,20 +27321,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kustomize !== void 0) {
-      if (!validate145(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate147(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27204,20 +27342,20 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate144.errors = vErrors;
+  validate148.errors = vErrors;
   return errors6 === 0;
 }
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema60.enum }, "must be equal to one of the allowed values");
     errors6++;
   }
-  validate155.errors = vErrors;
+  validate159.errors = vErrors;
   return errors6 === 0;
 }
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27236,20 +27374,20 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.yaml !== void 0) {
-      if (!validate145(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
-        errors6 = vErrors.length;
-      }
-    }
-    if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+      if (!validate149(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
         vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
+    if (data.path !== void 0) {
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+        errors6 = vErrors.length;
+      }
+    }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27257,10 +27395,10 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate152.errors = vErrors;
+  validate156.errors = vErrors;
   return errors6 === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27279,14 +27417,14 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["helm-values"] !== void 0) {
-      if (!validate145(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27294,10 +27432,10 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate158.errors = vErrors;
+  validate162.errors = vErrors;
   return errors6 === 0;
 }
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (typeof data === "string") {
@@ -27305,7 +27443,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
       vErrors = fault(vErrors, instancePath, { limit: 500 }, "must NOT have more than 500 characters");
       errors6++;
     }
-    if (!pattern32.test(data)) {
+    if (!pattern33.test(data)) {
       vErrors = fault(vErrors, instancePath, { pattern: "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$" }, 'must match pattern "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$"');
       errors6++;
     }
@@ -27313,10 +27451,10 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors6++;
   }
-  validate164.errors = vErrors;
+  validate168.errors = vErrors;
   return errors6 === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27339,8 +27477,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.manifest !== void 0) {
-      if (!validate145(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27351,7 +27489,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = fault(vErrors, instancePath + "/workload", { limit: 500 }, "must NOT have more than 500 characters");
           errors6++;
         }
-        if (!pattern31.test(data1)) {
+        if (!pattern32.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/workload", { pattern: "^[A-Za-z]+/[a-z0-9.-]+$" }, 'must match pattern "^[A-Za-z]+/[a-z0-9.-]+$"');
           errors6++;
         }
@@ -27361,8 +27499,8 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.container !== void 0) {
-      if (!validate164(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27370,10 +27508,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate162.errors = vErrors;
+  validate166.errors = vErrors;
   return errors6 === 0;
 }
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27392,26 +27530,26 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      if (!validate147(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27419,10 +27557,10 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate167.errors = vErrors;
+  validate171.errors = vErrors;
   return errors6 === 0;
 }
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27441,26 +27579,26 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      if (!validate147(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
-        vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+      if (!validate151(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27468,10 +27606,10 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate173.errors = vErrors;
+  validate177.errors = vErrors;
   return errors6 === 0;
 }
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27490,26 +27628,26 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      if (!validate149(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate149(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27517,10 +27655,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate179.errors = vErrors;
+  validate183.errors = vErrors;
   return errors6 === 0;
 }
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27543,8 +27681,8 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate145(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27581,20 +27719,20 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate164(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate155(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27602,10 +27740,10 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate185.errors = vErrors;
+  validate189.errors = vErrors;
   return errors6 === 0;
 }
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27628,20 +27766,20 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      if (!validate164(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+      if (!validate168(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate149(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27649,10 +27787,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate191.errors = vErrors;
+  validate195.errors = vErrors;
   return errors6 === 0;
 }
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27671,8 +27809,8 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate145(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27683,7 +27821,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
           vErrors = fault(vErrors, instancePath + "/image-policy", { limit: 500 }, "must NOT have more than 500 characters");
           errors6++;
         }
-        if (!pattern33.test(data1)) {
+        if (!pattern34.test(data1)) {
           vErrors = fault(vErrors, instancePath + "/image-policy", { pattern: "^[a-z0-9-]+:[a-z0-9.-]+$" }, 'must match pattern "^[a-z0-9-]+:[a-z0-9.-]+$"');
           errors6++;
         }
@@ -27696,89 +27834,89 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate196.errors = vErrors;
+  validate200.errors = vErrors;
   return errors6 === 0;
 }
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate144(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors6;
-    if (!validate152(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
       errors6 = vErrors.length;
     }
     var _valid0 = _errs2 === errors6;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors6;
-      if (!validate158(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+      if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors6 = vErrors.length;
       }
       var _valid0 = _errs3 === errors6;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors6;
-        if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
           errors6 = vErrors.length;
         }
         var _valid0 = _errs4 === errors6;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors6;
-          if (!validate167(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
             errors6 = vErrors.length;
           }
           var _valid0 = _errs5 === errors6;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors6;
-            if (!validate173(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+            if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
               errors6 = vErrors.length;
             }
             var _valid0 = _errs6 === errors6;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors6;
-              if (!validate179(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+              if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
                 errors6 = vErrors.length;
               }
               var _valid0 = _errs7 === errors6;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors6;
-                if (!validate185(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+                if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
                   errors6 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors6;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors6;
-                  if (!validate191(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+                  if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
                     errors6 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors6;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors6;
-                    if (!validate196(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+                    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
                       errors6 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors6;
@@ -27805,17 +27943,17 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate143.errors = vErrors;
+  validate147.errors = vErrors;
   return errors6 === 0;
 }
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
@@ -27833,8 +27971,8 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors6 = vErrors.length;
         }
       }
@@ -27858,10 +27996,10 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate142.errors = vErrors;
+  validate146.errors = vErrors;
   return errors6 === 0;
 }
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -27886,7 +28024,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.image !== void 0) {
       let data0 = data.image;
       if (typeof data0 === "string") {
-        if (!pattern26.test(data0)) {
+        if (!pattern27.test(data0)) {
           vErrors = fault(vErrors, instancePath + "/image", { pattern: "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, 'must match pattern "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"');
           errors6++;
         }
@@ -27896,8 +28034,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (!validate62(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
         errors6 = vErrors.length;
       }
     }
@@ -27926,8 +28064,8 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate142(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+          if (!validate146(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
             errors6 = vErrors.length;
           }
         }
@@ -27940,7 +28078,7 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors6++;
   }
-  validate140.errors = vErrors;
+  validate144.errors = vErrors;
   return errors6 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -28035,16 +28173,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs14 = errors6;
               let valid5 = false;
               const _errs15 = errors6;
-              if (!validate75(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
+              if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
                 errors6 = vErrors.length;
               }
               var _valid0 = _errs15 === errors6;
               valid5 = valid5 || _valid0;
               if (!valid5) {
                 const _errs16 = errors6;
-                if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+                if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                   errors6 = vErrors.length;
                 }
                 var _valid0 = _errs16 === errors6;
@@ -28075,22 +28213,28 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      if (!validate85(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+      if (!validate87(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+        errors6 = vErrors.length;
+      }
+    }
+    if (data.notifications !== void 0) {
+      if (!validate92(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
         errors6 = vErrors.length;
       }
     }
     if (data.people !== void 0) {
-      let data8 = data.people;
-      if (Array.isArray(data8)) {
-        if (data8.length < 1) {
+      let data9 = data.people;
+      if (Array.isArray(data9)) {
+        if (data9.length < 1) {
           vErrors = fault(vErrors, instancePath + "/people", { limit: 1 }, "must NOT have fewer than 1 items");
           errors6++;
         }
-        const len1 = data8.length;
+        const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate90(data8[i1], { instancePath: instancePath + "/people/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+          if (!validate97(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
             errors6 = vErrors.length;
           }
         }
@@ -28100,10 +28244,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.calendars !== void 0) {
-      let data10 = data.calendars;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key3 in data10) {
-          const _errs23 = errors6;
+      let data11 = data.calendars;
+      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+        for (const key3 in data11) {
+          const _errs24 = errors6;
           if (typeof key3 === "string") {
             if (!pattern6.test(key3)) {
               vErrors = fault(vErrors, instancePath + "/calendars", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
@@ -28113,15 +28257,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/calendars", { type: "string" }, "must be string");
             errors6++;
           }
-          var valid8 = _errs23 === errors6;
+          var valid8 = _errs24 === errors6;
           if (!valid8) {
             vErrors = fault(vErrors, instancePath + "/calendars", { propertyName: key3 }, "property name must be valid");
             errors6++;
           }
         }
-        for (const key4 in data10) {
-          if (!validate94(data10[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data10, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+        for (const key4 in data11) {
+          if (!validate101(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors6 = vErrors.length;
           }
         }
@@ -28131,16 +28275,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      let data12 = data.environments;
-      if (Array.isArray(data12)) {
-        if (data12.length < 1) {
+      let data13 = data.environments;
+      if (Array.isArray(data13)) {
+        if (data13.length < 1) {
           vErrors = fault(vErrors, instancePath + "/environments", { limit: 1 }, "must NOT have fewer than 1 items");
           errors6++;
         }
-        const len2 = data12.length;
+        const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate105(data12[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data12, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+          if (!validate112(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
             errors6 = vErrors.length;
           }
         }
@@ -28150,14 +28294,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.services !== void 0) {
-      let data14 = data.services;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        if (Object.keys(data14).length < 1) {
+      let data15 = data.services;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        if (Object.keys(data15).length < 1) {
           vErrors = fault(vErrors, instancePath + "/services", { limit: 1 }, "must NOT have fewer than 1 properties");
           errors6++;
         }
-        for (const key5 in data14) {
-          const _errs32 = errors6;
+        for (const key5 in data15) {
+          const _errs33 = errors6;
           if (typeof key5 === "string") {
             if (!pattern6.test(key5)) {
               vErrors = fault(vErrors, instancePath + "/services", { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"');
@@ -28167,15 +28311,15 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
             vErrors = fault(vErrors, instancePath + "/services", { type: "string" }, "must be string");
             errors6++;
           }
-          var valid12 = _errs32 === errors6;
+          var valid12 = _errs33 === errors6;
           if (!valid12) {
             vErrors = fault(vErrors, instancePath + "/services", { propertyName: key5 }, "property name must be valid");
             errors6++;
           }
         }
-        for (const key6 in data14) {
-          if (!validate140(data14[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data14, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+        for (const key6 in data15) {
+          if (!validate144(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
             errors6 = vErrors.length;
           }
         }
@@ -28191,14 +28335,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors6 === 0;
 }
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors6 = 0;
   const _errs0 = errors6;
   let valid0 = false;
   const _errs1 = errors6;
-  if (!validate143(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
     errors6 = vErrors.length;
   }
   var _valid0 = _errs1 === errors6;
@@ -28216,8 +28360,8 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate143(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
           errors6 = vErrors.length;
         }
       }
@@ -28241,20 +28385,20 @@ function validate203(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate203.errors = vErrors;
+  validate207.errors = vErrors;
   return errors6 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema20, pattern9, pattern7, pattern8, pattern10, pattern11, schema28, pattern14, schema32, pattern15, pattern16, pattern17, pattern18, pattern19, pattern21, schema40, schema41, pattern22, schema45, schema46, schema47, schema48, pattern23, pattern24, pattern26, pattern29, pattern30, schema58, pattern32, pattern31, pattern33, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema21, pattern9, pattern7, pattern8, pattern10, pattern11, schema29, pattern14, schema33, pattern15, pattern16, pattern17, pattern18, schema35, pattern19, pattern20, pattern22, schema43, pattern23, schema47, schema48, schema49, schema50, pattern24, pattern25, pattern27, pattern30, pattern31, schema60, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part20" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part21" }, { "$ref": "#/definitions/part23" }] } } }, "change-management": { "$ref": "#/definitions/part25" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part27" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part32" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part43" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part47" }, "yaml": { "$ref": "#/definitions/part49" }, "helmValues": { "$ref": "#/definitions/part50" }, "workload": { "$ref": "#/definitions/part52" }, "argocdKustomize": { "$ref": "#/definitions/part53" }, "argocdParameters": { "$ref": "#/definitions/part54" }, "argocdValues": { "$ref": "#/definitions/part55" }, "argocdElement": { "$ref": "#/definitions/part56" }, "fluxRelease": { "$ref": "#/definitions/part57" }, "fluxPolicy": { "$ref": "#/definitions/part58" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "enum": ["required", "none"] }, "part12": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part13": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } }, "part14": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part15": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part16": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part17": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part14" }, "repository-id": { "$ref": "#/definitions/part15" }, "refs": { "$ref": "#/definitions/part16" } } }, "part18": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part18" } }, "part20": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part21": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part22": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part23": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part21" }, "max-age": { "$ref": "#/definitions/part22" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part17" } } }, "part24": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part24" } } }, "part26": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part27": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part26" }, { "type": "integer", "minimum": 1 }] } } } }, "part28": { "type": "string", "minLength": 1 }, "part29": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part30": { "type": "string", "minLength": 5, "maxLength": 300 }, "part31": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part29" }, "last": { "$ref": "#/definitions/part29" }, "reason": { "$ref": "#/definitions/part30" } } }, "part32": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part28" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } } } }, "part33": { "enum": ["direct", "auto", "reviewed"] }, "part34": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part35": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part34" } }, "part36": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part35" }, "independent": { "type": "boolean" } } }, "part37": { "enum": ["enforced", "reported"] }, "part38": { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } }, "part39": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } }, "part40": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part12" }, "to": { "$ref": "#/definitions/part12" }, "reason": { "$ref": "#/definitions/part30" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part17" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part44": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part45": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part46": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part47": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part44" }, "image": { "$ref": "#/definitions/part45" }, "path": { "$ref": "#/definitions/part46" } } }, "part48": { "enum": ["digest", "hex", "tag", "reference"] }, "part49": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" }, "form": { "$ref": "#/definitions/part48" } } }, "part50": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part44" }, "path": { "$ref": "#/definitions/part46" } } }, "part51": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part52": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part44" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "kustomize-image": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part54": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "helm-parameters": { "$ref": "#/definitions/part45" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "values": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "source": { "$ref": "#/definitions/part46" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part44" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part46" }, "application": { "$ref": "#/definitions/part51" }, "form": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "helm-release": { "$ref": "#/definitions/part51" }, "path": { "$ref": "#/definitions/part46" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part44" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part21" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part22" }, { "$ref": "#/definitions/part24" }] } } }, "change-management": { "$ref": "#/definitions/part26" }, "notifications": { "$ref": "#/definitions/part28" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part30" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part35" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part44" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part45" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part49" }, "yaml": { "$ref": "#/definitions/part51" }, "helmValues": { "$ref": "#/definitions/part52" }, "workload": { "$ref": "#/definitions/part54" }, "argocdKustomize": { "$ref": "#/definitions/part55" }, "argocdParameters": { "$ref": "#/definitions/part56" }, "argocdValues": { "$ref": "#/definitions/part57" }, "argocdElement": { "$ref": "#/definitions/part58" }, "fluxRelease": { "$ref": "#/definitions/part59" }, "fluxPolicy": { "$ref": "#/definitions/part60" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part12": { "enum": ["required", "none"] }, "part13": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part14": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } }, "part15": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part16": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part17": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part18": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part15" }, "repository-id": { "$ref": "#/definitions/part16" }, "refs": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part19" } }, "part21": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part22": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part23": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part24": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part22" }, "max-age": { "$ref": "#/definitions/part23" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part18" } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part25" } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part27" } } } }, "part29": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part30": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part29" }, { "type": "integer", "minimum": 1 }] } } } }, "part31": { "type": "string", "minLength": 1 }, "part32": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part33": { "type": "string", "minLength": 5, "maxLength": 300 }, "part34": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part32" }, "last": { "$ref": "#/definitions/part32" }, "reason": { "$ref": "#/definitions/part33" } } }, "part35": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part31" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part34" } } } }, "part36": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part37": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part36" } }, "part38": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part37" }, "independent": { "type": "boolean" } } }, "part39": { "enum": ["enforced", "reported"] }, "part40": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part13" }, "to": { "$ref": "#/definitions/part13" }, "reason": { "$ref": "#/definitions/part33" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part18" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part46": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part47": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part49": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part46" }, "image": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part48" } } }, "part50": { "enum": ["digest", "hex", "tag", "reference"] }, "part51": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" }, "form": { "$ref": "#/definitions/part50" } } }, "part52": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" } } }, "part53": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part54": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part46" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part53" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "kustomize-image": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "helm-parameters": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "values": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "form": { "$ref": "#/definitions/part50" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "helm-release": { "$ref": "#/definitions/part53" }, "path": { "$ref": "#/definitions/part48" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
-    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part13" } }, "promoters": { "$ref": "#/definitions/part19" }, "withdrawers": { "$ref": "#/definitions/part19" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -28262,42 +28406,43 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part11" }, "timestamp": { "$ref": "#/definitions/part11" }, "from": { "$ref": "#/definitions/part12" }, "until": { "$ref": "#/definitions/part12" } } };
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } };
     func5 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    schema20 = { "enum": ["required", "none"] };
+    schema21 = { "enum": ["required", "none"] };
     pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
     pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
     pattern11 = new RegExp("^[0-9]{1,20}$", "u");
-    schema28 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema29 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
     pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    schema32 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part22" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    schema33 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
     pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
     pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
     pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
     pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    pattern19 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
-    pattern21 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    schema40 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "$ref": "#/definitions/part33" }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part22" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part36" }] }, "rollback": { "$ref": "#/definitions/part38" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part34" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part26" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part39" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part40" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part41" } } } };
-    schema41 = { "enum": ["direct", "auto", "reviewed"] };
-    pattern22 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    schema45 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "$ref": "#/definitions/part33" }, "soak": { "$ref": "#/definitions/part22" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part37" }, "windows": { "$ref": "#/definitions/part37" } } };
-    schema46 = { "enum": ["enforced", "reported"] };
-    schema47 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part35" }, "for": { "$ref": "#/definitions/part22" } } };
-    schema48 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part28" } } };
-    pattern23 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
-    pattern24 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-    pattern26 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
-    pattern29 = new RegExp("^\\S(.*\\S)?$", "u");
-    pattern30 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema58 = { "enum": ["digest", "hex", "tag", "reference"] };
-    pattern32 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
-    pattern31 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
-    pattern33 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate203;
+    schema35 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
+    pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
+    pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
+    pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
+    schema43 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } };
+    pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
+    schema47 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } };
+    schema48 = { "enum": ["enforced", "reported"] };
+    schema49 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } };
+    schema50 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } };
+    pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+    pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+    pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+    pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
+    pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
+    schema60 = { "enum": ["digest", "hex", "tag", "reference"] };
+    pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
+    pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
+    pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
+    validateTargets = validate207;
   }
 });
 
@@ -28465,6 +28610,7 @@ function build(raw, faults) {
       runners: raw.trust.runners ?? ["github-hosted"]
     },
     changeManagement: changeManagementOf(raw, faults),
+    notifications: { slack: slackChannels(raw, names, faults) },
     people: peopleOf(raw, faults),
     environments,
     services
@@ -28500,7 +28646,7 @@ function withoutSigstore(trust, keys) {
 function rollbackOf({ merge: merge2, soak, rollback = {} }) {
   const ran = rollback.soak ?? soak;
   return {
-    merge: rollback.merge ?? merge2,
+    merge: rollback.merge ?? (merge2 === "queue" ? "auto" : merge2),
     soakSeconds: ran === void 0 ? ROLLBACK_SOAK_SECONDS : seconds(ran),
     reach: rollback.reach ?? "last-good",
     evidenceAge: rollback["evidence-age"] ?? "reported",
@@ -28519,6 +28665,15 @@ function changeManagementOf(raw, faults) {
   const own = Object.keys(fields).filter((field) => OWN_FIELDS.includes(field));
   if (own.length > 0) faults.push(`${where}.fields: Waybill or people write ${own.join(", ")}`);
   return { ...rest, instance: instance.replace(/\/$/, ""), plannedSeconds: seconds(planned), fields };
+}
+function slackChannels({ notifications }, names, faults) {
+  return (notifications?.slack ?? []).map(({ channel, environments = names, events = [...noticeEvents] }) => {
+    for (const environment of environments.filter((name3) => !names.includes(name3)))
+      faults.push(
+        `notifications.slack.${channel}.environments: there is no environment "${environment}"; there are: ${names.join(", ")}`
+      );
+    return { channel, environments, events };
+  });
 }
 function decider({ source: source2, ...workflow }) {
   return source2 ? { ...workflow, source: sourceOf2(source2) } : workflow;
@@ -28574,6 +28729,7 @@ var init_delivery_policy = __esm({
     init_calendar();
     init_errors6();
     init_lookup();
+    init_notice_events();
     init_people();
     init_schema_faults();
     init_target();
@@ -29026,7 +29182,7 @@ var init_in_order = __esm({
 
 // packages/evidence/src/sign/timestamp.ts
 function timestampRequest(digest, nonce) {
-  const algorithm = sequence(tagged(6, SHA256_OID), nothing());
+  const algorithm = sequence(SHA2562, nothing());
   return sequence(integer2(VERSION_1), sequence(algorithm, octets(digest)), integer2(nonce), boolean(true));
 }
 async function requestTimestamp(http, url2, signature, retry) {
@@ -29056,14 +29212,14 @@ async function requestTimestamp(http, url2, signature, retry) {
     });
   return answer2.body;
 }
-var import_node_crypto8, SHA256_OID, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
+var import_node_crypto8, SHA2562, NONCE_BYTES, MAX_RESPONSE_BYTES, VERSION_1;
 var init_timestamp2 = __esm({
   "packages/evidence/src/sign/timestamp.ts"() {
     "use strict";
     import_node_crypto8 = __toESM(require_crypto(), 1);
     init_errors4();
     init_der();
-    SHA256_OID = Buffer.from("608648016503040201", "hex");
+    SHA2562 = objectIdentifier("2.16.840.1.101.3.4.2.1");
     NONCE_BYTES = 8;
     MAX_RESPONSE_BYTES = 256 * 1024;
     VERSION_1 = Buffer.of(1);
@@ -29381,22 +29537,33 @@ var init_statement_signer = __esm({
 
 // packages/evidence/src/sign/keyless-signer.ts
 async function keylessSigner(options) {
-  const { http, config, token, onWarning } = options;
   expectLog(options);
   expectSignedTime(options);
+  const { certificate, signing } = await certifiedKey(options);
+  return { certificate, ...statementSigner(options, signing) };
+}
+async function certifiedKey({
+  http,
+  config,
+  token,
+  onWarning,
+  retry
+}) {
   const keys = (0, import_node_crypto10.generateKeyPairSync)("ec", { namedCurve: "P-256" });
   const [certificate] = await inOrder(
     config.certificateAuthorities,
     onWarning,
-    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...options.retry })
+    ({ url: url2 }) => requestCertificate(http, url2, token, keys, { ...SIGNING_RETRY, ...retry })
   );
   if (!certificate) throw errors4.CERTIFICATE_REFUSED({ message: "no certificate authority answered" });
-  const signer = statementSigner(options, {
-    verifier: certificateVerifier(certificate),
-    named: { certificate: certificate.der },
-    sign: async (data) => (0, import_node_crypto10.sign)("sha256", data, keys.privateKey)
-  });
-  return { certificate, ...signer };
+  return {
+    certificate,
+    signing: {
+      verifier: certificateVerifier(certificate),
+      named: { certificate: certificate.der },
+      sign: async (data) => (0, import_node_crypto10.sign)("sha256", data, keys.privateKey)
+    }
+  };
 }
 var import_node_crypto10;
 var init_keyless_signer = __esm({

@@ -38874,6 +38874,77 @@ var init_statement_chain = __esm({
   }
 });
 
+// packages/promotion/src/statement-reference.ts
+function referenceTo(image, statement) {
+  const { referrer, logIndex, signer } = statement;
+  return {
+    digest: "digest" in statement ? statement.digest : statement.statementDigest,
+    reference: `${image}@${referrer}`,
+    signer: typeof signer === "string" ? signer : signerName(signer),
+    logIndex
+  };
+}
+function statementLine(kind, statement) {
+  const { digest: digest2, reference, signer } = statement;
+  return `<sub>Signed statement of this ${kind}: ${markdownCode(digest2)}, attached to the image as ${markdownCode(reference, 300)}, by ${markdownCode(signer, 200)}.</sub>`;
+}
+var init_statement_reference = __esm({
+  "packages/promotion/src/statement-reference.ts"() {
+    "use strict";
+    init_src4();
+    init_src();
+  }
+});
+
+// packages/promotion/src/state-decision.ts
+async function stateDecision(config, wanted, { registry, signer: signers, log }) {
+  const { policy, policyPath, trustedRootName, trustedRoot } = config;
+  const { kind, service: service2, environment, previous, digest: digest2, change: change2, changeIn, source: source2, report } = wanted;
+  const image = imageOf(policy, service2);
+  const there = wanted.statements.find(
+    ({ predicate }) => canonicalJson(changeIn(predicate)) === canonicalJson(change2) && predicate.inputs.policy.digest === policy.digest && predicate.inputs.trustedRoot.digest === trustedRoot.digest
+  );
+  if (there)
+    return {
+      ...referenceTo(image, there.word),
+      previous: there.predicate.previousStatement ?? void 0,
+      isNew: false
+    };
+  const earlier = await earlierStatements(config, source2, { service: service2, to: environment, previous });
+  if (earlier.problem !== void 0)
+    log.warning(`${service2}: the statement before this one is not named: ${earlier.problem}`);
+  const [before] = earlier.statements;
+  const signer = await signers(config, kind);
+  const statement = wanted.make(
+    {
+      policy,
+      policyPath,
+      trustedRoot: { path: trustedRootName, digest: trustedRoot.digest },
+      evidence: evidenceIn(report),
+      startedBy: signer.startedBy,
+      previousStatement: before ?? null
+    },
+    signer
+  );
+  const attached = await signAndAttach(config, statement, digest2, kind, {
+    signer,
+    registry: await registry(parseRepository(image, "services.image"))
+  });
+  return { ...referenceTo(image, attached), previous: before, isNew: true };
+}
+var init_state_decision = __esm({
+  "packages/promotion/src/state-decision.ts"() {
+    "use strict";
+    init_src5();
+    init_src3();
+    init_src();
+    init_attached_statement();
+    init_statement2();
+    init_statement_chain();
+    init_statement_reference();
+  }
+});
+
 // packages/promotion/src/statement-check.ts
 function checkStatement(config, { change: change2, facts: facts2, record: record2, earlier }) {
   return check(config, record2, earlier, {
@@ -39013,28 +39084,6 @@ var init_statement_check = __esm({
     MAX_CLOCK_SKEW_MS = 6e4;
     AGAIN = { promotion: "promote again", rollback: "roll back again" };
     SHOWN_CHARS = 80;
-  }
-});
-
-// packages/promotion/src/statement-reference.ts
-function referenceTo(image, statement) {
-  const { referrer, logIndex, signer } = statement;
-  return {
-    digest: "digest" in statement ? statement.digest : statement.statementDigest,
-    reference: `${image}@${referrer}`,
-    signer: typeof signer === "string" ? signer : signerName(signer),
-    logIndex
-  };
-}
-function statementLine(kind, statement) {
-  const { digest: digest2, reference, signer } = statement;
-  return `<sub>Signed statement of this ${kind}: ${markdownCode(digest2)}, attached to the image as ${markdownCode(reference, 300)}, by ${markdownCode(signer, 200)}.</sub>`;
-}
-var init_statement_reference = __esm({
-  "packages/promotion/src/statement-reference.ts"() {
-    "use strict";
-    init_src4();
-    init_src();
   }
 });
 
@@ -39198,6 +39247,7 @@ __export(src_exports4, {
   shortSigner: () => shortSigner,
   shortTime: () => shortTime,
   signAndAttach: () => signAndAttach,
+  stateDecision: () => stateDecision,
   statementLine: () => statementLine,
   statementOf: () => statementOf,
   stintsOf: () => stintsOf,
@@ -39236,6 +39286,7 @@ var init_src9 = __esm({
     init_rollback_statement();
     init_running();
     init_soak();
+    init_state_decision();
     init_statement2();
     init_statement_chain();
     init_statement_check();
@@ -40755,49 +40806,33 @@ var init_rivals = __esm({
 });
 
 // actions/open-promotion-pr/src/statement.ts
-async function stateProposal(config, proposal, collected, commits2, ports) {
-  const { policy } = config;
-  const { service: service2, to, targets, digest: digest2 } = proposal;
-  const { facts: facts2, record: record2, source: source2, report } = collected;
+async function stateProposal(config, proposal, { facts: facts2, record: record2, source: source2, report }, commits2, ports) {
+  const { service: service2, from, to, targets, digest: digest2 } = proposal;
   if (!record2 || !source2 || !report) return void 0;
-  const move = { service: service2, from: proposal.from, to, targets, candidate: digest2 };
-  const promotion = changeOf(config, move, commits2, facts2.toDigest);
-  const image = imageOf(policy, service2);
-  const there = trustedPromotions(config, record2).statements.find(
-    ({ predicate: { promotion: other, inputs } }) => canonicalJson(other) === canonicalJson(promotion) && inputs.policy.digest === policy.digest && inputs.trustedRoot.digest === config.trustedRoot.digest
+  const previous = facts2.toDigest;
+  const promotion = changeOf(config, { service: service2, from, to, targets, candidate: digest2 }, commits2, previous);
+  return stateDecision(
+    config,
+    {
+      kind: "promotion",
+      service: service2,
+      environment: to,
+      previous,
+      digest: digest2,
+      change: promotion,
+      changeIn: ({ promotion: other }) => other,
+      statements: trustedPromotions(config, record2).statements,
+      source: source2,
+      report,
+      make: (common2) => statementOf({ ...common2, promotion, facts: facts2, approvals: [] })
+    },
+    ports
   );
-  if (there) {
-    const { word, predicate } = there;
-    return { ...referenceTo(image, word), previous: predicate.previousStatement ?? void 0 };
-  }
-  const earlier = await earlierStatements(config, source2, { service: service2, to, previous: facts2.toDigest });
-  if (earlier.problem !== void 0)
-    ports.log.warning(`${service2}: the statement before this one is not named: ${earlier.problem}`);
-  const signer = await ports.signer(config, "promotion");
-  const statement = statementOf({
-    promotion,
-    policy,
-    policyPath: config.policyPath,
-    trustedRoot: { path: config.trustedRootName, digest: config.trustedRoot.digest },
-    evidence: evidenceIn(report),
-    facts: facts2,
-    approvals: [],
-    startedBy: signer.startedBy,
-    previousStatement: earlier.statements[0] ?? null
-  });
-  const attached = await signAndAttach(config, statement, digest2, "promotion", {
-    signer,
-    registry: await ports.registry(parseRepository(image, "services.image"))
-  });
-  return { ...referenceTo(image, attached), previous: earlier.statements[0] };
 }
 var init_statement3 = __esm({
   "actions/open-promotion-pr/src/statement.ts"() {
     "use strict";
-    init_src5();
     init_src9();
-    init_src3();
-    init_src();
   }
 });
 

@@ -48,6 +48,7 @@ import {
   promotionLabels,
   readConfig,
   readTexts,
+  type StatementPorts,
   shortDigest,
   statementLine,
   textsAt,
@@ -65,7 +66,7 @@ import { noticeOf } from './notice.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
 import { endsTrain, type Opened, type Result } from './result.ts';
 import { settleRivals } from './rivals.ts';
-import { type StatementPorts, stateProposal } from './statement.ts';
+import { stateProposal } from './statement.ts';
 
 export interface Ports {
   github: GitHubClient;

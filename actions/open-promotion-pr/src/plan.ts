@@ -14,13 +14,13 @@ import {
   type ConfigRevision,
   collectFacts,
   type FactPorts,
+  type StatedDecision,
   shortDigest,
   textsAt,
 } from '@waybill/promotion';
 import type { Changes } from './changes/changes.ts';
 import { type ChangePorts, collectChanges } from './changes/collect.ts';
 import type { DeclaredEmergency } from './emergency.ts';
-import type { ProposalStatement } from './statement.ts';
 
 /** One digest in all its places, to be proposed. */
 export interface Proposal {
@@ -33,7 +33,7 @@ export interface Proposal {
   decision: Decision;
   report: EvidenceReport;
   /** Signed and attached to the image; undefined before that, and where the policy lets nobody sign one. */
-  statement?: ProposalStatement;
+  statement?: StatedDecision;
   changes: Changes;
   /** Declared by this run; undefined for a usual promotion. */
   emergency?: DeclaredEmergency;

@@ -38437,6 +38437,77 @@ var init_statement_chain = __esm({
   }
 });
 
+// packages/promotion/src/statement-reference.ts
+function referenceTo(image, statement) {
+  const { referrer, logIndex, signer } = statement;
+  return {
+    digest: "digest" in statement ? statement.digest : statement.statementDigest,
+    reference: `${image}@${referrer}`,
+    signer: typeof signer === "string" ? signer : signerName(signer),
+    logIndex
+  };
+}
+function statementLine(kind, statement) {
+  const { digest: digest2, reference, signer } = statement;
+  return `<sub>Signed statement of this ${kind}: ${markdownCode(digest2)}, attached to the image as ${markdownCode(reference, 300)}, by ${markdownCode(signer, 200)}.</sub>`;
+}
+var init_statement_reference = __esm({
+  "packages/promotion/src/statement-reference.ts"() {
+    "use strict";
+    init_src4();
+    init_src();
+  }
+});
+
+// packages/promotion/src/state-decision.ts
+async function stateDecision(config, wanted, { registry, signer: signers, log }) {
+  const { policy, policyPath, trustedRootName, trustedRoot } = config;
+  const { kind, service: service2, environment, previous, digest: digest2, change, changeIn, source: source2, report } = wanted;
+  const image = imageOf(policy, service2);
+  const there = wanted.statements.find(
+    ({ predicate }) => canonicalJson(changeIn(predicate)) === canonicalJson(change) && predicate.inputs.policy.digest === policy.digest && predicate.inputs.trustedRoot.digest === trustedRoot.digest
+  );
+  if (there)
+    return {
+      ...referenceTo(image, there.word),
+      previous: there.predicate.previousStatement ?? void 0,
+      isNew: false
+    };
+  const earlier = await earlierStatements(config, source2, { service: service2, to: environment, previous });
+  if (earlier.problem !== void 0)
+    log.warning(`${service2}: the statement before this one is not named: ${earlier.problem}`);
+  const [before] = earlier.statements;
+  const signer = await signers(config, kind);
+  const statement = wanted.make(
+    {
+      policy,
+      policyPath,
+      trustedRoot: { path: trustedRootName, digest: trustedRoot.digest },
+      evidence: evidenceIn(report),
+      startedBy: signer.startedBy,
+      previousStatement: before ?? null
+    },
+    signer
+  );
+  const attached = await signAndAttach(config, statement, digest2, kind, {
+    signer,
+    registry: await registry(parseRepository(image, "services.image"))
+  });
+  return { ...referenceTo(image, attached), previous: before, isNew: true };
+}
+var init_state_decision = __esm({
+  "packages/promotion/src/state-decision.ts"() {
+    "use strict";
+    init_src5();
+    init_src3();
+    init_src();
+    init_attached_statement();
+    init_statement2();
+    init_statement_chain();
+    init_statement_reference();
+  }
+});
+
 // packages/promotion/src/statement-check.ts
 function checkStatement(config, { change, facts: facts3, record: record2, earlier }) {
   return check(config, record2, earlier, {
@@ -38576,28 +38647,6 @@ var init_statement_check = __esm({
     MAX_CLOCK_SKEW_MS = 6e4;
     AGAIN = { promotion: "promote again", rollback: "roll back again" };
     SHOWN_CHARS = 80;
-  }
-});
-
-// packages/promotion/src/statement-reference.ts
-function referenceTo(image, statement) {
-  const { referrer, logIndex, signer } = statement;
-  return {
-    digest: "digest" in statement ? statement.digest : statement.statementDigest,
-    reference: `${image}@${referrer}`,
-    signer: typeof signer === "string" ? signer : signerName(signer),
-    logIndex
-  };
-}
-function statementLine(kind, statement) {
-  const { digest: digest2, reference, signer } = statement;
-  return `<sub>Signed statement of this ${kind}: ${markdownCode(digest2)}, attached to the image as ${markdownCode(reference, 300)}, by ${markdownCode(signer, 200)}.</sub>`;
-}
-var init_statement_reference = __esm({
-  "packages/promotion/src/statement-reference.ts"() {
-    "use strict";
-    init_src4();
-    init_src();
   }
 });
 
@@ -38761,6 +38810,7 @@ __export(src_exports4, {
   shortSigner: () => shortSigner,
   shortTime: () => shortTime,
   signAndAttach: () => signAndAttach,
+  stateDecision: () => stateDecision,
   statementLine: () => statementLine,
   statementOf: () => statementOf,
   stintsOf: () => stintsOf,
@@ -38799,6 +38849,7 @@ var init_src9 = __esm({
     init_rollback_statement();
     init_running();
     init_soak();
+    init_state_decision();
     init_statement2();
     init_statement_chain();
     init_statement_check();
@@ -39400,49 +39451,35 @@ var init_body = __esm({
 
 // actions/rollback-environment/src/statement.ts
 async function stateRollback(config, plan, commits2, ports) {
-  const { policy, trustedRoot } = config;
   const { service: service2, environment, targets, present: left2, restores: restored, reason, collected } = plan;
   const { facts: facts3, record: record2, source: source2, report } = collected;
   if (!record2 || !source2 || !report) return void 0;
-  const rollback = rolledBackChange(
+  const back = { service: service2, environment, targets, left: left2, restored, reason };
+  const rollback = rolledBackChange(config, back, commits2);
+  const stated2 = await stateDecision(
     config,
-    { service: service2, environment, targets, left: left2, restored, reason },
-    commits2
+    {
+      kind: "rollback",
+      service: service2,
+      environment,
+      previous: left2,
+      digest: restored,
+      change: rollback,
+      changeIn: ({ rollback: other }) => other,
+      statements: trustedRollbacks(config, record2).statements,
+      source: source2,
+      report,
+      make: (common2, { trigger }) => rollbackStatementOf({ ...common2, rollback, facts: facts3, trigger })
+    },
+    ports
   );
-  const image = imageOf(policy, service2);
-  const there = trustedRollbacks(config, record2).statements.find(
-    ({ predicate: { rollback: other, inputs } }) => canonicalJson(other) === canonicalJson(rollback) && inputs.policy.digest === policy.digest && inputs.trustedRoot.digest === trustedRoot.digest
-  );
-  if (there) return referenceTo(image, there.word);
-  const earlier = await earlierStatements(config, source2, { service: service2, to: environment, previous: left2 });
-  if (earlier.problem !== void 0)
-    ports.log.warning(`the statement before this one is not named: ${earlier.problem}`);
-  const signer = await ports.signer(config, "rollback");
-  const statement = rollbackStatementOf({
-    rollback,
-    policy,
-    policyPath: config.policyPath,
-    trustedRoot: { path: config.trustedRootName, digest: trustedRoot.digest },
-    evidence: evidenceIn(report),
-    facts: facts3,
-    startedBy: signer.startedBy,
-    trigger: signer.trigger,
-    previousStatement: earlier.statements[0] ?? null
-  });
-  const attached = await signAndAttach(config, statement, restored, "rollback", {
-    signer,
-    registry: await ports.registry(parseRepository(image, "services.image"))
-  });
-  ports.log.info(`statement ${attached.digest} at ${image}@${attached.referrer}`);
-  return referenceTo(image, attached);
+  if (stated2.isNew) ports.log.info(`statement ${stated2.digest} at ${stated2.reference}`);
+  return stated2;
 }
 var init_statement3 = __esm({
   "actions/rollback-environment/src/statement.ts"() {
     "use strict";
-    init_src5();
     init_src9();
-    init_src3();
-    init_src();
   }
 });
 

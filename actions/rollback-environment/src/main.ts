@@ -12,6 +12,7 @@ import {
   mergeBase,
   readConfig,
   readTexts,
+  type StatementPorts,
   shortDigest,
 } from '@waybill/promotion';
 import { type Attempt, type AuditLog, defaultRetry, type Pace, retrying } from '@waybill/toolkit';
@@ -23,7 +24,7 @@ import { type Plan, type Planned, planRollback } from './plan.ts';
 import { additionsOf, openRollbacks, propose } from './propose.ts';
 import { entriesOf, type Run } from './record.ts';
 import type { Result, Written } from './result.ts';
-import { type StatementPorts, stateRollback } from './statement.ts';
+import { stateRollback } from './statement.ts';
 
 export interface Ports extends StatementPorts {
   github: GitHubClient;

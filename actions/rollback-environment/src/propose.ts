@@ -20,13 +20,14 @@ import {
   ROLLBACK_BRANCH_PREFIX,
   rollbackBranch,
   rollbackTitle,
+  type StatementPorts,
 } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 import { pullRequestBody } from './body.ts';
 import { errors } from './errors.ts';
 import { commitText } from './message.ts';
 import type { Plan } from './plan.ts';
-import { type StatementPorts, stateRollback } from './statement.ts';
+import { stateRollback } from './statement.ts';
 
 /** Pull requests of rollbacks of the same place that the App has open. */
 export interface OpenRollbacks {

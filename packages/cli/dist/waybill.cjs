@@ -32190,6 +32190,26 @@ var init_statement_chain = __esm({
   }
 });
 
+// packages/promotion/src/statement-reference.ts
+var init_statement_reference = __esm({
+  "packages/promotion/src/statement-reference.ts"() {
+    "use strict";
+    init_src();
+  }
+});
+
+// packages/promotion/src/state-decision.ts
+var init_state_decision = __esm({
+  "packages/promotion/src/state-decision.ts"() {
+    "use strict";
+    init_src();
+    init_attached_statement();
+    init_statement2();
+    init_statement_chain();
+    init_statement_reference();
+  }
+});
+
 // packages/promotion/src/statement-check.ts
 var init_statement_check = __esm({
   "packages/promotion/src/statement-check.ts"() {
@@ -32198,14 +32218,6 @@ var init_statement_check = __esm({
     init_rollback_statement();
     init_statement2();
     init_statement_chain();
-  }
-});
-
-// packages/promotion/src/statement-reference.ts
-var init_statement_reference = __esm({
-  "packages/promotion/src/statement-reference.ts"() {
-    "use strict";
-    init_src();
   }
 });
 
@@ -32244,6 +32256,7 @@ var init_src9 = __esm({
     init_rollback_statement();
     init_running();
     init_soak();
+    init_state_decision();
     init_statement2();
     init_statement_chain();
     init_statement_check();

@@ -74,6 +74,12 @@ export { replayRollback, rollbackStatementOf, rolledBackChange } from './rollbac
 export { examineRunning } from './running.ts';
 export { type RunningSince, runningSince } from './soak.ts';
 export {
+  type DecisionToState,
+  type StatedDecision,
+  type StatementPorts,
+  stateDecision,
+} from './state-decision.ts';
+export {
   changeOf,
   evidenceIn,
   type PromotionInputs,

@@ -7,6 +7,7 @@ import {
   gateVerdict,
   pushImage,
   pushIndex,
+  pushManifest,
   release,
   requirements,
   startWorld,
@@ -313,6 +314,19 @@ describe('which platforms', () => {
     const report = await verify(index);
     expect(report.checks.map(({ code }) => code)).toEqual(Array(5).fill('PLATFORM_UNCOVERED'));
     expect(report.checks[0]?.reason).toContain(`linux/arm64 (${children[1]?.digest})`);
+  });
+
+  it('an index that a stranger has put a platform into is none that it belongs to', async () => {
+    const { index, children } = await pushIndex(world.registry, ['amd64', 'arm64']);
+    const [amd64] = children;
+    if (!amd64) throw new Error('no platform');
+    const platform = { os: 'linux', architecture: 'amd64' };
+    const manifests = [{ ...amd64, platform }];
+    const content = { schemaVersion: 2, mediaType: index.mediaType, manifests };
+    const theirs = await pushManifest(world.registry, content, index.mediaType);
+    await release(world, theirs, { children: [amd64], claims: { repository: 'mallory/claims-api' } });
+    await release(world, index, { children });
+    expect(await failures(amd64)).toEqual([]);
   });
 });
 

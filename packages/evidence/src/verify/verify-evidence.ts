@@ -19,7 +19,7 @@ import type { EvidenceRequirement, EvidenceRequirements, TrustedKey } from '../r
 import type { Statement } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
 import { type AnyVerified, type BundleVerdict, bundleVerifier } from './bundle-verifier.ts';
-import { identityFindings } from './identity-check.ts';
+import { identityFindings, type TrustedIdentity } from './identity-check.ts';
 import { predicateCheck } from './predicate-check.ts';
 import { runOfSigner, signerName } from './signer.ts';
 import { sourceOf } from './source.ts';
@@ -95,11 +95,11 @@ export async function examineEvidence(options: VerifyOptions): Promise<Examinati
       verdict: await verify(found.bytes, found.referrer, found.signedPayload),
     })),
   );
-  const family = await relatives(source, parts, verdicts);
 
   const verified = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => (verdict.ok ? [{ found, verified: verdict }] : [])),
   );
+  const family = await relatives(source, parts, verified, requirements);
   const rejected: RejectedEvidence[] = verdicts.flatMap(({ found, verdict }) =>
     verdict.ok ? [] : [rejection(found.referrer, verdict)],
   );
@@ -182,14 +182,18 @@ function allKeys({ keys = [], required }: EvidenceRequirements): TrustedKey[] {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
 }
 
-/** Where a kind has signers of its own, those of the rest are none. */
-function signersFor(
-  { builders, keys }: Pick<EvidenceRequirement, 'builders' | 'keys'>,
+/** Whom a requirement trusts. Where it has signers of its own, those of the rest are none. */
+function trustedBy(
+  { builders, keys, source }: Pick<EvidenceRequirement, 'builders' | 'keys' | 'source'>,
   all: EvidenceRequirements,
-) {
-  return builders || keys
-    ? { builders: builders ?? [], keys: keys ?? [] }
-    : { builders: all.builders, keys: all.keys ?? [] };
+): TrustedIdentity {
+  const own = builders || keys;
+  return {
+    ...all,
+    builders: own ? (builders ?? []) : all.builders,
+    keys: own ? (keys ?? []) : (all.keys ?? []),
+    source: source ?? all.source,
+  };
 }
 
 /** Milliseconds since 1970; what has no signed time comes before all that has one. */
@@ -233,19 +237,24 @@ function withoutCopies<T extends { found: FoundBundle; verified: AnyVerified }>(
 
 /**
  * Digests that a statement about this image may name, an index first. Of an index these are its platforms. The image of one
- * platform may be part of an index, and the statement about that: then the index and its other platforms belong to it.
+ * platform may be part of an index, and the statement about that: then the index and its other platforms belong to it. Only who is
+ * trusted for something names an index: anybody who may push could name one of their own, or a thousand.
  */
 async function relatives(
   source: EvidenceSource,
   parts: ImageParts,
-  verdicts: { verdict: BundleVerdict<AnyVerified> }[],
+  verified: { verified: AnyVerified }[],
+  requirements: EvidenceRequirements,
 ): Promise<Digest[]> {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
+  const trusted = [{}, ...requirements.required].map((requirement) => trustedBy(requirement, requirements));
+  const isTrusted = ({ signer }: AnyVerified) =>
+    trusted.some((identity) => identityFindings(signer, identity).length === 0);
   const named = new Set(
-    verdicts.flatMap(({ verdict }) =>
-      verdict.ok && kindOf(verdict.statement.predicateType) !== undefined
-        ? verdict.statement.subjects.map(({ digest }) => digest as Digest)
+    verified.flatMap(({ verified: item }) =>
+      kindOf(item.statement.predicateType) !== undefined && isTrusted(item)
+        ? item.statement.subjects.map(({ digest }) => digest as Digest)
         : [],
     ),
   );
@@ -303,11 +312,7 @@ function standing(
       reason: `the statement is about ${strangers.join(', ')}`,
     };
 
-  const [finding] = identityFindings(verified.signer, {
-    ...requirements,
-    ...signersFor(requirement, requirements),
-    source: requirement.source ?? requirements.source,
-  });
+  const [finding] = identityFindings(verified.signer, trustedBy(requirement, requirements));
   if (finding) return { stage: STAGE.identity, code: finding.code, reason: finding.reason };
 
   const { signedAt } = verified;

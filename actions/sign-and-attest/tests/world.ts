@@ -96,20 +96,22 @@ export async function startWorld(): Promise<World> {
     return path;
   };
   const name = 'acme/claims-api';
-  const headers = { authorization: `Basic ${auth}` };
-  const bearer = await token(registry.url, headers, name);
-  const authorization = `Bearer ${bearer}`;
+  // A token lives for five minutes, the tests of a file may take longer.
+  const authorize = async () => ({
+    authorization: `Bearer ${await token(registry.url, { authorization: `Basic ${auth}` }, name)}`,
+  });
 
   async function pushBlob(bytes: Buffer): Promise<void> {
     const start = await fetch(`${registry.url}/v2/${name}/blobs/uploads/`, {
       method: 'POST',
-      headers: { authorization },
+      headers: await authorize(),
     });
+    if (start.status !== 202) throw new Error(`upload: ${start.status} ${await start.text()}`);
     const location = new URL(start.headers.get('location') ?? '', registry.url);
     location.searchParams.set('digest', sha256(bytes));
     const done = await fetch(location, {
       method: 'PUT',
-      headers: { authorization, 'content-type': 'application/octet-stream' },
+      headers: { ...(await authorize()), 'content-type': 'application/octet-stream' },
       body: new Uint8Array(bytes),
     });
     if (done.status !== 201) throw new Error(`blob: ${done.status} ${await done.text()}`);
@@ -133,7 +135,7 @@ export async function startWorld(): Promise<World> {
       const digest = sha256(bytes);
       const put = await fetch(`${registry.url}/v2/${name}/manifests/${tag ?? digest}`, {
         method: 'PUT',
-        headers: { authorization, 'content-type': mediaType },
+        headers: { ...(await authorize()), 'content-type': mediaType },
         body: new Uint8Array(bytes),
       });
       if (put.status !== 201) throw new Error(`manifest: ${put.status} ${await put.text()}`);

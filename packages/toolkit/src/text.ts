@@ -36,11 +36,13 @@ export function oneLine(value: string, max = 300): string {
 
 /**
  * A text for Markdown (job summary, pull request, comment): no HTML, no link, image, mention, reference to an issue, table break or
- * closing keyword survives; it reads as it was written.
+ * closing keyword survives; it reads as it was written. An entity is none (CommonMark, 2.5): GitHub looks for mentions and references in
+ * what `&commat;` and `&num;` have become.
  */
 export function markdownText(value: string, max = 300): string {
   return (
     oneLine(value, max)
+      .replaceAll('&', '&amp;')
       .replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`)
       .replace(/\\</g, '&lt;')
       .replace(/\\>/g, '&gt;')

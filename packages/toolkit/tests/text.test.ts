@@ -34,9 +34,13 @@ describe('Markdown', () => {
     '<img src=x onerror=1>',
     '`code` **bold** [link](javascript:alert(1))',
     'www.example.com http://example.com',
+    '&commat;acme/platform fixes &num;1 &#64;acme/platform',
   ])('text %j loses every meaning', (given) => {
     const out = markdownText(given);
-    expect(out).not.toMatch(/(^|[^\\])[<`*[\]|#!]|@[a-z]|https?:|www\.\w|\n/);
+    expect(out).not.toMatch(/(^|[^\\])[<`*[\]|#!]|@[a-z]|https?:|www\.\w|\n|&(?!amp;|lt;|gt;)/);
+  });
+  it('text with entities reads as it was written', () => {
+    expect(markdownText('a && b &lt; c')).toBe('a &amp;&amp; b &amp;lt; c');
   });
   it('code can be left by nothing', () => {
     expect(markdownCode('a`b|c\nd')).toBe('`a\u02cbb\\|c d`');

@@ -4,8 +4,10 @@
  */
 import { type PromotionPredicate, registrySource } from '@waybill/evidence';
 import {
+  ACTIONS_APP,
   type GitHubClient,
   getPullRequest,
+  lastRun,
   listCheckRuns,
   type PullRequest,
   readCommit,
@@ -99,9 +101,6 @@ async function againstPull(
     : [`${name} proposed ${proposed ?? 'no digest'}, but commit ${commit} has ${after}`];
 }
 
-/** Slug of the App that reports what workflows do: anybody with write access can report a check of the same name otherwise. */
-const ACTIONS_APP = 'github-actions';
-
 async function againstCheck(
   { repository }: ConfigRevision,
   pull: PullRequest,
@@ -110,11 +109,14 @@ async function againstCheck(
 ): Promise<string[]> {
   const runs = await listCheckRuns(github, repository, pull.head.sha, check);
   const mergedAt = Date.parse(pull.mergedAt ?? '');
-  // One that passed only after the merge let nothing in.
-  const [last] = runs
-    .filter(({ name, app }) => name === check && app === ACTIONS_APP)
-    .filter(({ completedAt }) => completedAt !== undefined && Date.parse(completedAt) <= mergedAt)
-    .sort((a, b) => b.id - a.id);
+  const last = lastRun(
+    // Any other App can report a check of the same name, and one that passed only after the merge let nothing in.
+    runs.filter(
+      ({ app, completedAt }) =>
+        app === ACTIONS_APP && completedAt !== undefined && Date.parse(completedAt) <= mergedAt,
+    ),
+    check,
+  );
   const about = `the check "${check}" of pull request #${pull.number}`;
   if (!last)
     return [`${about} had not run to its end by GitHub Actions on ${pull.head.sha} when it was merged`];

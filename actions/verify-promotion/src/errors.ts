@@ -20,7 +20,7 @@ export const errors = defineErrors({
   RERUN_REFUSED: {
     kind: 'user',
     summary:
-      'The check would end otherwise now, and GitHub does not run it again: its run is too old, or was run too often.',
+      'The check would end otherwise now, and GitHub does not run it again: its run is too old, or was run too often. Or a pull request could not be looked at.',
     fix: 'close the pull request and open it again, or push to it: either starts the check anew',
   },
   NO_PULL_REQUEST: {

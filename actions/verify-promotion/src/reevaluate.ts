@@ -4,14 +4,16 @@
  * the same name, written through the API, would be one more way to turn it green.
  */
 import {
+  ACTIONS_APP,
   findPullRequests,
   getPullRequest,
+  lastRun,
   listCheckRuns,
   type PullRequest,
   rerun,
   runOfSuite,
 } from '@waybill/github';
-import { WaybillError } from '@waybill/toolkit';
+import { messageOf, WaybillError } from '@waybill/toolkit';
 import type { Inputs } from './inputs.ts';
 import { type Ports, verifyPromotion } from './main.ts';
 
@@ -26,7 +28,7 @@ export interface Reevaluation {
     | 'running'
     /** The check has not run on this head. */
     | 'missing'
-    /** GitHub does not run it again. */
+    /** It could not be looked at, or GitHub does not run it again. */
     | 'refused';
   /** One sentence. */
   text: string;
@@ -42,7 +44,10 @@ const GOOD = new Set(['success', 'neutral', 'skipped']);
 const WAIT_MS = 15_000;
 const MAX_WAITS = 40;
 
-/** Every open pull request: decided now, and its check run again where that is another verdict. */
+/**
+ * Every open pull request: decided now, and its check run again where that is another verdict. One that can't be looked at keeps no other from
+ * it: anybody may open one.
+ */
 export async function reevaluateAll(
   inputs: Inputs,
   repository: { owner: string; name: string },
@@ -52,7 +57,9 @@ export async function reevaluateAll(
   for (const pull of await findPullRequests(ports.github, repository, { state: 'open' }))
     found.push(
       await ports.log.group(`#${pull.number} ${pull.head.sha}`, () =>
-        reevaluate(inputs, repository, pull, ports),
+        reevaluate(inputs, repository, pull, ports).catch((error: unknown) =>
+          told(pull, 'refused', `could not be looked at: ${describe(error)}`),
+        ),
       ),
     );
   return found;
@@ -120,7 +127,11 @@ async function lastCheck(
   { github }: ReevaluationPorts,
 ) {
   const runs = await listCheckRuns(github, repository, pull.head.sha);
-  return runs.filter(({ name }) => name === inputs.check).sort((a, b) => b.id - a.id)[0];
+  // One of the same name by another App has no run behind it that could be run again.
+  return lastRun(
+    runs.filter(({ app }) => app === ACTIONS_APP),
+    inputs.check,
+  );
 }
 
 async function again(
@@ -142,6 +153,10 @@ async function again(
   });
   if (outcome.kind === 'asked') return told(pull, 'asked', `${why}: run ${run.id} is run again`);
   return told(pull, 'refused', `${why}, but GitHub does not run ${run.id} again: ${outcome.reason}`);
+}
+
+function describe(error: unknown): string {
+  return error instanceof WaybillError ? `${error.message} [${error.code}]` : messageOf(error);
 }
 
 function missing({ check }: Inputs, pull: PullRequest): Reevaluation {

@@ -110,6 +110,32 @@ describe('re-evaluation', () => {
     noFault();
   });
 
+  it('is kept from no pull request by another one that can not be looked at', async () => {
+    const config = await proposed((policy) =>
+      policy.replace('    soak: 24h\n', '').replace('approvals: 2', 'approvals: 0'),
+    );
+    await config.passCheck(1);
+    // The newest is looked at first.
+    const number = await config.pullRequest({ files: { 'README.md': 'Mine\n' } });
+    const github = world.platform.service('github');
+    const { head } = await github.pullRequest(config.repository, number);
+    const noFault = github.server.fault((request) =>
+      request.path.includes(`/commits/${head.sha}/check-runs`)
+        ? {
+            status: 403,
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ message: 'Resource not accessible by integration' }),
+          }
+        : undefined,
+    );
+    await config.changePolicy(() => 'version: 1\n');
+    const run = await config.reevaluate();
+    noFault();
+    expect(run.outputs.asked).toBe('[1]');
+    expect(run.exitCode).toBe(1);
+    expect(run.log).toContain(`#${number}: could not be looked at: `);
+  });
+
   it('a pull request whose check has not run is left to it', async () => {
     const config = await proposed();
     const run = await config.reevaluate();

@@ -1,6 +1,6 @@
 /** How a pull request of ours gets merged: by a person, by itself, through a queue, or at once. Never past what the branch requires. */
 import { WaybillError } from '@waybill/toolkit';
-import { listCheckRuns } from './checks.ts';
+import { lastRun, listCheckRuns } from './checks.ts';
 import type { GitHubClient, Repository } from './client.ts';
 import {
   type AutoMergeRefusal,
@@ -148,15 +148,10 @@ async function checksToPass(
 ): Promise<string[] | undefined> {
   if (checks.length === 0) return undefined;
   const runs = await listCheckRuns(client, repository, sha);
-  const missing = checks.filter(
-    ({ context, appId }) =>
-      !runs.some(
-        (run) =>
-          run.name === context &&
-          run.conclusion === 'success' &&
-          (appId === undefined || run.appId === appId),
-      ),
-  );
+  const missing = checks.filter(({ context, appId }) => {
+    const own = runs.filter((run) => appId === undefined || run.appId === appId);
+    return lastRun(own, context)?.conclusion !== 'success';
+  });
   return missing.map(({ context }) => context);
 }
 

@@ -1,6 +1,7 @@
 /** Check runs and commit statuses on a commit. Check runs need an App's or a job's token. */
 import type { components } from '@octokit/openapi-types';
-import type { GitHubClient, Repository } from './client.ts';
+import { fullName, type GitHubClient, type Repository } from './client.ts';
+import { errors } from './errors.ts';
 
 export type CheckConclusion =
   | 'success'
@@ -113,7 +114,7 @@ export interface CheckView {
   conclusion: string | null;
   /** Numeric id of the App that reported it: the same name from another App is another check. */
   appId: number | undefined;
-  /** Slug of the App; `github-actions` is that of GitHub Actions on every server. */
+  /** Slug of the App. */
   app: string | undefined;
   completedAt: string | undefined;
   /** Its check suite; of GitHub Actions each workflow run has one. */
@@ -121,18 +122,49 @@ export interface CheckView {
   url: string | null;
 }
 
-/** Check runs on a commit or ref: the latest of each name and App; with `of`, every run of that name, those that were run again too. */
+/** Slug of the App that reports what workflows do, on every server. */
+export const ACTIONS_APP = 'github-actions';
+
+const RUNS_PER_PAGE = 100;
+/** GitHub looks through the 1000 youngest suites of a commit. https://docs.github.com/rest/checks/runs#list-check-runs-for-a-git-reference */
+const MAX_RUNS = 1000;
+
+/**
+ * Check runs on a commit or ref: of each suite the latest of each name; with `of`, every run of that name, those that were run again too.
+ * Throws where there are more than anybody reads: whoever may report checks could hide one behind others.
+ */
 export async function listCheckRuns(
   client: GitHubClient,
   repository: Repository,
   ref: string,
   of?: string,
 ): Promise<CheckView[]> {
-  const { data } = await client.rest('get', '/repos/{owner}/{repo}/commits/{ref}/check-runs', {
-    path: { owner: repository.owner, repo: repository.name, ref },
-    query: { per_page: 100, ...(of === undefined ? {} : { check_name: of, filter: 'all' as const }) },
+  const found: CheckView[] = [];
+  for (let page = 1; found.length < MAX_RUNS; page++) {
+    const { data } = await client.rest('get', '/repos/{owner}/{repo}/commits/{ref}/check-runs', {
+      path: { owner: repository.owner, repo: repository.name, ref },
+      query: {
+        per_page: RUNS_PER_PAGE,
+        page,
+        ...(of === undefined ? {} : { check_name: of, filter: 'all' as const }),
+      },
+    });
+    found.push(...data.check_runs.map(checkView));
+    if (data.check_runs.length < RUNS_PER_PAGE) return found;
+  }
+  throw errors.GITHUB_REFUSED({
+    message: `${ref} of ${fullName(repository)} has ${MAX_RUNS} check runs or more; GitHub lists no more`,
+    fix: 'find out who reports so many checks, and propose the change on a new commit',
   });
-  return data.check_runs.map((run: components['schemas']['check-run']) => ({
+}
+
+/** The run of a check that counts: each event that starts a workflow makes a suite, and an older suite keeps its word beside the new one. */
+export function lastRun(runs: readonly CheckView[], name: string): CheckView | undefined {
+  return runs.filter((run) => run.name === name).sort((a, b) => b.id - a.id)[0];
+}
+
+function checkView(run: components['schemas']['check-run']): CheckView {
+  return {
     id: Number(run.id),
     name: run.name,
     status: run.status,
@@ -142,7 +174,7 @@ export async function listCheckRuns(
     completedAt: run.completed_at ?? undefined,
     suiteId: run.check_suite ? Number(run.check_suite.id) : undefined,
     url: run.html_url,
-  }));
+  };
 }
 
 async function addAnnotations(

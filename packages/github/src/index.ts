@@ -3,6 +3,7 @@ export { arrangeMerge, type MergeArrangement, type MergeWish, mergeWaits } from 
 export { type Assignment, assignPullRequest, listMilestones, type Milestone } from './assign.ts';
 export { blobOid, type FileAtRevision, readBlob } from './blobs.ts';
 export {
+  ACTIONS_APP,
   type CheckAnnotation,
   type CheckConclusion,
   type CheckOutput,
@@ -11,6 +12,7 @@ export {
   type CommitState,
   type CommitStatus,
   createCheckRun,
+  lastRun,
   listCheckRuns,
   setCommitStatus,
   updateCheckRun,

@@ -1,6 +1,14 @@
 /** How a pull request gets merged where GitHub answers as documented: by itself, by a queue, by a person; and what it waits for. */
 import { describe, expect, it } from '@jest/globals';
-import { arrangeMerge, explainRules, mergeWaits, rulesInWords, rulesOf } from '../src/index.ts';
+import {
+  arrangeMerge,
+  explainRules,
+  lastRun,
+  listCheckRuns,
+  mergeWaits,
+  rulesInWords,
+  rulesOf,
+} from '../src/index.ts';
 import { type Asked, scripted } from './scripted-server.ts';
 
 const repository = { owner: 'acme', name: 'config' };
@@ -118,11 +126,57 @@ describe('arrangeMerge', () => {
     expect((await arrangeMerge(github.client, base, wish, pull)).warning).toContain('Allow auto-merge');
   });
 
+  // Each event that starts the check's workflow leaves a suite of its own on the commit.
+  it('does not merge on the word of an older run of a required check that failed since', async () => {
+    const usual = answers('Pull request Pull request is in clean status', [CHECKS], {}, true);
+    const run = {
+      name: 'verify',
+      status: 'completed',
+      app: { id: 15368, slug: 'github-actions' },
+      output: {},
+    };
+    const runs = [
+      { ...run, id: 1, conclusion: 'success' },
+      { ...run, id: 2, conclusion: 'failure' },
+    ];
+    await using github = await scripted((asked) =>
+      asked.path.includes('/check-runs') ? { body: { total_count: 2, check_runs: runs } } : usual(asked),
+    );
+    expect((await arrangeMerge(github.client, base, wish, pull)).warning).toContain(
+      'required checks have not passed: verify',
+    );
+  });
+
   it('never merges past a required check that has not passed', async () => {
     await using github = await scripted(answers('Pull request Pull request is in clean status', [CHECKS]));
     expect((await arrangeMerge(github.client, base, wish, pull)).warning).toContain(
       'required checks have not passed: verify',
     );
+  });
+});
+
+describe('listCheckRuns', () => {
+  const other = { status: 'completed', conclusion: 'success', app: { id: 15368 }, output: {} };
+  const flood = Array.from({ length: 100 }, (_, i) => ({ ...other, id: i + 2, name: `other ${i}` }));
+  const pageIn = (path: string) => Number(new URLSearchParams(path.split('?')[1]).get('page'));
+
+  it('sees a check behind more than a page of others', async () => {
+    await using github = await scripted(({ path }) => ({
+      body: {
+        total_count: 101,
+        check_runs: pageIn(path) === 1 ? flood : [{ ...other, id: 1, name: 'verify' }],
+      },
+    }));
+    expect(lastRun(await listCheckRuns(github.client, repository, 'head'), 'verify')?.id).toBe(1);
+  });
+
+  it('says that it has not seen all where there are more than GitHub lists', async () => {
+    await using github = await scripted(() => ({ body: { total_count: 5000, check_runs: flood } }));
+    await expect(listCheckRuns(github.client, repository, 'head')).rejects.toMatchObject({
+      code: 'WAYBILL_GITHUB_REFUSED',
+      message: 'head of acme/config has 1000 check runs or more; GitHub lists no more',
+    });
+    expect(github.asked).toHaveLength(10);
   });
 });
 

@@ -22,6 +22,7 @@ interface Job {
 interface Workflow {
   on?: Record<string, unknown>;
   permissions?: unknown;
+  concurrency?: { group?: string; 'cancel-in-progress'?: boolean };
   jobs: Record<string, Job>;
 }
 
@@ -162,6 +163,21 @@ describe('workflows', () => {
       expect(each).not.toHaveProperty(['continue-on-error']);
     expect(step).not.toHaveProperty('if');
   });
+
+  // GitHub keeps one waiting run of a group, and a newer one takes its place: whoever may start a workflow could end what others have asked for.
+  it.each(['withdraw.yml', 'rollback.yml', 'record-deployment.yml'])(
+    'no run of %s takes the place of another that waits',
+    (file) => {
+      const found = workflows.filter(({ path }) => path.endsWith(`/${file}`));
+      expect(found).toHaveLength(2);
+      for (const { workflow } of found) {
+        expect(workflow.concurrency?.['cancel-in-progress']).toBe(false);
+        expect(workflow.concurrency?.group).toMatch(
+          /-\$\{\{ (?:github\.run_id|github\.event\.pull_request\.number \|\| github\.sha) \}\}$/,
+        );
+      }
+    },
+  );
 
   // A skipped job counts as a passed check: no other workflow may have a job by the name of the required one.
   it('no other workflow of the config repository makes a check of the same name', () => {

@@ -1,8 +1,9 @@
 /**
  * Types of REST requests and answers, out of GitHub's OpenAPI description (`@octokit/openapi-types`). Types only: they are
- * erased, so that nothing of it is shipped.
+ * erased, so that nothing of it is shipped. And how the addresses of requests are made.
  */
 import type { paths } from '@octokit/openapi-types';
+import { errors } from './errors.ts';
 
 export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 
@@ -35,15 +36,19 @@ export type DataOf<M extends Method, P extends RouteOf<M>> =
     ? { [S in keyof R]: S extends Success ? JsonOf<R[S]> : never }[keyof R]
     : never;
 
-/** Fills a path template. Slashes stay in `path` and `ref`, where GitHub takes them as part of the value. */
+/**
+ * Fills a path template. Slashes stay in `path` and `ref`, where GitHub takes them as part of the value. Throws WAYBILL_GITHUB_NOT_FOUND for a
+ * value with a part that is `.` or `..`: an address forgets it, and what went before it (RFC 3986, section 5.2.4), and is another route's.
+ */
 export function fillRoute(template: string, values: Record<string, unknown>): string {
   return template.replace(/\{([a-z_]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined || value === '') throw new TypeError(`${template} needs a value for ${name}`);
     const text = String(value);
-    return name === 'path' || name === 'ref'
-      ? text.split('/').map(encodeURIComponent).join('/')
-      : encodeURIComponent(text);
+    const parts = (name === 'path' || name === 'ref' ? text.split('/') : [text]).map(encodeURIComponent);
+    if (parts.some((part) => part === '.' || part === '..'))
+      throw errors.GITHUB_NOT_FOUND({ message: `"${text}" is no ${name} of ${template}`, found: text });
+    return parts.join('/');
   });
 }
 

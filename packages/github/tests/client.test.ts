@@ -31,6 +31,17 @@ describe('REST', () => {
     });
   });
 
+  it.each([
+    ['a name', '/repos/{owner}/{repo}/issues/{issue_number}', { repo: '..', issue_number: 5 }],
+    ['a path', '/repos/{owner}/{repo}/contents/{path}', { repo: 'config', path: 'overlays/../../../user' }],
+    ['a ref', '/repos/{owner}/{repo}/git/ref/{ref}', { repo: 'config', ref: 'heads/.' }],
+  ] as const)('asks no other route by %s that leads out of it', async (_, route, path) => {
+    await using github = await scripted(() => ({ body: {} }));
+    const asked = github.client.tryRest('get', route, { path: { owner: 'acme', ...path } } as never);
+    await expect(asked).rejects.toMatchObject({ code: 'WAYBILL_GITHUB_NOT_FOUND' });
+    expect(github.asked).toEqual([]);
+  });
+
   it('keeps slashes in refs and paths, and encodes everything else', async () => {
     await using github = await scripted(() => ({ body: [] }));
     await github.client.rest('get', '/repos/{owner}/{repo}/git/ref/{ref}', {

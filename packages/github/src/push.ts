@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
-import { type HttpClient, WaybillError } from '@waybill/toolkit';
+import { type HttpClient, masked, WaybillError } from '@waybill/toolkit';
 import { fullName, type Repository } from './client.ts';
 import { errors } from './errors.ts';
 
@@ -159,7 +159,8 @@ function addressOf({ serverUrl }: GitRemote, repository: Repository): string {
 }
 
 function authorization({ token }: GitRemote) {
-  return { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}` };
+  // Encoded together with a name, a token is none of the forms that were masked with it.
+  return { authorization: `Basic ${masked(Buffer.from(`x-access-token:${token}`).toString('base64'))}` };
 }
 
 function asRefusal(repository: Repository, error: unknown): unknown {

@@ -1,7 +1,7 @@
 /** Refs by git's own protocol, against a real git server. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type Platform, startPlatform } from '@waybill/local-platform';
-import { httpClient, plainLogger } from '@waybill/toolkit';
+import { httpClient, plainLogger, redact, type WaybillError } from '@waybill/toolkit';
 import {
   type GitRemote,
   githubClient,
@@ -85,6 +85,15 @@ it('says so where the token may not, and where a list has no end', async () => {
     found: 'a list of refs without its end',
   });
   remove();
+});
+
+it('shows nothing of the token where the server says it back', async () => {
+  const remove = platform
+    .service('github')
+    .server.fault(({ headers }) => ({ status: 403, body: `no access for ${headers.authorization}` }));
+  const error = await listRefs(remote, repository, PREFIX).catch((thrown: WaybillError) => thrown);
+  remove();
+  expect(redact(String((error as WaybillError).found))).toBe('no access for Basic ***');
 });
 
 it('leaves out what is no file, where that is asked for', async () => {

@@ -1,6 +1,6 @@
 /** Runs git on a bare repository of its own, by no settings but those given here. The token travels in the environment alone. */
 import { join } from 'node:path';
-import { type ProgramResult, runBinaryProgram } from '@waybill/toolkit';
+import { masked, type ProgramResult, runBinaryProgram } from '@waybill/toolkit';
 import { remoteFault } from './faults.ts';
 
 export interface GitAccess {
@@ -53,7 +53,8 @@ const PASSED_ON = [
 export function gitProgram(folder: string, access: GitAccess, jobEnv: NodeJS.ProcessEnv): Git {
   const { address, user, token } = access;
   const scheme = new URL(address).protocol.slice(0, -1);
-  const basic = Buffer.from(`${user}:${token}`).toString('base64');
+  // Encoded together with a name, a token is none of the forms that were masked with it.
+  const basic = masked(Buffer.from(`${user}:${token}`).toString('base64'));
   const usual: Setting[] = [
     // Holds for this repository's address alone, so that nothing else is ever told the token.
     [`http.${address}.extraHeader`, `Authorization: Basic ${basic}`],

@@ -6,12 +6,14 @@ import {
   createPullRequest,
   enableAutoMerge,
   findPullRequests,
+  forgeableChecks,
   fullName,
   type GitHubClient,
   type NewCommit,
   type PullRequest,
   readFiles,
   requestReviewers,
+  rulesOf,
   whoAmI,
 } from '@waybill/github';
 import { environmentOf } from '@waybill/policy';
@@ -67,6 +69,11 @@ export async function propose(
 ): Promise<{ pull: PullRequest; warnings: string[] }> {
   const { repository } = config;
   const { github: client, serverUrl } = ports;
+  // Before anything is written: somebody waits for what comes then.
+  const forgeable =
+    plan.merge === 'auto'
+      ? forgeableChecks(await rulesOf(client, repository, config.branch), config.branch)
+      : undefined;
   // A branch of its own for each attempt: nothing that somebody has left there can be in the way.
   const branch = `${branchOf(plan)}/${runOf(plan)}`;
   const head = await writeBranch(client, config, {
@@ -93,7 +100,8 @@ export async function propose(
     ...(await ask(client, config, plan, pull)),
     ...(await assignPullRequest(client, repository, pull, environment)),
   ];
-  if (plan.merge === 'auto') {
+  if (forgeable !== undefined) warnings.push(`it does not merge by itself, a person has to: ${forgeable}`);
+  else if (plan.merge === 'auto') {
     const merging = await enableAutoMerge(client, repository, {
       nodeId: pull.nodeId,
       headSha: head,

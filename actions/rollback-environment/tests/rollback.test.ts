@@ -34,9 +34,13 @@ const rollback =
 const direct = rollback('{ merge: direct }');
 
 /** Production ran `good` for a day, and runs `bad` now. */
-async function gone(edit?: PolicyEdit, digests = [good, bad]): Promise<Config> {
+async function gone(
+  edit?: PolicyEdit,
+  digests = [good, bad],
+  options?: Parameters<World['config']>[1],
+): Promise<Config> {
   world.toPast();
-  const config = await world.config(edit);
+  const config = await world.config(edit, options);
   const [first = good, ...later] = digests;
   await config.run('production', first);
   world.toPresent();
@@ -119,6 +123,19 @@ describe('by pull request', () => {
     const again = await config.rollback({});
     expect(again.outputs).toMatchObject({ outcome: 'found', 'pull-request': '1' });
     expect(await github().pullRequests(config.repository)).toHaveLength(1);
+  });
+
+  it('attack 54: does not let it merge by itself where anybody could report the check as passed', async () => {
+    const config = await gone(undefined, undefined, { bound: false });
+    let run: ActionRun | undefined;
+    const requests = await requestsOf(async () => {
+      run = await config.rollback({});
+    });
+    expect(run?.exitCode).toBe(0);
+    expect(run?.log).toContain(
+      'it does not merge by itself, a person has to: RULESET_CHECK_UNBOUND: the rules of main name no App',
+    );
+    expect(requests).not.toContain('mutation enablePullRequestAutoMerge');
   });
 
   it('neutralises what comes from outside, and is assigned as the policy says', async () => {

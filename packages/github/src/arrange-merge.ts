@@ -86,7 +86,7 @@ export async function arrangeMerge(
 }
 
 /** A check that anybody can report as passed guards no merge: nothing is merged on the word of it. */
-function forgeableChecks(rules: BranchRules, branch: string): string | undefined {
+export function forgeableChecks(rules: Pick<BranchRules, 'checks'>, branch: string): string | undefined {
   const unbound = unboundChecks(rules);
   if (unbound.length === 0) return undefined;
   return `RULESET_CHECK_UNBOUND: the rules of ${branch} name no App that must report ${unbound.map((name) => `"${name}"`).join(', ')}, so that anybody with write access can report it as passed; bind it to the App id of GitHub Actions (15368)`;

@@ -1,5 +1,11 @@
 /** GitHub's interfaces by noun. */
-export { arrangeMerge, type MergeArrangement, type MergeWish, mergeWaits } from './arrange-merge.ts';
+export {
+  arrangeMerge,
+  forgeableChecks,
+  type MergeArrangement,
+  type MergeWish,
+  mergeWaits,
+} from './arrange-merge.ts';
 export { type Assignment, assignPullRequest, listMilestones, type Milestone } from './assign.ts';
 export { blobOid, type FileAtRevision, readBlob } from './blobs.ts';
 export {

@@ -1,4 +1,5 @@
 /** `waybill preflight`: what lets the required check be got round, found before somebody does (attack 54, first half of 55). */
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Platform, type Services, startPlatform } from '@waybill/local-platform';
 import { waybill } from './run.ts';
@@ -20,20 +21,32 @@ const CHECK = { context: 'verify-promotion / verify', integration_id: 15368 };
 const OWNERS = `* @acme/platform
 /overlays/
 `;
+/** The push ruleset of the examples. */
+const WORKFLOWS = JSON.parse(
+  readFileSync(
+    new URL('../../../examples/config-repo/.github/rulesets/workflows.json', import.meta.url),
+    'utf8',
+  ),
+) as Parameters<Services['github']['createRuleset']>[1];
 interface Setup {
+  workflows?: boolean;
   check?: { context: string; integration_id?: number };
   reviews?: Record<string, unknown>;
   owners?: string | null;
   rules?: { type: string }[];
 }
 
-async function repository(name: string, { check = CHECK, reviews, owners = OWNERS, rules }: Setup = {}) {
+async function repository(
+  name: string,
+  { check = CHECK, reviews, owners = OWNERS, rules, workflows = true }: Setup = {},
+) {
   const { fullName } = github.createRepository({ owner: 'acme', name });
   await github.commitFiles(fullName, {
     branch: 'main',
     message: 'Begin',
     files: { 'README.md': '#\n', ...(owners === null ? {} : { '.github/CODEOWNERS': owners }) },
   });
+  if (workflows) github.createRuleset(fullName, WORKFLOWS);
   github.createRuleset(fullName, {
     name: 'main',
     enforcement: 'active',
@@ -122,6 +135,38 @@ describe('waybill preflight', () => {
     const found = await look(await repository(what.replace(/[^a-z0-9]+/gi, '-'), setup));
     expect(found.codes).toEqual([...expected, 'note BYPASS_ACTOR']);
     expect(found.code).toBe(1);
+  });
+
+  it('attack 54: a workflow on a branch of their own, which the ruleset of the examples keeps out', async () => {
+    const name = await repository('open-to-workflows', { workflows: false });
+    const { code, findings } = await look(name);
+    expect(findings).toEqual([
+      {
+        level: 'warning',
+        code: 'WORKFLOWS_PUSHABLE',
+        text: 'who may write can push a workflow to a branch of their own: it reads the secrets of the repository, and it can report "verify-promotion / verify" as passed. Add a push ruleset that restricts .github/workflows/**',
+      },
+      expect.objectContaining({ code: 'BYPASS_ACTOR' }),
+    ]);
+    expect(code).toBe(0);
+    github.grant(name, 'dev', 'write');
+    const token = github.mintUserToken('dev');
+    const put = async (path: string) => {
+      const answer = await fetch(`${github.apiUrl}/repos/${name}/contents/${path}`, {
+        method: 'PUT',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ message: 'Mine', branch: 'mine', content: 'eDogMQo=' }),
+      });
+      return [answer.status, JSON.stringify(await answer.json())];
+    };
+    await github.commitFiles(name, { branch: 'mine', message: 'Mine', files: { a: '1' } });
+    expect(await put('.github/workflows/before.yml')).toEqual([201, expect.anything()]);
+    github.createRuleset(name, WORKFLOWS);
+    expect(await put('.github/workflows/after.yml')).toEqual([
+      409,
+      expect.stringContaining('File path is restricted'),
+    ]);
+    expect(await put('overlays/a.yaml')).toEqual([201, expect.anything()]);
   });
 
   it('says what a token does not see', async () => {

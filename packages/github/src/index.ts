@@ -138,6 +138,7 @@ export {
   explainRules,
   type RequiredCheck,
   type RulesetBypass,
+  restrictedPaths,
   rulesInWords,
   rulesOf,
   unboundChecks,

@@ -191,3 +191,27 @@ export async function bypassOf(
     })),
   };
 }
+
+/**
+ * Patterns of paths that nobody may push without passing a ruleset by, to whatever branch.
+ * https://docs.github.com/rest/repos/rules#get-all-repository-rulesets
+ */
+export async function restrictedPaths(client: GitHubClient, repository: Repository): Promise<string[]> {
+  const path = { owner: repository.owner, repo: repository.name };
+  const rulesets = await client.pages('/repos/{owner}/{repo}/rulesets', {
+    path,
+    query: { includes_parents: true, targets: 'push' },
+  });
+  const found: string[] = [];
+  for (const { id, target, enforcement } of rulesets) {
+    if (target !== 'push' || enforcement !== 'active') continue;
+    const { data } = await client.rest('get', '/repos/{owner}/{repo}/rulesets/{ruleset_id}', {
+      path: { ...path, ruleset_id: id },
+      query: { includes_parents: true },
+    });
+    for (const rule of data.rules ?? [])
+      if (rule.type === 'file_path_restriction')
+        found.push(...(rule.parameters?.restricted_file_paths ?? []));
+  }
+  return found;
+}

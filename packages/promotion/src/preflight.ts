@@ -10,10 +10,12 @@ import {
   type RulesetBypass,
   readFiles,
   readHead,
+  restrictedPaths,
   rulesOf,
 } from '@waybill/github';
 import { decodeFile } from '@waybill/gitops';
 import { CODE_OWNERS_PATHS, type CodeOwners, ownersOf, parseCodeOwners } from './code-owners.ts';
+import { covers } from './file-pattern.ts';
 import { withdrawalFolder } from './withdrawals.ts';
 
 export interface PreflightFinding {
@@ -30,6 +32,7 @@ export interface PreflightFinding {
     | 'CODE_OWNERS_OFF'
     | 'CODE_OWNERS_BROKEN'
     | 'PATH_UNOWNED'
+    | 'WORKFLOWS_PUSHABLE'
     | 'BYPASS_ACTOR'
     | 'BYPASS_UNREADABLE';
   text: string;
@@ -45,6 +48,8 @@ export interface PreflightState {
   codeOwners: CodeOwners | undefined;
   /** Paths that must not change without their owners. */
   guarded: string[];
+  /** Patterns of paths that can't be pushed to any branch. */
+  restricted: string[];
 }
 
 export interface PreflightOptions {
@@ -63,6 +68,7 @@ export async function readPreflight(
   const rules = await rulesOf(client, repository, head.branch);
   const rulesets: RulesetBypass[] = [];
   for (const id of rules.rulesets) rulesets.push(await bypassOf(client, repository, id));
+  const restricted = await restrictedPaths(client, repository);
   const { files } = await readFiles(client, repository, head.oid, CODE_OWNERS_PATHS);
   const path = CODE_OWNERS_PATHS.find((candidate) => files[candidate] !== undefined);
   const file = path === undefined ? undefined : files[path];
@@ -75,12 +81,15 @@ export async function readPreflight(
     guarded: [
       policyPath,
       '.github/workflows/verify-promotion.yml',
-      '.github/workflows/any-other.yml',
+      ANY_WORKFLOW,
       path ?? '.github/CODEOWNERS',
       `${withdrawalFolder}/sha256-any.json`,
     ],
+    restricted,
   };
 }
+
+const ANY_WORKFLOW = '.github/workflows/any-other.yml';
 
 /** Faults first. Pure. */
 export function preflight(state: PreflightState): PreflightFinding[] {
@@ -89,6 +98,7 @@ export function preflight(state: PreflightState): PreflightFinding[] {
     ...checkFindings(state),
     ...reviewFindings(state),
     ...ownerFindings(state),
+    ...workflowFindings(state),
     ...bypassFindings(state),
   ].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -176,6 +186,19 @@ function ownerFindings({ codeOwners, guarded }: PreflightState): PreflightFindin
       .map((path) =>
         finding('fault', 'PATH_UNOWNED', `nobody owns ${path} by CODEOWNERS: any reviewer can let it change`),
       ),
+  ];
+}
+
+/** Owners are asked before a merge. A workflow on a branch has run by then, with what the repository's own workflows may. */
+function workflowFindings({ restricted, check, rules }: PreflightState): PreflightFinding[] {
+  if (covers(restricted, ANY_WORKFLOW)) return [];
+  const forges = rules.types.includes('workflows') ? '' : `, and it can report "${check}" as passed`;
+  return [
+    finding(
+      'warning',
+      'WORKFLOWS_PUSHABLE',
+      `who may write can push a workflow to a branch of their own: it reads the secrets of the repository${forges}. Add a push ruleset that restricts .github/workflows/**`,
+    ),
   ];
 }
 

@@ -36,6 +36,7 @@ export const ENFORCED_RULES = new Set([
   'committer_email_pattern',
   'branch_name_pattern',
   'tag_name_pattern',
+  'file_path_restriction',
 ]);
 
 /** Ids of the built-in roles as bypass actors. */
@@ -59,6 +60,7 @@ export function refPattern(pattern: string): RegExp {
 
 function applies(repository: Repository, body: RulesetBody, ref: string): boolean {
   const target = body.target ?? 'branch';
+  if (target === 'push') return false;
   if (target === 'branch' && !ref.startsWith('refs/heads/')) return false;
   if (target === 'tag' && !ref.startsWith('refs/tags/')) return false;
   const matches = (pattern: string) =>
@@ -71,8 +73,17 @@ function applies(repository: Repository, body: RulesetBody, ref: string): boolea
 
 /** The rules in force for a ref, of all active rulesets; the strictest of each counts, so all are listed. */
 export function rulesFor(repository: Repository, ref: string): ActiveRule[] {
+  return activeRules(repository, (body) => applies(repository, body, ref));
+}
+
+/** The rules of push rulesets, which have no refs: they hold for whatever is pushed. */
+function pushRules(repository: Repository): ActiveRule[] {
+  return activeRules(repository, ({ target }) => target === 'push');
+}
+
+function activeRules(repository: Repository, wanted: (body: RulesetBody) => boolean): ActiveRule[] {
   return repository.rulesets
-    .filter(({ body }) => body.enforcement === 'active' && applies(repository, body, ref))
+    .filter(({ body }) => body.enforcement === 'active' && wanted(body))
     .flatMap((ruleset) =>
       (ruleset.body.rules ?? []).map((rule) => ({
         type: rule.type,
@@ -146,7 +157,7 @@ export async function violations(
   change: RefChange,
   context: ChangeContext,
 ): Promise<string[]> {
-  const rules = rulesFor(repository, change.ref).filter(
+  const rules = [...rulesFor(repository, change.ref), ...pushRules(repository)].filter(
     (rule) => !mayBypass(core, repository, rule.ruleset, context.identity, context.way),
   );
   if (rules.length === 0) return [];
@@ -221,6 +232,19 @@ export async function violations(
               : commit.author.email;
         if (!(await newCommits()).every((commit) => patternHolds(rule.parameters, value(commit))))
           found.add(`${PATTERN_NAMES[rule.type]} must match a given pattern`);
+        break;
+      }
+      case 'file_path_restriction': {
+        if (deletes) break;
+        const patterns = (rule.parameters.restricted_file_paths ?? []) as string[];
+        const names = await Promise.all(
+          (await newCommits()).map(({ sha }) =>
+            git(['diff-tree', '--root', '-r', '-z', '--no-commit-id', '--name-only', '-m', sha]),
+          ),
+        );
+        const paths = names.flatMap(({ stdout }) => stdout.toString('utf8').split('\0').filter(Boolean));
+        if (paths.some((path) => patterns.some((pattern) => refPattern(pattern).test(path))))
+          found.add('File path is restricted');
         break;
       }
       default:

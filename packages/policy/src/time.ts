@@ -44,35 +44,37 @@ function freezeAt(freezes: readonly Freeze[], now: Date): Freeze | undefined {
   return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
 }
 
-/** The first minute at or after `now` that is inside a window and outside every freeze. */
+/** The first moment at or after `now` that is inside a window and outside every freeze. Windows open at full minutes, freezes end at any time. */
 function nextOpening(environment: Pick<Environment, 'windows' | 'freezes'>, now: Date): Date | undefined {
   const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
-  let time = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  let time = now.getTime();
   while (time <= end) {
     const moment = new Date(time);
     const freeze = freezeAt(environment.freezes, moment);
     if (freeze) {
-      time = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      time = freeze.to.getTime();
       continue;
     }
     if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
       return moment;
-    time += stepTowards(environment.windows, moment);
+    const minute = Math.floor(time / MINUTE_MS) * MINUTE_MS;
+    time = minute + stepFrom(environment.windows, new Date(minute));
   }
   return undefined;
 }
 
 /**
- * How far one may go without passing an opening: an hour at most, since clocks change by an hour at most, and a minute at a time in
- * the hour before a window opens.
+ * How far one may go without passing an opening: an hour where the clock of every window shows just one hour more on the same day, and no
+ * window opens in it. Over midnight and where a clock changes, by whatever it is, a minute at a time.
  */
-function stepTowards(windows: readonly ChangeWindow[], moment: Date): number {
-  const near = windows.some((window) => {
-    const local = localTime(window.zone, moment);
-    const ahead = minutesOf(window.from) - minutesOf(local.time);
-    return (ahead > 0 && ahead <= 120) || minutesOf(local.time) >= 22 * 60;
+function stepFrom(windows: readonly ChangeWindow[], moment: Date): number {
+  const later = new Date(moment.getTime() + HOUR_MS);
+  const isQuiet = windows.every(({ zone, from }) => {
+    const [now, then] = [localTime(zone, moment), localTime(zone, later)];
+    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
+    return isEven && (from <= now.time || from > then.time);
   });
-  return near ? MINUTE_MS : HOUR_MS;
+  return isQuiet ? HOUR_MS : MINUTE_MS;
 }
 
 function isInside(window: ChangeWindow, moment: Date): boolean {

@@ -37,7 +37,7 @@ export async function stateProposal(
       statements: trustedPromotions(config, record).statements,
       source,
       report,
-      make: (common) => statementOf({ ...common, promotion, facts, approvals: [] }),
+      make: (common) => statementOf({ ...common, promotion, facts }),
     },
     ports,
   );

@@ -21,6 +21,7 @@ import {
   imageRecord,
   readTexts,
   type SignedPromotion,
+  type SignedRollback,
   trustedPromotions,
   trustedRollbacks,
 } from '@waybill/promotion';
@@ -41,9 +42,17 @@ export interface FoundDecision {
   notes: string[];
   /** Whether it is a rollback, by its record. */
   goesBack: boolean;
-  /** The merged pull request, and the statement that speaks for it, where one is asked for or found. */
-  merged?: { pull: PullRequest; record: ImageRecord; statement: SignedPromotion };
+  /** Undefined for a commit on the branch itself. */
+  pull?: PullRequest;
+  /** The statement that speaks for the merged pull request, where one is asked for or found. */
+  stated?: StatedChange;
 }
+
+/** The statement of a change on its image, with what else the image carries. */
+export type StatedChange = { record: ImageRecord } & (
+  | { kind: 'promotion'; statement: SignedPromotion }
+  | { kind: 'rollback'; statement: SignedRollback }
+);
 
 /** Throws what could not be looked at: that is not "decided". */
 export async function decisionBehind(
@@ -68,20 +77,14 @@ export async function decisionBehind(
     ...(await againstCheck(config, pull, inputs.check, ports.github)),
   ];
   const environment = environmentOf(config.policy, move.environment);
-  if (await isRollback(config, move, ports.github)) {
-    const fault = await rollbackFault(config, move, pull.head.sha, message, ports);
-    return { missing: fault === undefined ? missing : [...missing, fault], notes: [], goesBack: true };
-  }
+  const goesBack = await isRollback(config, move, ports.github);
   // Nobody signs a promotion into the first environment: the check speaks for it.
-  if (environment.from === undefined) return { missing, notes: [], goesBack: false };
-  const { statement, record, fault } = await statementFor(config, move, pull, message, ports);
+  if (!goesBack && environment.from === undefined) return { missing, notes: [], goesBack, pull };
+  const { stated, fault } = goesBack
+    ? await rollbackStatementFor(config, move, pull.head.sha, message, ports)
+    : await statementFor(config, move, pull, message, ports);
   if (fault !== undefined) missing.push(fault);
-  return {
-    missing,
-    notes: [],
-    goesBack: false,
-    ...(statement && record && { merged: { pull, record, statement } }),
-  };
+  return { missing, notes: [], goesBack, pull, stated };
 }
 
 /** The digest must be what the head proposed: a merge commit made by hand can hold another. */
@@ -141,8 +144,7 @@ async function isRollback(config: ConfigRevision, move: Move, github: GitHubClie
 }
 
 interface StatementFound {
-  statement?: SignedPromotion;
-  record?: ImageRecord;
+  stated?: StatedChange;
   /** Undefined where it stands, or none is required. */
   fault?: string;
 }
@@ -167,7 +169,7 @@ async function statementFor(
     ({ word, predicate }) =>
       (named === undefined || word.statementDigest === named) && speaksOf(predicate, config, move, pull),
   );
-  if (statement) return { statement, record };
+  if (statement) return { stated: { kind: 'promotion', record, statement } };
   if (named !== undefined)
     return {
       fault: `the statement ${named} that commit ${move.commit} names is not on ${image}@${move.after}, is not signed by a promoter, or speaks of another promotion`,
@@ -196,21 +198,17 @@ function speaksOf(
   );
 }
 
-/**
- * What is wrong with the statement of a rollback; undefined where it stands, or none is required.
- * @param head of its pull request; null for the commit on the branch itself
- */
-async function rollbackFault(
+/** @param head of its pull request; null for the commit on the branch itself */
+async function rollbackStatementFor(
   config: ConfigRevision,
   move: Move,
   head: string | null,
   message: string,
   ports: DecisionPorts,
-): Promise<string | undefined> {
+): Promise<StatementFound> {
   const { policy } = config;
   const named = TRAILER.exec(message)?.[1];
-  if (!hasDeciders(policy, 'promotion') || (named === undefined && policy.rollbackStatement !== 'required'))
-    return undefined;
+  if (!hasDeciders(policy, 'promotion')) return {};
   const image = imageOf(policy, move.service);
   const registry = await ports.registry(parseRepository(image, 'services.image'));
   const record = await imageRecord(registrySource(registry), move.after, config);
@@ -218,7 +216,7 @@ async function rollbackFault(
   // The commit on the branch is the one on top of what its statement names.
   const base =
     head === null ? (await readCommit(ports.github, config.repository, move.commit)).parent : undefined;
-  const found = statements.some(
+  const statement = statements.find(
     ({ word, predicate: { rollback } }) =>
       (named === undefined || word.statementDigest === named) &&
       rollback.repositoryId === config.repositoryId &&
@@ -230,8 +228,11 @@ async function rollbackFault(
       rollback.head === head &&
       (base === undefined || rollback.base === base),
   );
-  if (found) return undefined;
-  return `no promoter has signed a statement of the rollback by commit ${move.commit} that is on ${image}@${move.after}${named === undefined ? '' : `; the commit names ${named}`}`;
+  if (statement) return { stated: { kind: 'rollback', record, statement } };
+  if (named === undefined && policy.rollbackStatement !== 'required') return {};
+  return {
+    fault: `no promoter has signed a statement of the rollback by commit ${move.commit} that is on ${image}@${move.after}${named === undefined ? '' : `; the commit names ${named}`}`,
+  };
 }
 
 /** Without a pull request: a bump into the first environment, or a rollback, where the policy lets the App commit them. */
@@ -256,8 +257,10 @@ async function directly(
   const record = rollbackPath(move.service, name, move.before ?? '');
   if (goesBack && !files.some(({ path }) => path === record))
     missing.push(`${bare}, and does not write the record ${record} of the rollback that it would be`);
-  const unstated = goesBack ? await rollbackFault(config, move, null, message, ports) : undefined;
-  if (unstated !== undefined) missing.push(unstated);
+  if (goesBack) {
+    const { fault } = await rollbackStatementFor(config, move, null, message, ports);
+    if (fault !== undefined) missing.push(fault);
+  }
   if (!goesBack && !isBump(message, move))
     missing.push(`${bare}, and has no trailers of a bump of ${move.service} in ${name} to ${move.after}`);
   const signs = committer !== undefined && author === committer && verified;

@@ -1,37 +1,46 @@
-/** The final statement of a merged promotion: found on the image, or decided at the moment of the merge, signed, and attached. */
-import { promotionOf, type Statement } from '@waybill/evidence';
-import type { GitHubClient } from '@waybill/github';
-import { environmentOf, imageOf, type RuleResult } from '@waybill/policy';
+/**
+ * The final statement of a merged promotion, or of a rollback by pull request: found on the image, or decided at the moment of the merge,
+ * signed, and attached.
+ */
+import { type DecisionPredicate, promotionOf, rollbackOf, type Statement } from '@waybill/evidence';
+import type { PullRequest } from '@waybill/github';
+import { type DeliveryPolicy, imageOf, type RuleResult } from '@waybill/policy';
 import {
-  approvalFacts,
   type ConfigRevision,
   type DecisionSigners,
-  type FactPorts,
+  finalRollbackStatement,
   finalStatement,
+  type Merge,
   readTexts,
+  referenceTo,
   type SignedPromotion,
+  type SignedRollback,
+  type StatementReference,
   signAndAttach,
   trustedPromotions,
+  trustedRollbacks,
   withdrawalFact,
   withdrawalPath,
 } from '@waybill/promotion';
 import { type Digest, parseRepository } from '@waybill/registry';
 import { canonicalJson } from '@waybill/toolkit';
-import type { FoundDecision } from './decision.ts';
+import { type ApprovalPorts, approvalsAtMerge } from './approvals.ts';
+import type { StatedChange } from './decision.ts';
 import type { Move } from './moves.ts';
 
-export interface FinalPorts {
-  github: GitHubClient;
-  /** Sees the teams of the organization; undefined where no token for that is given. */
-  members: GitHubClient | undefined;
-  /** Reads the repositories of the services. */
-  sources: GitHubClient;
-  registry: FactPorts['registry'];
+export interface FinalPorts extends ApprovalPorts {
   signer: DecisionSigners;
 }
 
+export interface FinalStatement extends StatementReference {
+  /** Whether it was signed now. */
+  isNew: boolean;
+}
+
 export interface FinalOutcome {
-  final?: { digest: string; reference: string; isNew: boolean };
+  final?: FinalStatement;
+  /** Whose approvals counted; undefined where they were not read. */
+  approvedBy?: string[];
   /** Why the policy refuses it at the moment of the merge, by the final statement; empty where it does not. */
   against: string[];
   notes: string[];
@@ -41,27 +50,23 @@ export interface FinalOutcome {
 export async function stateFinal(
   config: ConfigRevision,
   move: Move,
-  merged: NonNullable<FoundDecision['merged']>,
+  merged: { pull: PullRequest; stated: StatedChange },
   isDryRun: boolean,
   ports: FinalPorts,
 ): Promise<FinalOutcome> {
-  const { pull, record, statement: proposed } = merged;
+  const { pull, stated } = merged;
   const { policy } = config;
   const image = imageOf(policy, move.service);
   const at = new Date(pull.mergedAt ?? '');
-  const there = trustedPromotions(config, record).statements.find((other) => isFinalOf(other, proposed, at));
+  const there = finalAmong(config, stated, at);
   if (there)
     return {
-      final: {
-        digest: there.word.statementDigest,
-        reference: `${image}@${there.word.referrer}`,
-        isNew: false,
-      },
-      against: refusals(there.predicate.decision),
+      final: { ...referenceTo(image, there.word), isNew: false },
+      against: refusals(there.predicate),
       notes: [],
     };
   if (isDryRun) return { against: [], notes: ['the final statement would be signed'] };
-  const signer = await ports.signer(config, 'promotion');
+  const signer = await ports.signer(config, stated.kind);
   const { workflow } = signer;
   // A policy of before there were final statements lets the promote workflow alone sign.
   if (
@@ -74,56 +79,65 @@ export async function stateFinal(
         `no final statement is signed: "trust.promoters" of ${config.policyPath} does not name this workflow (${workflow || 'the token names none'})`,
       ],
     };
-  const { statement, notes } = await made(config, move, merged, at, ports);
-  const attached = await signAndAttach(config, statement, move.after as Digest, 'promotion', {
+  const { startedBy } = stated.statement.predicate;
+  const { approvals, approvedBy, notes } = await approvalsAtMerge(config, move, pull, startedBy, ports);
+  const withdrawal = await withdrawalAt(config, move, stated, at, ports);
+  const statement = decidedAgain(stated, policy, { at, approvals, withdrawal });
+  const attached = await signAndAttach(config, statement, move.after as Digest, stated.kind, {
     signer,
     registry: await ports.registry(parseRepository(image, 'services.image')),
   });
   return {
-    final: { digest: attached.digest, reference: `${image}@${attached.referrer}`, isNew: true },
-    against: refusals(promotionOf(statement).decision),
+    final: { ...referenceTo(image, attached), isNew: true },
+    approvedBy,
+    against: refusals((stated.kind === 'promotion' ? promotionOf : rollbackOf)(statement)),
     notes,
   };
 }
 
 /** A rule that waits may have turned in the moments between the check and the merge; one that refuses was passed by. */
-function refusals({ rules }: SignedPromotion['predicate']['decision']): string[] {
-  return (rules as unknown as RuleResult[])
+function refusals({ decision }: DecisionPredicate): string[] {
+  return (decision.rules as unknown as RuleResult[])
     .filter(({ verdict }) => verdict === 'fail')
     .map(({ code, reason }) => `at the moment of the merge the policy refuses it: ${code}: ${reason}`);
 }
 
 /** The final one is decided at the very time of the merge; what was proposed was decided before. */
-function isFinalOf(other: SignedPromotion, proposed: SignedPromotion, at: Date): boolean {
-  return (
-    canonicalJson(other.predicate.promotion) === canonicalJson(proposed.predicate.promotion) &&
-    other.predicate.decision.evaluatedAt === at.toISOString() &&
-    other.predicate.inputs.facts.approvals !== undefined
+function finalAmong(
+  config: ConfigRevision,
+  { kind, record, statement: { predicate: proposed } }: StatedChange,
+  at: Date,
+): SignedPromotion | SignedRollback | undefined {
+  const { statements } =
+    kind === 'promotion' ? trustedPromotions(config, record) : trustedRollbacks(config, record);
+  return statements.find(
+    ({ predicate }) =>
+      changeIn(predicate) === changeIn(proposed) &&
+      predicate.decision.evaluatedAt === at.toISOString() &&
+      predicate.inputs.facts.approvals !== undefined,
   );
 }
 
-async function made(
+function changeIn(predicate: SignedPromotion['predicate'] | SignedRollback['predicate']): string {
+  return canonicalJson('promotion' in predicate ? predicate.promotion : predicate.rollback);
+}
+
+function decidedAgain(stated: StatedChange, policy: DeliveryPolicy, merge: Merge): Statement {
+  return stated.kind === 'promotion'
+    ? finalStatement(stated.statement.predicate, policy, merge)
+    : finalRollbackStatement(stated.statement.predicate, policy, merge);
+}
+
+/** As the list on the branch and the image said at the merge. */
+async function withdrawalAt(
   config: ConfigRevision,
-  move: Move,
-  { pull, record, statement: { predicate } }: NonNullable<FoundDecision['merged']>,
+  { after: digest, commit }: Move,
+  { record }: StatedChange,
   at: Date,
-  ports: FinalPorts,
-): Promise<{ statement: Statement; notes: string[] }> {
-  const { service, environment: to, before: previous, after: digest, commit } = move;
-  const { approvals: needed, emergency } = environmentOf(config.policy, to);
-  // Who may approve an emergency is asked as well: its rule counts them.
-  const from = [...new Set([...needed.from, ...(emergency?.approvers ?? [])])];
-  const { startedBy } = predicate;
-  const { approvals, notes } = await approvalFacts(
-    config,
-    { ...needed, from },
-    { pull, service, to, previous, commit: undefined, startedBy },
-    { ...ports, now: at },
-    at,
-  );
+  { github }: FinalPorts,
+): Promise<Merge['withdrawal']> {
   const path = withdrawalPath(digest);
-  const list = (await readTexts(ports.github, config.repository, commit, [path])).get(path);
+  const list = (await readTexts(github, config.repository, commit, [path])).get(path);
   const withdrawals = record.withdrawals.filter(({ signedAt }) => signedAt <= at);
-  const withdrawal = await withdrawalFact(config, digest, list, { withdrawals }, at);
-  return { statement: finalStatement(predicate, config.policy, { at, approvals, withdrawal }), notes };
+  return withdrawalFact(config, digest, list, { withdrawals }, at);
 }

@@ -116,14 +116,21 @@ async function decided(
   ports: Ports,
 ): Promise<DecisionOutcome> {
   try {
-    const { missing, notes, goesBack, merged } = await decisionBehind(config, move, message, inputs, ports);
-    if (missing.length > 0) return await told(inputs, config, move, { missing, notes }, ports);
-    if (!merged) return { kind: 'found', notes, goesBack };
-    const stated = await stateFinal(config, move, merged, inputs.dryRun, ports);
-    const all = { final: stated.final, notes: [...notes, ...stated.notes], goesBack };
-    if (stated.against.length > 0)
-      return await told(inputs, config, move, { missing: stated.against, notes: all.notes }, ports);
-    return { kind: 'found', ...all };
+    const found = await decisionBehind(config, move, message, inputs, ports);
+    const { missing, notes, goesBack, pull, stated } = found;
+    if (missing.length > 0) return await told(inputs, config, move, { missing, notes, pull }, ports);
+    if (!pull || !stated) return { kind: 'found', notes, goesBack, pull };
+    const { final, approvedBy, ...more } = await stateFinal(
+      config,
+      move,
+      { pull, stated },
+      inputs.dryRun,
+      ports,
+    );
+    const all = { notes: [...notes, ...more.notes], pull, approvedBy };
+    if (more.against.length > 0)
+      return await told(inputs, config, move, { ...all, missing: more.against }, ports);
+    return { ...all, kind: 'found', goesBack, final };
   } catch (error) {
     if (error instanceof DecisionFault)
       return {
@@ -139,7 +146,7 @@ async function told(
   inputs: Inputs,
   config: ConfigRevision,
   move: Move,
-  found: { missing: string[]; notes: string[] },
+  found: Pick<Extract<DecisionOutcome, { kind: 'missing' }>, 'missing' | 'notes' | 'pull' | 'approvedBy'>,
   { github, runUrl }: Ports,
 ): Promise<DecisionOutcome> {
   if (inputs.dryRun) return { kind: 'missing', ...found };

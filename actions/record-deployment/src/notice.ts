@@ -1,13 +1,14 @@
 /** What people are told of a value that moved, and when. */
-import { fullName, getPullRequest } from '@waybill/github';
+import { fullName } from '@waybill/github';
 import { commitOf, type Notice } from '@waybill/notifications';
 import type { NoticeEvent } from '@waybill/policy';
-import { approvalFacts, type ConfigRevision, type ReviewPorts } from '@waybill/promotion';
+import type { ConfigRevision } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
+import { type ApprovalPorts, approvalsAtMerge } from './approvals.ts';
 import type { Move } from './moves.ts';
 import type { RecordedDeployment } from './result.ts';
 
-export interface NoticePorts extends Omit<ReviewPorts, 'now'> {
+export interface NoticePorts extends ApprovalPorts {
   /** Web address of the GitHub server of the config repository. */
   serverUrl: string;
 }
@@ -51,7 +52,7 @@ export async function noticeOf(
     commit: commitOf(`${ports.serverUrl}/${fullName(config.repository)}`, commit),
     pull: pull && { number: pull.number, url: pull.url },
     isOpen: false,
-    approvedBy: pull && (await approvers(config, move, pull.number, untold, ports)),
+    approvedBy: await approvers(config, move, decision, untold, ports),
     verdict: 'no decision was found',
   };
   if (decision?.kind === 'missing') {
@@ -64,26 +65,18 @@ export async function noticeOf(
   return { notice, untold };
 }
 
-/** Logins of those with write access whose last review approved the very head before the merge; undefined where it could not be read. */
+/** Logins of those whose approvals counted; undefined where they could not be read. */
 async function approvers(
   config: ConfigRevision,
-  { service, environment: to, before: previous }: Move,
-  number: number,
+  move: Move,
+  decision: RecordedDeployment['decision'],
   untold: string[],
   ports: NoticePorts,
 ): Promise<string[] | undefined> {
+  if (decision?.kind === 'failed' || !decision?.pull) return undefined;
+  if (decision.approvedBy) return decision.approvedBy;
   try {
-    const pull = await getPullRequest(ports.github, config.repository, number);
-    const at = new Date(pull.mergedAt ?? '');
-    const anybody = { count: 0, from: [], independent: false };
-    const change = { pull, service, to, previous, commit: undefined, startedBy: undefined };
-    const { approvals } = await approvalFacts(config, anybody, change, { ...ports, now: at }, at);
-    return approvals.reviews
-      .filter(
-        ({ state, commit, human, writes }) =>
-          state === 'APPROVED' && commit === approvals.head && human && writes,
-      )
-      .map(({ login }) => login);
+    return (await approvalsAtMerge(config, move, decision.pull, undefined, ports)).approvedBy;
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
     untold.push(`the notice does not say who approved it: ${error.message} [${error.code}]`);

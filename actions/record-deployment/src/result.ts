@@ -1,6 +1,8 @@
 /** What came of each deployment, and of the run. */
+import type { PullRequest } from '@waybill/github';
 import type { WaybillError } from '@waybill/toolkit';
 import { errors } from './errors.ts';
+import type { FinalStatement } from './final.ts';
 
 export interface RecordedDeployment {
   service: string;
@@ -29,16 +31,23 @@ export interface RecordedDeployment {
   untold?: string[];
 }
 
+/** The merged pull request, as it was read to find the decision; undefined for a commit on the branch itself. */
+interface Merged {
+  pull?: PullRequest;
+  /** Whose approvals counted; undefined where they were not read. */
+  approvedBy?: string[];
+}
+
 /** Whether a decision let it. */
 export type DecisionOutcome =
-  | {
+  | ({
       kind: 'found';
       notes: string[];
       goesBack: boolean;
       /** What the final statement came to; undefined where none is made. */
-      final?: { digest: string; reference: string; isNew: boolean };
-    }
-  | {
+      final?: FinalStatement;
+    } & Merged)
+  | ({
       kind: 'missing';
       /** What a decision would have left, one sentence each. */
       missing: string[];
@@ -46,7 +55,7 @@ export type DecisionOutcome =
       /** Undefined on a dry run, and where it could not be opened. */
       issue?: { number: number; url: string; isNew: boolean };
       error?: WaybillError;
-    }
+    } & Merged)
   /** It could not be looked at, or the final statement could not be made. */
   | { kind: 'failed'; error: WaybillError };
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { parseStatement, promotionOf, registrySource, statementDigest } from '@waybill/evidence';
+import { parseStatement, promotionOf, registrySource, rollbackOf, statementDigest } from '@waybill/evidence';
 import { readPrivateKey } from '@waybill/evidence/sign';
 import { type Digest, registryClient } from '@waybill/registry';
 import { httpClient } from '@waybill/toolkit';
@@ -24,7 +24,16 @@ let folder: string;
 beforeAll(async () => {
   world = await startWorld();
   folder = mkdtempSync(join(tmpdir(), 'waybill-final-'));
-  running = await world.image('claims-api');
+  // Mallory wrote the commit that it is built from.
+  github().createRepository({ owner: 'acme', name: 'claims-api' });
+  await github().commitFiles('acme/claims-api', {
+    branch: 'main',
+    message: 'Log the plan',
+    files: { 'notes.txt': 'plan' },
+    author: 'mallory',
+  });
+  const sha = (await github().resolve('acme/claims-api', 'main')) ?? '';
+  running = await world.image('claims-api', { claims: { sha, workflow_sha: sha } });
 });
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
@@ -46,8 +55,7 @@ async function merged(edit: PolicyEdit, between: (config: Config) => Promise<voi
   const { env, inputs } = config.signing();
   const run = await config.promote({ to: 'production', ...inputs }, { env });
   expect(run.exitCode).toBe(0);
-  await github().approve(config.repository, 1, 'alice');
-  await github().approve(config.repository, 1, 'bob');
+  for (const login of ['alice', 'bob', 'mallory']) await github().approve(config.repository, 1, login);
   await config.passCheck(1);
   await between(config);
   const push = await mergeByHand(world, config);
@@ -101,7 +109,7 @@ describe('the final statement', () => {
   it('names the approvals that let the promotion in, is found by a second run, and is replayed', async () => {
     const { config, push } = await merged(withRecorder);
     const { head } = await github().pullRequest(config.repository, 1);
-    const run = await record(world, config, push);
+    const run = await record(world, config, push, { 'source-token': world.people.alice });
     expect(run.log).not.toContain('[WAYBILL_');
     expect(run.exitCode).toBe(0);
     const [{ statement } = {}] = recorded(run);
@@ -119,6 +127,49 @@ describe('the final statement', () => {
     const again = await record(world, config, push);
     expect(recorded(again)).toMatchObject([{ decision: 'found', statement }]);
     expect((await statementsOn(running)).size).toBe(there.size);
+  });
+
+  it('of a rollback by pull request is one too; one that was committed has its first alone', async () => {
+    const good = await world.image('claims-api');
+    world.toPast();
+    const config = await world.config((policy) =>
+      withRecorder(policy).replace('    merge: auto', '    merge: reviewed'),
+    );
+    await config.run('production', good);
+    world.toPresent();
+    await config.run('production', await world.image('claims-api'));
+    expect((await config.rollback({})).outputs).toMatchObject({ outcome: 'opened', digest: good });
+    await github().approve(config.repository, 1, 'bob');
+    await github().approve(config.repository, 1, 'mallory');
+    await config.passCheck(1);
+    const before = await statementsOn(good);
+    const push = await mergeByHand(world, config);
+    const run = await record(world, config, push);
+    expect(run.exitCode).toBe(0);
+    const [{ statement, decision } = {}] = recorded(run);
+    expect(decision).toBe('found');
+    const bytes = (await statementsOn(good)).get(String(statement));
+    if (!bytes) throw new Error('the statement is not on the image');
+    expect(before.has(String(statement))).toBe(false);
+    const predicate = rollbackOf(parseStatement(bytes));
+    const { head } = await github().pullRequest(config.repository, 1);
+    expect(predicate.rollback).toMatchObject({ restored: good, head: head.sha });
+    expect(predicate.approvals).toEqual(
+      ['bob', 'mallory']
+        .map((login) => ({ reviewerId: github().account(login).id, commit: head.sha }))
+        .sort((a, b) => a.reviewerId - b.reviewerId),
+    );
+    expect(predicate.decision.verdict).toBe('allow');
+    expect(await replay(config, bytes)).toMatchObject({ code: 0 });
+    // An approval that nobody gave is no part of what the reviews give again.
+    const forged = bytes
+      .toString()
+      .replace(/"approvals":\[\{"commit":"[0-9a-f]{40}","reviewerId":\d+\}/, (text) =>
+        text.replace(/\d+\}$/, '4711}'),
+      );
+    expect((await replay(config, Buffer.from(forged))).code).toBe(1);
+    expect(recorded(await record(world, config, push))).toMatchObject([{ decision: 'found', statement }]);
+    expect((await statementsOn(good)).size).toBe(before.size + 1);
   });
 
   it('attack 52: of what was withdrawn between the check and the merge says so, and that is told and red', async () => {

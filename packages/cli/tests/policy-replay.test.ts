@@ -70,7 +70,6 @@ beforeAll(async () => {
         approvalsEnforced: 0,
         now: NOW,
       },
-      approvals: [],
       previousStatement: null,
     }),
   );

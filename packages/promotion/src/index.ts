@@ -45,7 +45,7 @@ export {
   shortCode,
 } from './facts.ts';
 export { covers } from './file-pattern.ts';
-export { finalStatement, type Merge } from './final-statement.ts';
+export { finalRollbackStatement, finalStatement, type Merge } from './final-statement.ts';
 export { type ImageRecord, imageRecord, type SignedWord } from './image-record.ts';
 export { mergeBase } from './merge-base.ts';
 export {
@@ -90,6 +90,7 @@ export {
   earlierStatements,
   type SignedPromotion,
   type SignedRollback,
+  type Trusted,
   trustedPromotions,
   trustedRollbacks,
 } from './statement-chain.ts';

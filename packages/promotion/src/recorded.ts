@@ -1,6 +1,12 @@
 /** Facts as statements record them, and back: JSON has no times, and no "undefined". */
-import { DecisionFault } from '@waybill/evidence';
-import type { WithdrawalFact } from '@waybill/policy';
+import { DecisionFault, type DecisionPredicate } from '@waybill/evidence';
+import {
+  type ApprovalFacts,
+  countedReviews,
+  type DeliveryPolicy,
+  environmentOf,
+  type WithdrawalFact,
+} from '@waybill/policy';
 
 export type RecordedWithdrawal =
   | { state: 'clear'; asOf: string }
@@ -13,6 +19,24 @@ export function recordedWithdrawal(withdrawal: WithdrawalFact): RecordedWithdraw
 /** Throws `DecisionFault`. */
 export function withdrawalIn(withdrawal: RecordedWithdrawal): WithdrawalFact {
   return withdrawal.state === 'clear' ? { state: 'clear', asOf: time(withdrawal.asOf) } : withdrawal;
+}
+
+/** The reviews that counted; none before there are reviews. Throws only for an environment that the policy does not declare. */
+export function countedApprovals(
+  policy: DeliveryPolicy,
+  environment: string,
+  approvals: ApprovalFacts | undefined,
+): DecisionPredicate['approvals'] {
+  if (!approvals) return [];
+  return countedReviews(environmentOf(policy, environment).approvals, approvals, policy.people).map(
+    ({ reviewerId }) => ({ reviewerId, commit: approvals.head }),
+  );
+}
+
+/** Throws `DecisionFault` for recorded reviews that have not their form. */
+export function requireApprovals(approvals: ApprovalFacts | undefined): void {
+  if (approvals !== undefined && !Array.isArray(approvals?.reviews))
+    throw new DecisionFault('"inputs.facts.approvals" is not whole');
 }
 
 /** A recorded time. Throws `DecisionFault`. */

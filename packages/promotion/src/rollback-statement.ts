@@ -19,7 +19,15 @@ import {
   type Targets,
 } from '@waybill/policy';
 import type { ConfigRevision } from './config.ts';
-import { type RecordedWithdrawal, recordedWithdrawal, time, timeOrNone, withdrawalIn } from './recorded.ts';
+import {
+  countedApprovals,
+  type RecordedWithdrawal,
+  recordedWithdrawal,
+  requireApprovals,
+  time,
+  timeOrNone,
+  withdrawalIn,
+} from './recorded.ts';
 import { compared, type Replay } from './replay.ts';
 import { placeOf } from './statement.ts';
 
@@ -54,8 +62,7 @@ export function rollbackStatementOf(inputs: RollbackInputs): Statement {
       facts: { ...recorded(facts) },
     },
     decision: { verdict, rules, evaluatedAt, digest },
-    // It is signed before anybody can have looked at it.
-    approvals: [],
+    approvals: countedApprovals(policy, rollback.environment, facts.approvals),
     ...(startedBy && { startedBy }),
     trigger,
     previousStatement,
@@ -103,7 +110,7 @@ export function rolledBackChange(
 }
 
 /** Facts that stand nowhere else in the statement. */
-interface RecordedFacts extends Pick<RollbackFacts, 'evidence' | 'outdated'> {
+interface RecordedFacts extends Pick<RollbackFacts, 'evidence' | 'outdated' | 'approvals'> {
   present: string | null;
   runs: (Pick<RollbackFacts['runs'][number], 'digest' | 'rolledBack'> & {
     since: string | null;
@@ -128,10 +135,13 @@ function recorded(facts: RollbackFacts): RecordedFacts {
     outdated: facts.outdated,
     withdrawal: recordedWithdrawal(facts.withdrawal),
     approvalsEnforced: facts.approvalsEnforced ?? null,
+    // None before there is a pull request.
+    ...(facts.approvals && { approvals: facts.approvals }),
   };
 }
 
-function rollbackFactsIn(
+/** As `factsIn` of a promotion. */
+export function rollbackFactsIn(
   { service, environment, restored }: RolledBackChange,
   json: RollbackPredicate['inputs']['facts'],
   evaluatedAt: unknown,
@@ -141,6 +151,7 @@ function rollbackFactsIn(
     throw new DecisionFault('"inputs.facts" is not whole');
   if (!Array.isArray(facts.runs) || facts.runs.some((run) => typeof run?.rolledBack?.state !== 'string'))
     throw new DecisionFault('"inputs.facts.runs" is not whole');
+  requireApprovals(facts.approvals);
   return {
     service,
     environment,
@@ -157,6 +168,7 @@ function rollbackFactsIn(
     outdated: facts.outdated,
     withdrawal: withdrawalIn(facts.withdrawal),
     approvalsEnforced: facts.approvalsEnforced ?? undefined,
+    approvals: facts.approvals,
     now: time(evaluatedAt),
   };
 }

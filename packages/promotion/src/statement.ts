@@ -24,7 +24,15 @@ import {
 } from '@waybill/policy';
 import { canonicalJson } from '@waybill/toolkit';
 import type { ConfigRevision } from './config.ts';
-import { type RecordedWithdrawal, recordedWithdrawal, time, timeOrNone, withdrawalIn } from './recorded.ts';
+import {
+  countedApprovals,
+  type RecordedWithdrawal,
+  recordedWithdrawal,
+  requireApprovals,
+  time,
+  timeOrNone,
+  withdrawalIn,
+} from './recorded.ts';
 import { compared, type Replay } from './replay.ts';
 
 export interface PromotionInputs {
@@ -34,26 +42,25 @@ export interface PromotionInputs {
   trustedRoot: { path: string; digest: string };
   evidence: PromotionPredicate['inputs']['evidence'];
   facts: PromotionFacts;
-  approvals: PromotionPredicate['approvals'];
   startedBy?: PromotionPredicate['startedBy'];
   previousStatement: string | null;
 }
 
 /** Throws only for a service or environment that the policy does not declare. */
 export function statementOf(inputs: PromotionInputs): Statement {
-  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, startedBy, previousStatement } =
+  const { promotion, policy, policyPath, trustedRoot, evidence, facts, startedBy, previousStatement } =
     inputs;
-  const { verdict, rules, evaluatedAt, digest } = decidePromotion(policy, inputs.facts);
+  const { verdict, rules, evaluatedAt, digest } = decidePromotion(policy, facts);
   return promotionStatement({
     promotion,
     inputs: {
       policy: { path: policyPath, digest: policy.digest },
       trustedRoot,
       evidence,
-      facts: { ...recorded(inputs.facts) },
+      facts: { ...recorded(facts) },
     },
     decision: { verdict, rules, evaluatedAt, digest },
-    approvals,
+    approvals: countedApprovals(policy, promotion.to, facts.approvals),
     ...(startedBy && { startedBy }),
     previousStatement,
   });
@@ -68,7 +75,7 @@ export function replayPromotion(
   statement: Statement,
   files: { policy: DeliveryPolicy; trustedRootDigest: string },
 ): Replay {
-  const { promotion, inputs, decision, approvals, startedBy, previousStatement } = promotionOf(statement);
+  const { promotion, inputs, decision, startedBy, previousStatement } = promotionOf(statement);
   const again = statementOf({
     promotion,
     policy: files.policy,
@@ -76,7 +83,6 @@ export function replayPromotion(
     trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
     evidence: inputs.evidence,
     facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
-    approvals,
     startedBy,
     previousStatement,
   });
@@ -193,8 +199,7 @@ export function factsIn(
   const { withdrawal, rolledBack, change } = facts;
   if (!Array.isArray(facts.evidence?.failures) || withdrawal === undefined)
     throw new DecisionFault('"inputs.facts" is not whole');
-  if (facts.approvals !== undefined && !Array.isArray(facts.approvals.reviews))
-    throw new DecisionFault('"inputs.facts.approvals" is not whole');
+  requireApprovals(facts.approvals);
   if (change !== undefined && !CHANGE_KINDS.includes(change?.kind))
     throw new DecisionFault('"inputs.facts.change" is not whole');
   const { service, from, to, candidate } = promotion;

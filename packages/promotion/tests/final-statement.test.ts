@@ -69,7 +69,6 @@ beforeAll(async () => {
       approvalsEnforced: 2,
       now: PROPOSED,
     },
-    approvals: [],
     startedBy: { id: 9, login: 'rita' },
     previousStatement: digest('8'),
   });

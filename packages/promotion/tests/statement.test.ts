@@ -75,7 +75,6 @@ const inputs = (overrides: Partial<PromotionInputs> = {}): PromotionInputs => ({
   trustedRoot: { path: 'root.json', digest: digest('3') },
   evidence: [{ kind: 'signature', statement: digest('4') }],
   facts,
-  approvals: [],
   previousStatement: null,
   ...overrides,
 });
@@ -218,7 +217,6 @@ describe('replay', () => {
     ['the digest before', { promotion: { ...promotion, previous: null } }],
     ['the trusted root', { trustedRoot: { path: 'root.json', digest: digest('9') } }],
     ['an input statement', { evidence: [{ kind: 'signature', statement: digest('9') }] }],
-    ['an approval', { approvals: [{ reviewerId: 501, commit: 'b'.repeat(40) }] }],
     ['who started it', { startedBy: { id: 7, login: 'alice' } }],
     ['the statement before it', { previousStatement: digest('9') }],
   ] as [string, Partial<PromotionInputs>][])('%s changes the digest', (_, change) => {

@@ -31,12 +31,9 @@ void runAction('verify-promotion', async (frame) => {
     audit,
   };
 
-  if (task.kind === 'all' || task.kind === 'reviewed') {
-    const { reevaluateAll, reevaluateReviewed } = await import('./reevaluate.ts');
-    const all =
-      task.kind === 'all'
-        ? await reevaluateAll(inputs, task.repository, ports)
-        : [await reevaluateReviewed(inputs, task.repository, task.number, ports)];
+  if (task.kind === 'all' || task.kind === 'reviewed' || task.kind === 'change') {
+    const { reevaluateTask } = await import('./reevaluate.ts');
+    const all = await reevaluateTask(inputs, task, ports);
     for (const { number, text } of all) log.info(`#${number}: ${text}`);
     const asked = all.filter(({ outcome }) => outcome === 'asked').map(({ number }) => number);
     setOutputs({ asked: JSON.stringify(asked) });

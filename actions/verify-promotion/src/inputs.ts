@@ -51,6 +51,8 @@ export type Task =
   | { kind: 'pull'; subject: PullSubject }
   | { kind: 'group'; subject: GroupSubject }
   | { kind: 'reviewed'; repository: { owner: string; name: string }; number: number }
+  /** A change request was decided on; `change` is what the event says of its number. */
+  | { kind: 'change'; repository: { owner: string; name: string }; change: string }
   | { kind: 'all'; repository: { owner: string; name: string } };
 
 interface Payload {
@@ -58,6 +60,10 @@ interface Payload {
   changes?: { body?: unknown };
   pull_request?: { number?: unknown; head?: { sha?: unknown } };
   merge_group?: Record<string, unknown>;
+  /** Of a repository_dispatch. */
+  client_payload?: { change?: unknown } | null;
+  /** Of a workflow_dispatch. */
+  inputs?: { change?: unknown } | null;
 }
 
 /** Throws WAYBILL_NO_PULL_REQUEST. */
@@ -67,8 +73,13 @@ export function taskOf(inputs: Inputs, env: NodeJS.ProcessEnv, context: RunConte
   const repository = { owner, name };
   const { number, head } = payload.pull_request ?? {};
   const isPull = typeof number === 'number' && Number.isInteger(number);
-  if (inputs.mode === 're-evaluate')
-    return isPull ? { kind: 'reviewed', repository, number } : { kind: 'all', repository };
+  if (inputs.mode === 're-evaluate') {
+    if (isPull) return { kind: 'reviewed', repository, number };
+    const change = payload.client_payload?.change ?? payload.inputs?.change;
+    return typeof change === 'string' && change !== ''
+      ? { kind: 'change', repository, change }
+      : { kind: 'all', repository };
+  }
   const group = context.eventName === 'merge_group' ? groupIn(payload, repository) : undefined;
   if (group) return { kind: 'group', subject: group };
   if (!isPull || typeof head?.sha !== 'string' || name === '') {

@@ -3,6 +3,8 @@
  * run is run again where it would end otherwise now. The run itself stays the one producer of the verdict: a second check run of
  * the same name, written through the API, would be one more way to turn it green.
  */
+
+import { namesPullRequest } from '@waybill/change-management';
 import {
   ACTIONS_APP,
   findPullRequests,
@@ -13,8 +15,9 @@ import {
   rerun,
   runOfSuite,
 } from '@waybill/github';
-import { messageOf, WaybillError } from '@waybill/toolkit';
-import type { Inputs } from './inputs.ts';
+import { readConfig } from '@waybill/promotion';
+import { logText, messageOf, WaybillError } from '@waybill/toolkit';
+import type { Inputs, Task } from './inputs.ts';
 import { type Ports, verifyPromotion } from './main.ts';
 
 export interface Reevaluation {
@@ -44,17 +47,63 @@ const GOOD = new Set(['success', 'neutral', 'skipped']);
 const WAIT_MS = 15_000;
 const MAX_WAITS = 40;
 
+/** What is looked at: the pull request that was reviewed, the one whose change was decided on, or all that are open. */
+export async function reevaluateTask(
+  inputs: Inputs,
+  task: Extract<Task, { kind: 'all' | 'reviewed' | 'change' }>,
+  ports: ReevaluationPorts,
+): Promise<Reevaluation[]> {
+  const { repository } = task;
+  if (task.kind === 'reviewed') return [await reevaluateReviewed(inputs, repository, task.number, ports)];
+  const open = await findPullRequests(ports.github, repository, { state: 'open' });
+  const wanted =
+    task.kind === 'change' ? await thoseOfChange(inputs, repository, task.change, open, ports) : open;
+  return reevaluateEach(inputs, repository, wanted, ports);
+}
+
 /**
- * Every open pull request: decided now, and its check run again where that is another verdict. One that can't be looked at keeps no other from
- * it: anybody may open one.
+ * The open pull requests that a change may be about, by what ServiceNow shows of it. Of the event nothing but the number is read, and that
+ * only chooses what is looked at: each fact is found out anew. Where the change can't be read all are looked at.
  */
-export async function reevaluateAll(
+async function thoseOfChange(
   inputs: Inputs,
   repository: { owner: string; name: string },
+  number: string,
+  open: readonly PullRequest[],
+  { github, changes, publicRoot, log }: ReevaluationPorts,
+): Promise<readonly PullRequest[]> {
+  try {
+    const { policy } = await readConfig(github, repository, {
+      policyPath: inputs.policy,
+      trustedRootPath: inputs.trustedRoot,
+      publicRoot,
+    });
+    if (!policy.changeManagement) return [];
+    const change = await changes(policy.changeManagement).read(number);
+    const found = change ? open.filter((pull) => namesPullRequest(change, pull.number)) : [];
+    if (found.length === 0) log.info(`${logText(number)} is the change of no open pull request here`);
+    return found;
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
+    log.warning(
+      `all open pull requests are looked at, for the change could not be read: ${error.message} [${error.code}]`,
+    );
+    return open;
+  }
+}
+
+/**
+ * Each is decided now, and its check run again where that is another verdict. One that can't be looked at keeps no other from it: anybody may
+ * open one.
+ */
+async function reevaluateEach(
+  inputs: Inputs,
+  repository: { owner: string; name: string },
+  pulls: readonly PullRequest[],
   ports: ReevaluationPorts,
 ): Promise<Reevaluation[]> {
   const found: Reevaluation[] = [];
-  for (const pull of await findPullRequests(ports.github, repository, { state: 'open' }))
+  for (const pull of pulls)
     found.push(
       await ports.log.group(`#${pull.number} ${pull.head.sha}`, () =>
         reevaluate(inputs, repository, pull, ports).catch((error: unknown) =>
@@ -66,7 +115,7 @@ export async function reevaluateAll(
 }
 
 /** After a review, or a label that a person has changed: the check is asked anew without a look, which takes no rights on the registry. */
-export async function reevaluateReviewed(
+async function reevaluateReviewed(
   inputs: Inputs,
   repository: { owner: string; name: string },
   number: number,

@@ -67,8 +67,17 @@ describe('an approval in ServiceNow', () => {
     };
     expect(payload).toEqual({ change: change?.number, approval: 'approved' });
 
+    // Another promotion waits beside it: it is not looked at, for it is not what was approved.
+    await config.run('dev', await world.image('eligibility-api'), 'eligibility-api');
+    const other = await config.promote(
+      { to: 'staging', service: 'eligibility-api' },
+      { env: config.signing().env },
+    );
+    expect(other.exitCode).toBe(0);
+    await config.passCheck(2, 'failure');
     const asked = await dispatched(config, payload);
     expect(asked.outputs.asked).toBe('[1]');
+    expect(asked.log).not.toContain('#2');
     const run = await verify(config);
     expect(codes(run)).toEqual([]);
     await config.passCheck(1);
@@ -88,5 +97,22 @@ describe('an approval in ServiceNow', () => {
     expect(run.outputs.asked).toBe('[]');
     expect(run.log).toContain('#1: still fail');
     refusedWith(await verify(config), 'CHANGE_NOT_APPROVED');
+    for (const number of ['CHG9999999', 'CHG1^ORnumberSTARTSWITHCHG']) {
+      const strange = await dispatched(config, { change: number });
+      expect([strange.exitCode, strange.outputs.asked]).toEqual([0, '[]']);
+      expect(strange.log).toContain(`${number} is the change of no open pull request here`);
+    }
+  });
+
+  it('that comes while ServiceNow is down has all of them looked at, and none of them passes', async () => {
+    const { config } = await waiting();
+    const up = world.platform
+      .service('servicenow')
+      .server.fault(() => ({ status: 503, body: 'maintenance' }));
+    const run = await dispatched(config, { change: 'CHG0030001' });
+    up();
+    expect([run.exitCode, run.outputs.asked]).toEqual([0, '[]']);
+    expect(run.log).toContain('all open pull requests are looked at, for the change could not be read');
+    expect(run.log).toContain('#1: still fail');
   });
 });

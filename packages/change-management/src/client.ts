@@ -29,6 +29,8 @@ export interface ChangeClient {
   instance: Instance;
   /** Changes with this very `correlation_id`, oldest first. */
   find(correlationId: string): Promise<ChangeRequest[]>;
+  /** The change of a number, `CHG0030001`; undefined where the instance shows none. */
+  read(number: string): Promise<ChangeRequest | undefined>;
   /** Sent once: an answer that is lost throws, and the change may be there (`mayHaveLanded`). */
   create(fields: Readonly<Record<string, string>>): Promise<ChangeRequest>;
   /** Sent again after a failure: to write the same once more changes nothing. */
@@ -38,6 +40,8 @@ export interface ChangeClient {
 const BASE = '/api/sn_chg_rest/v1/change';
 /** Fields of a standard change that its template alone decides: the API ignores them. */
 const TEMPLATE_ONLY = ['description', 'backout_plan', 'test_plan', 'implementation_plan'];
+/** A prefix and digits, as the numbering of an instance gives them. */
+const CHANGE_NUMBER = /^[A-Z]{1,20}\d{1,20}$/;
 const TIMEOUT_MS = 15_000;
 /** An instance ignores a part of a query that it does not understand, and then answers with every change that there is. */
 const MAX_ANSWER_BYTES = 8 * 1024 * 1024;
@@ -79,16 +83,23 @@ export function changeClient(instance: Instance, options: ClientOptions): Change
     }
   }
 
+  async function query(text: string): Promise<ChangeRequest[]> {
+    const result = await call({ path: `${BASE}?sysparm_query=${encodeURIComponent(text)}` });
+    if (!Array.isArray(result)) throw malformed('"result" is no list');
+    return result.map(read);
+  }
+
   return {
     instance,
     async find(correlationId) {
-      const query = `correlation_id=${correlationId}^ORDERBYsys_created_on`;
-      const result = await call({ path: `${BASE}?sysparm_query=${encodeURIComponent(query)}` });
-      if (!Array.isArray(result)) throw malformed('"result" is no list');
-      return result
-        .map(read)
+      return (await query(`correlation_id=${correlationId}^ORDERBYsys_created_on`))
         .filter((change) => change.correlationId === correlationId)
         .sort((a, b) => (a.createdOn + a.number < b.createdOn + b.number ? -1 : 1));
+    },
+    async read(number) {
+      // An operator of the query language in it would ask for something else.
+      if (!CHANGE_NUMBER.test(number)) return undefined;
+      return (await query(`number=${number}`)).find((change) => change.number === number);
     },
     async create(fields) {
       const all = { ...instance.fields, ...fields };

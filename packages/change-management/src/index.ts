@@ -10,4 +10,5 @@ export {
   changeFields,
   correlationId,
   isAbout,
+  namesPullRequest,
 } from './proposal.ts';

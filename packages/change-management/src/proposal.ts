@@ -83,11 +83,18 @@ export function changeFields(proposal: ChangeProposal): Record<string, string> {
 
 /** Whether the text of a change is about this subject: a key can be copied onto any other change. */
 export function isAbout(change: Pick<ChangeRequest, 'shortDescription'>, subject: ChangeSubject): boolean {
-  const { shortDescription: text } = change;
   return (
-    text.includes(subject.digest.slice(0, SHORT_DIGEST_LENGTH)) &&
-    new RegExp(`#${subject.pullRequest}(?!\\d)`).test(text)
+    change.shortDescription.includes(subject.digest.slice(0, SHORT_DIGEST_LENGTH)) &&
+    namesPullRequest(change, subject.pullRequest)
   );
+}
+
+/** By its number alone: a hint, for a number can be that of another repository. */
+export function namesPullRequest(
+  { shortDescription }: Pick<ChangeRequest, 'shortDescription'>,
+  number: number,
+): boolean {
+  return new RegExp(`#${number}(?!\\d)`).test(shortDescription);
 }
 
 function shortDescription({ title, repository, subject }: ChangeProposal): string {

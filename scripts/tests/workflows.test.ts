@@ -82,6 +82,17 @@ describe('workflows', () => {
     },
   );
 
+  it('a bump is told for which repositories its token was minted, in the words of the step that minted it', () => {
+    const told = jobs.flatMap(({ job }) => {
+      const step = job.steps?.find(({ uses }) => uses === '$/actions/bump-config-repo');
+      if (!step) return [];
+      const minted = job.steps?.find(({ uses }) => uses?.startsWith('actions/create-github-app-token@'));
+      return [[minted?.with?.repositories, step.with?.['token-repositories']]];
+    });
+    expect(told.length).toBeGreaterThan(0);
+    for (const [minted, said] of told) expect(said).toBe(minted);
+  });
+
   it("every release job makes the same intent key, and the App's own key goes no further", () => {
     const release = workflows.find(({ path }) => path === '.github/workflows/release.yml')?.workflow;
     const deploy = release?.jobs.deploy?.steps ?? [];

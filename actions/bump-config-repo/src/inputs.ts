@@ -88,6 +88,11 @@ const schema = {
   delivery: choice('delivery', DELIVERIES, { fallback: 'policy' }),
   retries: integer('retries', { fallback: 30, min: 0, max: MAX_RETRIES }),
   registryCheck: choice('registry-check', ['required', 'off'], { fallback: 'required' }),
+  tokenRepositories: lines('token-repositories', {
+    fallback: [],
+    pattern: /^[A-Za-z0-9._-]{1,100}$/,
+    form: 'the name of a repository, without its owner',
+  }),
   tokenReach: choice('token-reach', ['config-repository', 'any'], { fallback: 'config-repository' }),
   dryRun: flag('dry-run', { fallback: false }),
   transport: choice('transport', ['api', 'git'], { fallback: 'api' }),

@@ -305,6 +305,21 @@ describe('what GitHub refuses', () => {
     expect((await world.bump({ token, 'dry-run': 'true' })).exitCode).toBe(0);
   });
 
+  it('a token that was minted for others, without asking GitHub; and asks where nothing says for which', async () => {
+    const token = world.mint({ permissions: { contents: 'write' }, repositories: ['config'] });
+    const minted = { token, 'token-reach': '', 'dry-run': 'true' };
+    await refused({ ...minted, 'token-repositories': 'config\nclaims-api' }, 'TOKEN_TOO_WIDE', /claims-api/);
+    const looks = async (repositories: string) => {
+      world.requests();
+      const run = await world.bump({ ...minted, 'token-repositories': repositories });
+      expect(run.exitCode).toBe(0);
+      return world.requests().filter((each) => each.includes('/installation/repositories')).length;
+    };
+    expect(await looks('Config')).toBe(0);
+    // An empty output of the step before would have minted for every repository.
+    expect(await looks('')).toBe(1);
+  });
+
   it('a token that does not tell what it reaches', async () => {
     const { token } = world.platform.service('github').createUser('machine');
     world.platform.service('github').grant('acme/config', 'machine', 'write');

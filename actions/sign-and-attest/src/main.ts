@@ -3,7 +3,7 @@ import { digestsOf, imageParts, kindOf, type Statement } from '@waybill/evidence
 import { type Digest, formatReference } from '@waybill/registry';
 import { type IdToken, type Logger, shownClaims } from '@waybill/toolkit';
 import { annotationsOf } from './annotations.ts';
-import { attachBundles } from './attach.ts';
+import { attachAll } from './attach.ts';
 import { auditResult } from './audit-lines.ts';
 import { confirm } from './confirm.ts';
 import { checkVerdict } from './documents.ts';
@@ -161,7 +161,7 @@ async function carryOut(
   const added = [...layers, ...(forms.legacy ? keptLayers(plan, existing) : [])];
   const [refused] = await bothDone(
     attachLayers(ports.registry, added, forms, ports.log),
-    forms.bundle ? attachBundles(written, work, ports) : undefined,
+    forms.bundle ? attachAll(written, work, ports) : undefined,
   );
   const notes = [...formatNotes];
   if (refused.length > 0)

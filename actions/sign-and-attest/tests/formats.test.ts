@@ -204,4 +204,24 @@ describe('a registry with immutable tags', () => {
     const refused = await world.sign(image.digest, { annotations: 'stage=third', format: 'legacy' });
     expect(errorOf(refused)).toContain('WAYBILL_TAG_IMMUTABLE');
   });
+
+  it('and without the referrers API gets everything in the first run; what a later one would add is refused with the remedy', async () => {
+    registry().referrersApi = false;
+    const { index, children } = await world.pushIndex(['amd64', 'arm64']);
+    const [first, again, more] = [
+      await world.sign(index.digest),
+      await world.sign(index.digest),
+      await world.sign(index.digest, { annotations: 'stage=second' }),
+    ];
+    registry().referrersApi = true;
+    expect(errorOf(first).trim()).toBe('');
+    expect(again.outputs.written).toBe('0');
+    expect(errorOf(more)).toContain('WAYBILL_REFERRERS_FROZEN');
+    const listed = (image: Pushed) =>
+      registry().manifest(NAME, image.digest.replace(':', '-'))?.content.manifests as unknown[];
+    for (const image of [index, ...children]) {
+      expect(listed(image)).toHaveLength(5);
+      expect(counts(image)).toMatchObject({ sig: 1, att: 4 });
+    }
+  });
 });

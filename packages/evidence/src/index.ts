@@ -103,7 +103,7 @@ export {
   serializeStatement,
   statementDigest,
 } from './statement.ts';
-export { attachBundle, type BundleToAttach } from './store.ts';
+export { attachBundle, attachBundles, type BundleToAttach } from './store.ts';
 export {
   githubInstance,
   noServices,

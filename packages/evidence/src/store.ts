@@ -5,6 +5,7 @@
 import {
   type AttachOptions,
   type AttachResult,
+  type BlobPush,
   type Descriptor,
   type ManifestContent,
   OCI_EMPTY,
@@ -18,8 +19,6 @@ export interface BundleToAttach {
   predicateType: string;
   /** RFC 3339 to the second; part of the manifest, so of its digest. */
   createdAt: Date;
-  /** `caller`: the caller reads back itself what is listed (see AttachOptions). */
-  confirmedBy?: AttachOptions['confirmedBy'];
   /** The bundle was signed just now: the registry is not asked whether it has it. */
   fresh?: boolean;
 }
@@ -28,31 +27,45 @@ export interface BundleToAttach {
 const EMPTY_CONFIG = Buffer.from('{}');
 
 /** Pushes the bundle once and attaches it to each subject. */
-export async function attachBundle(
+export function attachBundle(
   registry: RegistryClient,
   subjects: readonly Descriptor[],
-  { bundle, predicateType, createdAt, confirmedBy, fresh }: BundleToAttach,
+  bundle: BundleToAttach,
+  options?: AttachOptions,
 ): Promise<AttachResult[]> {
-  const [layer, config] = await Promise.all([
-    registry.pushBlob(bundle, { fresh }),
-    registry.pushBlob(EMPTY_CONFIG),
-  ]);
-  return Promise.all(
-    subjects.map((subject) => {
-      const content: ManifestContent = {
-        schemaVersion: 2,
-        mediaType: OCI_MANIFEST,
-        artifactType: BUNDLE_V03,
-        config: { mediaType: OCI_EMPTY, digest: config.digest, size: EMPTY_CONFIG.length },
-        layers: [{ mediaType: BUNDLE_V03, digest: layer.digest, size: bundle.length }],
-        subject: { mediaType: subject.mediaType, digest: subject.digest, size: subject.size },
-        annotations: {
-          [annotations.created]: createdAt.toISOString().replace(/\.\d+Z$/, 'Z'),
-          [annotations.content]: 'dsse-envelope',
-          [annotations.predicateType]: predicateType,
-        },
-      };
-      return registry.attachReferrer(content, { confirmedBy });
-    }),
-  );
+  return attachBundles(registry, [{ ...bundle, subjects }], options);
+}
+
+/** Several at once: where their list is a tag, it is written once. */
+export function attachBundles(
+  registry: RegistryClient,
+  bundles: readonly (BundleToAttach & { subjects: readonly Descriptor[] })[],
+  options?: AttachOptions,
+): Promise<AttachResult[]> {
+  const config = registry.pushBlob(EMPTY_CONFIG);
+  const contents = bundles.flatMap(({ subjects, ...bundle }) => {
+    const blobs = Promise.all([registry.pushBlob(bundle.bundle, { fresh: bundle.fresh }), config]);
+    return subjects.map(async (subject) => referrer(subject, bundle, await blobs));
+  });
+  return registry.attachReferrers(contents, options);
+}
+
+function referrer(
+  { mediaType, digest, size }: Descriptor,
+  { createdAt, predicateType }: BundleToAttach,
+  [layer, config]: readonly [BlobPush, BlobPush],
+): ManifestContent {
+  return {
+    schemaVersion: 2,
+    mediaType: OCI_MANIFEST,
+    artifactType: BUNDLE_V03,
+    config: { mediaType: OCI_EMPTY, digest: config.digest, size: config.size },
+    layers: [{ mediaType: BUNDLE_V03, digest: layer.digest, size: layer.size }],
+    subject: { mediaType, digest, size },
+    annotations: {
+      [annotations.created]: createdAt.toISOString().replace(/\.\d+Z$/, 'Z'),
+      [annotations.content]: 'dsse-envelope',
+      [annotations.predicateType]: predicateType,
+    },
+  };
 }

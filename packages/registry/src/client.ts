@@ -57,10 +57,14 @@ export interface RegistryClient {
   /** All referrers of a digest, by the API and by the fallback tag. Throws WAYBILL_REFERRERS_LIMIT, _REFERRERS_INVALID. */
   listReferrers(subject: Digest, filter?: ReferrerFilter): Promise<ReferrerList>;
   /**
-   * Pushes a manifest with a `subject` (its blobs are there already) and makes sure that it is listed as a referrer, also
-   * while others attach theirs. Throws WAYBILL_REFERRER_LOST.
+   * Pushes manifests with a `subject` (their blobs are there when a promise is fulfilled) and makes sure that they are listed as referrers,
+   * also while others attach theirs. Where the registry has no referrers API, the index of each subject is written once for all of them: a
+   * registry with immutable tags takes it that one time. Throws WAYBILL_REFERRER_LOST, _REFERRERS_FROZEN.
    */
-  attachReferrer(content: ManifestContent, options?: AttachOptions): Promise<AttachResult>;
+  attachReferrers(
+    contents: readonly (ManifestContent | Promise<ManifestContent>)[],
+    options?: AttachOptions,
+  ): Promise<AttachResult[]>;
 }
 
 /** Opens a repository: finds the credentials, sends nothing yet. Throws WAYBILL_DOCKER_CONFIG_INVALID, _CREDENTIAL_HELPER. */
@@ -92,6 +96,6 @@ export async function registryClient(
     getBlob: ofBlobs.getBlob,
     pushBlob: ofBlobs.pushBlob,
     listReferrers: ofReferrers.listReferrers,
-    attachReferrer: ofReferrers.attachReferrer,
+    attachReferrers: ofReferrers.attachReferrers,
   };
 }

@@ -105,6 +105,12 @@ export const errors = defineErrors({
     summary: 'The list of referrers of an image is not an OCI image index.',
     fix: 'look at the tag sha256-<hex of the digest> in the repository: it is reserved for referrers',
   },
+  REFERRERS_FROZEN: {
+    kind: 'user',
+    summary:
+      'A registry without the referrers API lists what is attached at a tag, and its tags are immutable: the list is written once and cannot grow.',
+    fix: 'exempt the tags "sha256-*" of this repository from immutability, or attach everything in one run to a digest that has nothing attached yet',
+  },
   REFERRER_LOST: {
     kind: 'remote',
     summary: 'A referrer was pushed but does not stand in the list of referrers, after all tries.',

@@ -6,7 +6,7 @@
  * artifact types is applied here and never left to the registry: some list a manifest by its config's type, and a filter on
  * their side would hide it.
  */
-import { header, type Pace, realPace } from '@waybill/toolkit';
+import { header, type Pace, realPace, WaybillError } from '@waybill/toolkit';
 import { type Digest, digestHex, digestOf } from './digest.ts';
 import { errors } from './errors.ts';
 import {
@@ -52,14 +52,17 @@ export interface AttachOptions {
 
 export interface Referrers {
   listReferrers(subject: Digest, filter?: ReferrerFilter): Promise<ReferrerList>;
-  attachReferrer(content: ManifestContent, options?: AttachOptions): Promise<AttachResult>;
+  attachReferrers(
+    contents: readonly (ManifestContent | Promise<ManifestContent>)[],
+    options?: AttachOptions,
+  ): Promise<AttachResult[]>;
 }
 
 /** An honest image has tens. Verifiers in clusters stop at 50; a list beyond this bound is refused, never cut. */
 const MAX_REFERRERS = 1000;
 const MAX_PAGES = 100;
-/** Answers that mean "no such API" (404 by the specification, the others by practice). */
-const NO_API = [404, 405, 501];
+/** Answers that mean "no such API" (404 by the specification, the others by practice: go-containerregistry takes 400 and 406 for it too). */
+const NO_API = [400, 404, 405, 406, 501];
 /** The tag that stands in for the referrers API. */
 export function referrersTag(subject: Digest): string {
   return `sha256-${digestHex(subject)}`;
@@ -127,8 +130,17 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
     } catch (error) {
       // Others in this process wait for theirs to be written: they are for the next writer.
       waiting.set(subject, [...wanted.values(), ...(waiting.get(subject) ?? [])]);
-      throw error;
+      throw isImmutable(error) ? frozenIndex(subject, error) : error;
     }
+  }
+
+  function frozenIndex(subject: Digest, cause: WaybillError) {
+    return errors.REFERRERS_FROZEN({
+      message: `${transport.repository.registry} has no referrers API and does not let the index at tag ${referrersTag(subject)} be extended`,
+      where: transport.name,
+      found: cause.found,
+      cause,
+    });
   }
 
   async function writeUntilListed(subject: Digest, wanted: Map<Digest, Descriptor>): Promise<void> {
@@ -223,31 +235,49 @@ export function referrers(transport: Transport, manifests: Manifests, pace: Pace
       return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
     },
 
-    async attachReferrer(content, { confirmedBy = 'attach' } = {}) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport.name);
-      const { subject } = manifest.content;
-      if (manifest.kind !== 'manifest' || subject === undefined)
-        throw errors.MANIFEST_INVALID({
-          message: 'a referrer is a manifest with a subject',
-          where: transport.name,
-        });
-      const descriptor = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      // The header alone is no proof: one large registry sends it and has no API. What is listed is.
-      if (put.subject === subject.digest) {
-        if (confirmedBy === 'caller' && apiSeen) return { descriptor, listed: 'api' };
-        const listed = await fromApi(subject.digest);
-        if (listed?.some((entry) => entry.digest === descriptor.digest)) return { descriptor, listed: 'api' };
-      }
-      waiting.set(subject.digest, [...(waiting.get(subject.digest) ?? []), descriptor]);
-      await serialised(writing, subject.digest, async () => {
-        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor.digest))
-          await update(subject.digest);
-      });
-      return { descriptor, listed: 'tag' };
+    async attachReferrers(contents, { confirmedBy = 'attach' } = {}) {
+      const pushed = await Promise.all(contents.map(async (content) => push(await content, confirmedBy)));
+      const unlisted = Map.groupBy(
+        pushed.filter(({ listed }) => listed === 'tag'),
+        ({ subject }) => subject,
+      );
+      await Promise.all(
+        [...unlisted].map(async ([subject, items]) => {
+          const added = items.map(({ descriptor }) => descriptor);
+          waiting.set(subject, [...(waiting.get(subject) ?? []), ...added]);
+          await serialised(writing, subject, async () => {
+            if (added.some(({ digest }) => waiting.get(subject)?.some((item) => item.digest === digest)))
+              await update(subject);
+          });
+        }),
+      );
+      return pushed.map(({ descriptor, listed }) => ({ descriptor, listed }));
     },
   };
+
+  /** @returns `tag` where the registry does not list it by itself: it has to be written into the index at the fallback tag */
+  async function push(
+    content: ManifestContent,
+    confirmedBy: AttachOptions['confirmedBy'],
+  ): Promise<AttachResult & { subject: Digest }> {
+    const bytes = Buffer.from(JSON.stringify(content));
+    const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport.name);
+    const { subject } = manifest.content;
+    if (manifest.kind !== 'manifest' || subject === undefined)
+      throw errors.MANIFEST_INVALID({
+        message: 'a referrer is a manifest with a subject',
+        where: transport.name,
+      });
+    const pushed = { descriptor: referrerDescriptor(manifest, manifest.content), subject: subject.digest };
+    const put = await manifests.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+    // The header alone is no proof: one large registry sends it and has no API. What is listed is.
+    if (put.subject === subject.digest) {
+      if (confirmedBy === 'caller' && apiSeen) return { ...pushed, listed: 'api' };
+      const listed = await fromApi(subject.digest);
+      if (listed?.some((entry) => entry.digest === manifest.digest)) return { ...pushed, listed: 'api' };
+    }
+    return { ...pushed, listed: 'tag' };
+  }
 }
 
 /** As the specification asks: with the artifact type (or the config's) and the annotations of the manifest. */
@@ -278,6 +308,10 @@ function nextLink(link: string | undefined): string | undefined {
     if (/;\s*rel="?next"?(?:\s|;|$)/i.test(match[2] ?? '')) return match[1];
   }
   return undefined;
+}
+
+function isImmutable(error: unknown): error is WaybillError {
+  return error instanceof WaybillError && error.code === 'WAYBILL_TAG_IMMUTABLE';
 }
 
 function matches(type: string | undefined, wanted: string): boolean {

@@ -10,7 +10,17 @@ import {
   type RegistryClient,
   referrersTag,
 } from '../src/index.ts';
-import { atOnce, BUNDLE, evidence, failure, pushImage, REPOSITORY, type Shop, shop } from './support.ts';
+import {
+  atOnce,
+  attach,
+  BUNDLE,
+  evidence,
+  failure,
+  pushImage,
+  REPOSITORY,
+  type Shop,
+  shop,
+} from './support.ts';
 
 describe('referrers', () => {
   let at: Shop;
@@ -48,7 +58,7 @@ describe('referrers', () => {
     });
 
   it('are listed by the API, with their type and annotations', async () => {
-    const attached = await client.attachReferrer(evidence(image, 'https://slsa.dev/provenance/v1'));
+    const attached = await attach(client, evidence(image, 'https://slsa.dev/provenance/v1'));
     expect(attached.listed).toBe('api');
     const { referrers, api } = await client.listReferrers(image.digest);
     expect(api).toBe(true);
@@ -64,7 +74,7 @@ describe('referrers', () => {
 
   it('are listed in the index at the fallback tag where there is no API', async () => {
     at.registry.referrersApi = false;
-    const attached = await client.attachReferrer(evidence(image, 'one'));
+    const attached = await attach(client, evidence(image, 'one'));
     expect(attached.listed).toBe('tag');
     expect(at.registry.tags(REPOSITORY).map((item) => item.tag)).toEqual([tag()]);
     const { referrers, api } = await client.listReferrers(image.digest);
@@ -81,17 +91,17 @@ describe('referrers', () => {
   it('attached again are there once', async () => {
     for (const api of [true, false]) {
       at.registry.referrersApi = api;
-      await client.attachReferrer(evidence(image, 'same'));
-      await client.attachReferrer(evidence(image, 'same'));
+      await attach(client, evidence(image, 'same'));
+      await attach(client, evidence(image, 'same'));
       expect(await digests()).toHaveLength(1);
     }
   });
 
   it('are read from both places: what was attached before there was an API is not lost', async () => {
     at.registry.referrersApi = false;
-    const before = await client.attachReferrer(evidence(image, 'before'));
+    const before = await attach(client, evidence(image, 'before'));
     at.registry.referrersApi = true;
-    const after = await client.attachReferrer(evidence(image, 'after'));
+    const after = await attach(client, evidence(image, 'after'));
     expect((await digests()).sort()).toEqual([before.descriptor.digest, after.descriptor.digest].sort());
   });
 
@@ -102,7 +112,7 @@ describe('referrers', () => {
     at.registry.referrersApi = false;
     if (ignores) ignoreConditions();
     const writers = await Promise.all(Array.from({ length: 8 }, () => at.client({ pace: realPace })));
-    await Promise.all(writers.map((writer, i) => writer.attachReferrer(evidence(image, `writer ${i}`))));
+    await Promise.all(writers.map((writer, i) => attach(writer, evidence(image, `writer ${i}`))));
     expect(new Set(await digests()).size).toBe(8);
   });
 
@@ -116,21 +126,35 @@ describe('referrers', () => {
       },
     };
     const keeping = await at.client({ pace });
-    await keeping.attachReferrer(evidence(image, 'one'));
-    await keeping.attachReferrer(evidence(image, 'two'));
+    await attach(keeping, evidence(image, 'one'));
+    await attach(keeping, evidence(image, 'two'));
     expect(waits).toBe(0);
     ignoreConditions();
-    await (await at.client({ pace })).attachReferrer(evidence(image, 'three'));
+    await attach(await at.client({ pace }), evidence(image, 'three'));
     expect(waits).toBeGreaterThan(1);
     expect(await digests()).toHaveLength(3);
   });
 
-  it('of one client are written together: many at once need few updates', async () => {
+  it('of one client are written together: many calls at once need few updates', async () => {
     at.registry.referrersApi = false;
-    await Promise.all(Array.from({ length: 20 }, (_, i) => client.attachReferrer(evidence(image, `${i}`))));
+    await Promise.all(Array.from({ length: 20 }, (_, i) => attach(client, evidence(image, `${i}`))));
     expect(await digests()).toHaveLength(20);
     const updates = at.requests().filter((line) => line === `PUT /v2/${REPOSITORY}/manifests/${tag()}`);
     expect(updates.length).toBeLessThan(10);
+  });
+
+  it('of one call are listed by one write, so that a registry with immutable tags takes them; a second call says what to do', async () => {
+    at.registry.referrersApi = false;
+    at.registry.createRepository(REPOSITORY, { immutableTags: true });
+    const contents = Array.from({ length: 20 }, (_, i) => evidence(image, `${i}`));
+    const attached = await client.attachReferrers(contents.map(async (content) => content));
+    expect(attached.map(({ listed }) => listed)).toEqual(Array(20).fill('tag'));
+    expect((await digests()).sort()).toEqual(attached.map(({ descriptor }) => descriptor.digest).sort());
+    await attach(client, evidence(image, '7'));
+    const error = await failure(attach(client, evidence(image, 'late')));
+    expect(error.code).toBe('WAYBILL_REFERRERS_FROZEN');
+    expect(error.fix).toContain('exempt the tags "sha256-*"');
+    expect(await digests()).toHaveLength(20);
   });
 
   it('are written again when another writer, who read before us, writes after us', async () => {
@@ -149,7 +173,7 @@ describe('referrers', () => {
       },
     };
     const writer = await at.client({ pace });
-    const attached = await writer.attachReferrer(evidence(image, 'ours'));
+    const attached = await attach(writer, evidence(image, 'ours'));
     expect(overwritten).toBe(true);
     expect(await digests()).toEqual([attached.descriptor.digest]);
   });
@@ -166,22 +190,23 @@ describe('referrers', () => {
       },
     };
     const writer = await at.client({ pace });
-    expect((await failure(writer.attachReferrer(evidence(image, 'ours')))).code).toBe(
-      'WAYBILL_REFERRER_LOST',
-    );
+    expect((await failure(attach(writer, evidence(image, 'ours')))).code).toBe('WAYBILL_REFERRER_LOST');
   });
 
-  it('go to the fallback tag when a registry answers OCI-Subject but has no API', async () => {
-    at.registry.server.fault((request) =>
-      request.path.includes('/referrers/') ? { status: 404, body: 'not found' } : undefined,
-    );
-    const attached = await client.attachReferrer(evidence(image, 'one'));
-    expect(attached.listed).toBe('tag');
-    expect(await digests()).toEqual([attached.descriptor.digest]);
-  });
+  it.each([400, 404, 405, 406, 501])(
+    'go to the fallback tag when a registry answers OCI-Subject, and its API %i',
+    async (status) => {
+      at.registry.server.fault((request) =>
+        request.path.includes('/referrers/') ? { status, body: 'not found' } : undefined,
+      );
+      const attached = await attach(client, evidence(image, 'one'));
+      expect(attached.listed).toBe('tag');
+      expect(await digests()).toEqual([attached.descriptor.digest]);
+    },
+  );
 
   it('are filtered by type here: a type that the registry lists wrongly hides nothing', async () => {
-    const attached = await client.attachReferrer(evidence(image, 'one'));
+    const attached = await attach(client, evidence(image, 'one'));
     const wrong = { ...attached.descriptor, artifactType: OCI_EMPTY };
     const seen: string[] = [];
     at.registry.server.fault((request) => {
@@ -246,9 +271,7 @@ describe('referrers', () => {
   it('do not overwrite a fallback tag that holds something else', async () => {
     at.registry.referrersApi = false;
     await client.putManifest(tag(), image.bytes, { mediaType: OCI_MANIFEST });
-    expect((await failure(client.attachReferrer(evidence(image, 'one')))).code).toBe(
-      'WAYBILL_REFERRERS_INVALID',
-    );
+    expect((await failure(attach(client, evidence(image, 'one')))).code).toBe('WAYBILL_REFERRERS_INVALID');
     expect((await failure(client.listReferrers(image.digest))).code).toBe('WAYBILL_REFERRERS_INVALID');
     expect(await client.resolve(tag())).toBe(image.digest);
   });
@@ -269,7 +292,7 @@ describe('referrers', () => {
       annotations: { kept: 'yes' },
     };
     await client.putManifest(tag(), Buffer.from(JSON.stringify(index)), { mediaType: OCI_INDEX });
-    await client.attachReferrer(evidence(image, 'one'));
+    await attach(client, evidence(image, 'one'));
     const now = JSON.parse(at.registry.manifest(REPOSITORY, tag())?.bytes.toString() ?? '{}') as typeof index;
     expect(now.manifests[0]).toEqual(foreign);
     expect(now.annotations).toEqual({ kept: 'yes' });
@@ -278,7 +301,7 @@ describe('referrers', () => {
 
   it('leave out entries whose manifest was deleted, where the registry refuses an index with such', async () => {
     at.registry.referrersApi = false;
-    const first = await client.attachReferrer(evidence(image, 'one'));
+    const first = await attach(client, evidence(image, 'one'));
     const gone = first.descriptor.digest;
     let refused = 0;
     at.registry.server.fault((request) => {
@@ -289,13 +312,13 @@ describe('referrers', () => {
       refused++;
       return { status: 404, body: { errors: [{ code: 'MANIFEST_BLOB_UNKNOWN' }] } };
     });
-    const second = await client.attachReferrer(evidence(image, 'two'));
+    const second = await attach(client, evidence(image, 'two'));
     expect(await digests()).toEqual([second.descriptor.digest]);
     expect(refused).toBe(1);
   });
 
   it('without a subject are no referrers', async () => {
     const { subject: _, ...content } = evidence(image, 'one');
-    expect((await failure(client.attachReferrer(content))).code).toBe('WAYBILL_MANIFEST_INVALID');
+    expect((await failure(attach(client, content))).code).toBe('WAYBILL_MANIFEST_INVALID');
   });
 });

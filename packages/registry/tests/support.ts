@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type Platform, type Services, startPlatform } from '@waybill/local-platform';
 import { httpClient, type Pace, WaybillError } from '@waybill/toolkit';
 import {
+  type AttachResult,
   descriptorOf,
   digestOf,
   type Manifest,
@@ -98,6 +99,13 @@ export function evidence(subject: Manifest, name: string): ManifestContent {
     subject: descriptorOf(subject),
     annotations: { 'dev.sigstore.bundle.predicateType': name },
   };
+}
+
+/** Attaches one referrer. */
+export async function attach(client: RegistryClient, content: ManifestContent): Promise<AttachResult> {
+  const [attached] = await client.attachReferrers([content]);
+  if (!attached) throw new Error('one was attached');
+  return attached;
 }
 
 /** The error of a call that must fail. */

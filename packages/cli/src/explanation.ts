@@ -92,8 +92,13 @@ function evidence(
   }));
 }
 
-function evidenceText({ kind, maxAgeSeconds, environment }: RequiredEvidence): string {
+function evidenceText(entry: RequiredEvidence): string {
+  const { kind, maxAgeSeconds, environment, policyDigests, formats, minimumComponents, minimumTests } = entry;
   const conditions = [
+    ...(policyDigests === undefined ? [] : [`by the gate policy ${policyDigests.join(' or ')}`]),
+    ...(formats === undefined ? [] : [`in the format ${formats.join(' or ')}`]),
+    ...(minimumComponents === undefined ? [] : [`of at least ${minimumComponents} components`]),
+    ...(minimumTests === undefined ? [] : [`at least ${minimumTests} passed`]),
     ...(environment === undefined ? [] : [`for ${environment}, under this very policy`]),
     ...(maxAgeSeconds === undefined ? [] : [`at most ${durationText(maxAgeSeconds)} old`]),
   ];

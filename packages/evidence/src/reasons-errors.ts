@@ -174,6 +174,12 @@ export const reasons = defineErrors({
     summary: 'The software bill of materials describes another image.',
     fix: 'make the bill of materials from the pushed digest and attest that',
   },
+  SBOM_INCOMPLETE: {
+    kind: 'user',
+    summary:
+      'The software bill of materials lists fewer components than the policy asks for; none at all is no bill.',
+    fix: 'make it by a tool that reads the image; "minimum-components: 0" under "evidence" of the delivery policy is for an image that has no package',
+  },
   SBOM_FORMAT: {
     kind: 'user',
     summary: 'The software bill of materials is not in a format that the policy takes.',

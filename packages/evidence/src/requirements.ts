@@ -1,5 +1,6 @@
 /** What a verifier asks of an image. The delivery policy of a config repository says it for each environment. */
 import type { EvidenceKind } from './media-types.ts';
+import type { SbomFormat } from './predicates/sbom.ts';
 
 /** A reusable workflow that may sign. */
 export interface TrustedBuilder {
@@ -46,10 +47,12 @@ export interface EvidenceRequirement {
   kind: EvidenceKind;
   /** Older evidence does not count; the age is taken from the signed timestamp. */
   maxAgeSeconds?: number;
-  /** `gate`, `summary`: digest of the policy under which the verdict was reached, `sha256:...`. */
-  policyDigest?: string;
+  /** `gate`, `summary`: digests of the policies under which a verdict counts, `sha256:...`; any where not given. */
+  policyDigests?: readonly string[];
   /** `sbom`: formats that count; both where not given. */
-  formats?: readonly ('cyclonedx' | 'spdx')[];
+  formats?: readonly SbomFormat[];
+  /** `sbom`: at least so many components are listed. 1 where not given: a bill of nothing says nothing. */
+  minimumComponents?: number;
   /** `tests`: at least so many tests passed. 1 where not given: no tests are no evidence. */
   minimumTests?: number;
   /** `summary`: the environment that the image was verified for. */

@@ -363,7 +363,7 @@ export function requirements(
       { kind: 'signature' },
       { kind: 'provenance' },
       { kind: 'sbom' },
-      { kind: 'gate', policyDigest: POLICY_DIGEST },
+      { kind: 'gate', policyDigests: [POLICY_DIGEST] },
       { kind: 'tests', minimumTests: 3 },
     ],
     ...overrides,

@@ -34,7 +34,7 @@ const promotion = {
 const required = (policyDigest = POLICY_DIGEST) => [
   {
     kind: 'summary' as const,
-    policyDigest,
+    policyDigests: [policyDigest],
     builders: [{ workflow: PROMOTE, refs: ['refs/tags/v*'] }],
     source: { repository: 'acme/config', repositoryId: '3003', refs: ['refs/heads/main'] },
   },

@@ -281,7 +281,7 @@ describe('what is said', () => {
   it('GATE_POLICY: a verdict under another policy', async () => {
     const image = await pushImage(world.registry);
     await release(world, image);
-    const required = [{ kind: 'gate' as const, policyDigest: `sha256:${'8'.repeat(64)}` }];
+    const required = [{ kind: 'gate' as const, policyDigests: [`sha256:${'8'.repeat(64)}`] }];
     expect(await failures(image, { required })).toEqual(['gate: GATE_POLICY']);
   });
 
@@ -295,6 +295,15 @@ describe('what is said', () => {
     const { index, children } = await pushIndex(world.registry, ['amd64', 'arm64']);
     await release(world, index, { children, sbom: cyclonedx(children[0]?.digest ?? '') });
     expect(await failures(index)).toEqual(['sbom: SBOM_SUBJECT']);
+  });
+
+  it('SBOM_INCOMPLETE: a bill of nothing, or of less than is asked for', async () => {
+    const image = await pushImage(world.registry);
+    await release(world, image, { sbom: { ...cyclonedx(image.digest), components: [] } });
+    expect(await failures(image)).toEqual(['sbom: SBOM_INCOMPLETE']);
+    const asking = (minimumComponents: number) => [{ kind: 'sbom' as const, minimumComponents }];
+    expect(await failures(image, { required: asking(0) })).toEqual([]);
+    expect(await failures(image, { required: asking(2) })).toEqual(['sbom: SBOM_INCOMPLETE']);
   });
 
   it('TESTS_NOT_PASSED: fewer tests than required', async () => {

@@ -35,6 +35,14 @@ export interface Decider extends Builder {
 export interface RequiredEvidence {
   kind: EvidenceKind;
   maxAgeSeconds?: number;
+  /** `gate`: digests of the gate policies under which a verdict counts; `summary`: that of this policy. */
+  policyDigests?: string[];
+  /** `sbom` */
+  formats?: ('cyclonedx' | 'spdx')[];
+  /** `sbom` */
+  minimumComponents?: number;
+  /** `tests` */
+  minimumTests?: number;
   /** `summary`: the environment that the image was verified for. */
   environment?: string;
   /** `summary`: who may sign it; undefined for the trusted builders. */
@@ -198,10 +206,22 @@ type RawDecider = Builder & { source?: RawSource };
 interface RawEvidence {
   kind: EvidenceKind;
   'max-age'?: string;
+  'policy-digests'?: string[];
+  formats?: RequiredEvidence['formats'];
+  'minimum-components'?: number;
+  'minimum-tests'?: number;
   environment?: string;
   builders?: Builder[];
   source?: RawSource;
 }
+
+/** Conditions that are of one kind of evidence alone. */
+const CONDITIONS_OF: Partial<Record<EvidenceKind, readonly (keyof RawEvidence)[]>> = {
+  gate: ['policy-digests'],
+  sbom: ['formats', 'minimum-components'],
+  tests: ['minimum-tests'],
+  summary: ['environment', 'builders', 'source'],
+};
 
 interface RawRollback {
   merge?: RollbackPolicy['merge'];
@@ -578,11 +598,18 @@ function requiredEvidence(
   const { kind, builders, source } = entry;
   const maxAgeSeconds = entry['max-age'] === undefined ? undefined : seconds(entry['max-age']);
   const where = `environments.${names[rung]}.evidence`;
-  if (kind !== 'summary') {
-    for (const key of ['environment', 'builders', 'source'] as const)
-      if (entry[key] !== undefined) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
-    return { kind, maxAgeSeconds };
-  }
+  for (const [of, keys] of Object.entries(CONDITIONS_OF))
+    for (const key of of === kind ? [] : keys)
+      if (entry[key] !== undefined) faults.push(`${where}: "${key}" is for "kind: ${of}", not for ${kind}`);
+  if (kind !== 'summary')
+    return {
+      kind,
+      maxAgeSeconds,
+      policyDigests: entry['policy-digests'],
+      formats: entry.formats,
+      minimumComponents: entry['minimum-components'],
+      minimumTests: entry['minimum-tests'],
+    };
   // A summary stands for what was verified further down: for its own rung it would vouch for itself.
   const environment = entry.environment ?? names[rung - 1];
   if (environment === undefined || !names.slice(0, rung).includes(environment))

@@ -72,7 +72,7 @@ export interface EvidenceRequirements {
   triggers?: string[];
   runnerEnvironments?: string[];
   transparencyLog?: 'required' | 'optional';
-  required: (RequiredEvidence & { policyDigest?: string })[];
+  required: RequiredEvidence[];
 }
 
 /** A key whose holder may sign. */
@@ -145,7 +145,7 @@ export function requirementsFor(
     transparencyLog: transparencyLogOf(policy),
     // A summary under another policy says nothing of this one.
     required: evidence.map((entry) =>
-      entry.kind === 'summary' ? { ...entry, policyDigest: policy.digest } : entry,
+      entry.kind === 'summary' ? { ...entry, policyDigests: [policy.digest] } : entry,
     ),
   };
 }

@@ -197,10 +197,10 @@ function heldUp(environment: Environment, facts: RollbackFacts): RuleResult {
   return pass('window', `${rule.reason}; a rollback does not wait for it`);
 }
 
-/** Requirements that leave out what time alone takes away: the age of evidence, and the policy that a summary was made under. */
+/** Requirements that leave out what time alone takes away: the age of evidence, and the policy that a verdict or a summary was made under. */
 export function ageless(requirements: EvidenceRequirements): EvidenceRequirements {
   return {
     ...requirements,
-    required: requirements.required.map(({ maxAgeSeconds: _, policyDigest: __, ...entry }) => entry),
+    required: requirements.required.map(({ maxAgeSeconds: _, policyDigests: __, ...entry }) => entry),
   };
 }

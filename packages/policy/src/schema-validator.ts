@@ -14,7 +14,7 @@ list.push(error);
 return list;
 }
 export const validate = validate21;
-const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part21"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part22"},{"$ref":"#/definitions/part24"}]}}},"change-management":{"$ref":"#/definitions/part26"},"notifications":{"$ref":"#/definitions/part28"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part30"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part35"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part44"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part45"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part49"},"yaml":{"$ref":"#/definitions/part51"},"helmValues":{"$ref":"#/definitions/part52"},"workload":{"$ref":"#/definitions/part54"},"argocdKustomize":{"$ref":"#/definitions/part55"},"argocdParameters":{"$ref":"#/definitions/part56"},"argocdValues":{"$ref":"#/definitions/part57"},"argocdElement":{"$ref":"#/definitions/part58"},"fluxRelease":{"$ref":"#/definitions/part59"},"fluxPolicy":{"$ref":"#/definitions/part60"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"part12":{"enum":["required","none"]},"part13":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part14":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"$ref":"#/definitions/part11"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part12"},"timestamp":{"$ref":"#/definitions/part12"},"from":{"$ref":"#/definitions/part13"},"until":{"$ref":"#/definitions/part13"}}},"part15":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part16":{"type":"string","pattern":"^[0-9]{1,20}$"},"part17":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part18":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part15"},"repository-id":{"$ref":"#/definitions/part16"},"refs":{"$ref":"#/definitions/part17"}}},"part19":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part18"}}},"part20":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part19"}},"part21":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part14"}},"promoters":{"$ref":"#/definitions/part20"},"withdrawers":{"$ref":"#/definitions/part20"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part22":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part23":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part24":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part22"},"max-age":{"$ref":"#/definitions/part23"},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part18"}}},"part25":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part23"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part26":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part25"}}},"part27":{"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part11"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}},"part28":{"type":"object","additionalProperties":false,"required":["slack"],"properties":{"slack":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/part27"}}}},"part29":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part30":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part29"},{"type":"integer","minimum":1}]}}}},"part31":{"type":"string","minLength":1},"part32":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part33":{"type":"string","minLength":5,"maxLength":300},"part34":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part32"},"last":{"$ref":"#/definitions/part32"},"reason":{"$ref":"#/definitions/part33"}}},"part35":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part31"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part34"}}}},"part36":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part37":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part36"}},"part38":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part37"},"independent":{"type":"boolean"}}},"part39":{"enum":["enforced","reported"]},"part40":{"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part23"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part39"},"windows":{"$ref":"#/definitions/part39"}}},"part41":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part37"},"for":{"$ref":"#/definitions/part23"}}},"part42":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part31"}}},"part43":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part13"},"to":{"$ref":"#/definitions/part13"},"reason":{"$ref":"#/definitions/part33"}}},"part44":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part23"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part38"}]},"rollback":{"$ref":"#/definitions/part40"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part36"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part29"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part41"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part43"}}}},"part45":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part18"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part46":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part47":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part48":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part49":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part46"},"image":{"$ref":"#/definitions/part47"},"path":{"$ref":"#/definitions/part48"}}},"part50":{"enum":["digest","hex","tag","reference"]},"part51":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part46"},"path":{"$ref":"#/definitions/part48"},"form":{"$ref":"#/definitions/part50"}}},"part52":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part46"},"path":{"$ref":"#/definitions/part48"}}},"part53":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part54":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part46"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part53"}}},"part55":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"kustomize-image":{"$ref":"#/definitions/part47"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part56":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"helm-parameters":{"$ref":"#/definitions/part47"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part57":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"values":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part53"},"source":{"$ref":"#/definitions/part48"}}},"part58":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part46"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part53"},"form":{"$ref":"#/definitions/part50"}}},"part59":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part46"},"helm-release":{"$ref":"#/definitions/part53"},"path":{"$ref":"#/definitions/part48"}}},"part60":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part46"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
+const schema6 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"delivery-policy.schema.json","type":"object","additionalProperties":false,"required":["version","trust","evidence","environments","services"],"properties":{"version":{"const":1},"promotion-statement":{"$ref":"#/definitions/part0"},"rollback-statement":{"$ref":"#/definitions/part0"},"trust":{"$ref":"#/definitions/part22"},"evidence":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"type":"array","minItems":1,"items":{"anyOf":[{"$ref":"#/definitions/part23"},{"$ref":"#/definitions/part25"}]}}},"change-management":{"$ref":"#/definitions/part27"},"notifications":{"$ref":"#/definitions/part29"},"people":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part31"}},"calendars":{"type":"object","propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part36"}},"environments":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part45"}},"services":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/part46"}}},"definitions":{"kustomize":{"$ref":"#/definitions/part50"},"yaml":{"$ref":"#/definitions/part52"},"helmValues":{"$ref":"#/definitions/part53"},"workload":{"$ref":"#/definitions/part55"},"argocdKustomize":{"$ref":"#/definitions/part56"},"argocdParameters":{"$ref":"#/definitions/part57"},"argocdValues":{"$ref":"#/definitions/part58"},"argocdElement":{"$ref":"#/definitions/part59"},"fluxRelease":{"$ref":"#/definitions/part60"},"fluxPolicy":{"$ref":"#/definitions/part61"},"target":{"anyOf":[{"$ref":"#/definitions/kustomize"},{"$ref":"#/definitions/yaml"},{"$ref":"#/definitions/helmValues"},{"$ref":"#/definitions/workload"},{"$ref":"#/definitions/argocdKustomize"},{"$ref":"#/definitions/argocdParameters"},{"$ref":"#/definitions/argocdValues"},{"$ref":"#/definitions/argocdElement"},{"$ref":"#/definitions/fluxRelease"},{"$ref":"#/definitions/fluxPolicy"}]},"targets":{"anyOf":[{"$ref":"#/definitions/target"},{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/target"}}]},"part0":{"enum":["required","optional"]},"part1":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$"},"part2":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$"},"part3":{"type":"string","pattern":"^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$"},"part4":{"type":"string","pattern":"^[0-9a-f]{40}$"},"part5":{"anyOf":[{"$ref":"#/definitions/part3"},{"$ref":"#/definitions/part4"}]},"part6":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part5"}},"part7":{"type":"array","items":{"$ref":"#/definitions/part4"}},"part8":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"}}},"part9":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part8"}},"part10":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"},"part11":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"part12":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"part13":{"enum":["required","none"]},"part14":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$"},"part15":{"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"$ref":"#/definitions/part11"},"services":{"$ref":"#/definitions/part12"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part13"},"timestamp":{"$ref":"#/definitions/part13"},"from":{"$ref":"#/definitions/part14"},"until":{"$ref":"#/definitions/part14"}}},"part16":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$"},"part17":{"type":"string","pattern":"^[0-9]{1,20}$"},"part18":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part3"}},"part19":{"type":"object","additionalProperties":false,"required":["repository","repository-id","refs"],"properties":{"repository":{"$ref":"#/definitions/part16"},"repository-id":{"$ref":"#/definitions/part17"},"refs":{"$ref":"#/definitions/part18"}}},"part20":{"type":"object","additionalProperties":false,"required":["workflow","refs"],"properties":{"workflow":{"$ref":"#/definitions/part2"},"refs":{"$ref":"#/definitions/part6"},"digests":{"$ref":"#/definitions/part7"},"source":{"$ref":"#/definitions/part19"}}},"part21":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part20"}},"part22":{"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part15"}},"promoters":{"$ref":"#/definitions/part21"},"withdrawers":{"$ref":"#/definitions/part21"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}},"part23":{"enum":["signature","provenance","sbom","gate","tests","summary"]},"part24":{"type":"string","pattern":"^[0-9]{1,6}(s|m|h|d)$"},"part25":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part23"},"max-age":{"$ref":"#/definitions/part24"},"policy-digests":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part11"}},"formats":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["cyclonedx","spdx"]}},"minimum-components":{"type":"integer","minimum":0,"maximum":1000000},"minimum-tests":{"type":"integer","minimum":1,"maximum":1000000},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part19"}}},"part26":{"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part24"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}},"part27":{"type":"object","additionalProperties":false,"required":["servicenow"],"properties":{"servicenow":{"$ref":"#/definitions/part26"}}},"part28":{"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part12"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}},"part29":{"type":"object","additionalProperties":false,"required":["slack"],"properties":{"slack":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/definitions/part28"}}}},"part30":{"type":"string","pattern":"^@?[A-Za-z0-9-]{1,39}$"},"part31":{"type":"object","additionalProperties":false,"required":["accounts"],"properties":{"accounts":{"type":"array","minItems":2,"uniqueItems":true,"items":{"anyOf":[{"$ref":"#/definitions/part30"},{"type":"integer","minimum":1}]}}}},"part32":{"type":"string","minLength":1},"part33":{"type":"string","pattern":"^\\d{4}-\\d\\d-\\d\\d$"},"part34":{"type":"string","minLength":5,"maxLength":300},"part35":{"type":"object","additionalProperties":false,"required":["first","reason"],"properties":{"first":{"$ref":"#/definitions/part33"},"last":{"$ref":"#/definitions/part33"},"reason":{"$ref":"#/definitions/part34"}}},"part36":{"type":"object","additionalProperties":false,"required":["zone","closed"],"properties":{"zone":{"$ref":"#/definitions/part32"},"closed":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part35"}}}},"part37":{"type":"string","pattern":"^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$"},"part38":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part37"}},"part39":{"type":"object","additionalProperties":false,"required":["count"],"properties":{"count":{"type":"integer","minimum":1,"maximum":10},"from":{"$ref":"#/definitions/part38"},"independent":{"type":"boolean"}}},"part40":{"enum":["enforced","reported"]},"part41":{"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part24"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part40"},"windows":{"$ref":"#/definitions/part40"}}},"part42":{"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part38"},"for":{"$ref":"#/definitions/part24"}}},"part43":{"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part32"}}},"part44":{"type":"object","additionalProperties":false,"required":["from","to","reason"],"properties":{"from":{"$ref":"#/definitions/part14"},"to":{"$ref":"#/definitions/part14"},"reason":{"$ref":"#/definitions/part34"}}},"part45":{"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part24"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part39"}]},"rollback":{"$ref":"#/definitions/part41"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part37"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part30"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part42"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part43"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part44"}}}},"part46":{"type":"object","additionalProperties":false,"required":["image","source","targets"],"properties":{"image":{"type":"string","pattern":"^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$"},"source":{"$ref":"#/definitions/part19"},"targets":{"type":"object","minProperties":1,"propertyNames":{"type":"string","pattern":"^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$","description":"Lower-case letters, digits and hyphens."},"additionalProperties":{"$ref":"#/definitions/targets"}}}},"part47":{"type":"string","pattern":"^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$","maxLength":500},"part48":{"type":"string","pattern":"^\\S(.*\\S)?$","maxLength":500},"part49":{"type":"string","pattern":"^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$","maxLength":500},"part50":{"type":"object","additionalProperties":false,"required":["kustomize","image"],"properties":{"kustomize":{"$ref":"#/definitions/part47"},"image":{"$ref":"#/definitions/part48"},"path":{"$ref":"#/definitions/part49"}}},"part51":{"enum":["digest","hex","tag","reference"]},"part52":{"type":"object","additionalProperties":false,"required":["yaml","path"],"properties":{"yaml":{"$ref":"#/definitions/part47"},"path":{"$ref":"#/definitions/part49"},"form":{"$ref":"#/definitions/part51"}}},"part53":{"type":"object","additionalProperties":false,"required":["helm-values","path"],"properties":{"helm-values":{"$ref":"#/definitions/part47"},"path":{"$ref":"#/definitions/part49"}}},"part54":{"type":"string","pattern":"^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$","maxLength":500},"part55":{"type":"object","additionalProperties":false,"required":["manifest","workload","container"],"properties":{"manifest":{"$ref":"#/definitions/part47"},"workload":{"type":"string","pattern":"^[A-Za-z]+/[a-z0-9.-]+$","maxLength":500},"container":{"$ref":"#/definitions/part54"}}},"part56":{"type":"object","additionalProperties":false,"required":["argocd","kustomize-image"],"properties":{"argocd":{"$ref":"#/definitions/part47"},"kustomize-image":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part54"},"source":{"$ref":"#/definitions/part49"}}},"part57":{"type":"object","additionalProperties":false,"required":["argocd","helm-parameters"],"properties":{"argocd":{"$ref":"#/definitions/part47"},"helm-parameters":{"$ref":"#/definitions/part48"},"application":{"$ref":"#/definitions/part54"},"source":{"$ref":"#/definitions/part49"}}},"part58":{"type":"object","additionalProperties":false,"required":["argocd","values"],"properties":{"argocd":{"$ref":"#/definitions/part47"},"values":{"$ref":"#/definitions/part49"},"application":{"$ref":"#/definitions/part54"},"source":{"$ref":"#/definitions/part49"}}},"part59":{"type":"object","additionalProperties":false,"required":["argocd","element","path"],"properties":{"argocd":{"$ref":"#/definitions/part47"},"element":{"type":"object","minProperties":1,"maxProperties":1,"additionalProperties":{"type":"string","minLength":1,"maxLength":300}},"path":{"$ref":"#/definitions/part49"},"application":{"$ref":"#/definitions/part54"},"form":{"$ref":"#/definitions/part51"}}},"part60":{"type":"object","additionalProperties":false,"required":["flux","helm-release","path"],"properties":{"flux":{"$ref":"#/definitions/part47"},"helm-release":{"$ref":"#/definitions/part54"},"path":{"$ref":"#/definitions/part49"}}},"part61":{"type":"object","additionalProperties":false,"required":["flux","image-policy"],"properties":{"flux":{"$ref":"#/definitions/part47"},"image-policy":{"type":"string","pattern":"^[a-z0-9-]+:[a-z0-9.-]+$","maxLength":500}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const schema7 = {"enum":["required","optional"]};
 
@@ -29,7 +29,7 @@ validate22.errors = vErrors;
 return errors === 0;
 }
 
-const schema8 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part14"}},"promoters":{"$ref":"#/definitions/part20"},"withdrawers":{"$ref":"#/definitions/part20"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
+const schema8 = {"type":"object","additionalProperties":false,"properties":{"issuer":{"type":"string","pattern":"^https?://[^\\s/]+(/[^\\s]*)?$"},"server":{"type":"string","pattern":"^https?://[^\\s/]+$"},"trusted-root":{"$ref":"#/definitions/part1"},"sigstore":{"enum":["public-good","github","none"]},"builders":{"$ref":"#/definitions/part9"},"keys":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part15"}},"promoters":{"$ref":"#/definitions/part21"},"withdrawers":{"$ref":"#/definitions/part21"},"triggers":{"type":"array","minItems":1,"items":{"type":"string","pattern":"^[a-z_]+$"}},"runners":{"type":"array","minItems":1,"items":{"enum":["github-hosted","self-hosted"]}}}};
 const pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
 const pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
 const pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -267,7 +267,7 @@ validate28.errors = vErrors;
 return errors === 0;
 }
 
-const schema18 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$"},"services":{"$ref":"#/definitions/part11"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part12"},"timestamp":{"$ref":"#/definitions/part12"},"from":{"$ref":"#/definitions/part13"},"until":{"$ref":"#/definitions/part13"}}};
+const schema18 = {"type":"object","additionalProperties":false,"required":["name","from","until"],"properties":{"name":{"$ref":"#/definitions/part10"},"public-key":{"type":"string","pattern":"^\\s*-----BEGIN ","maxLength":4000},"file":{"$ref":"#/definitions/part1"},"id":{"$ref":"#/definitions/part11"},"services":{"$ref":"#/definitions/part12"},"decisions":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["promotion","withdrawal"]}},"transparency-log":{"$ref":"#/definitions/part13"},"timestamp":{"$ref":"#/definitions/part13"},"from":{"$ref":"#/definitions/part14"},"until":{"$ref":"#/definitions/part14"}}};
 const func5 = func5Module.default ?? func5Module;
 const func0 = func0Module.default ?? func0Module;
 const pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
@@ -289,8 +289,27 @@ validate46.errors = vErrors;
 return errors === 0;
 }
 
+const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate49(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern8.test(data)){
+vErrors = fault(vErrors, instancePath, {pattern: "^sha256:[0-9a-f]{64}$"}, "must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"");
+errors++;
+}
+}
+else {
+vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
+errors++;
+}
+validate49.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate51(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -324,26 +343,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate49.errors = vErrors;
+validate51.errors = vErrors;
 return errors === 0;
 }
 
-const schema21 = {"enum":["required","none"]};
+const schema22 = {"enum":["required","none"]};
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "required") || (data === "none"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema21.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema22.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate52.errors = vErrors;
+validate54.errors = vErrors;
 return errors === 0;
 }
 
 const pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
 
-function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -356,12 +375,11 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate55.errors = vErrors;
+validate57.errors = vErrors;
 return errors === 0;
 }
 
 const pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
-const pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
 
 function validate45(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -415,21 +433,14 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-let data3 = data.id;
-if(typeof data3 === "string"){
-if(!pattern8.test(data3)){
-vErrors = fault(vErrors, instancePath+"/id", {pattern: "^sha256:[0-9a-f]{64}$"}, "must match pattern \""+"^sha256:[0-9a-f]{64}$"+"\"");
-errors++;
-}
-}
-else {
-vErrors = fault(vErrors, instancePath+"/id", {type: "string"}, "must be string");
-errors++;
+if(!(validate49(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
 }
 }
 if(data.services !== undefined){
-if(!(validate49(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.services, {instancePath:instancePath+"/services",parentData:data,parentDataProperty:"services",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -469,26 +480,26 @@ errors++;
 }
 }
 if(data["transparency-log"] !== undefined){
-if(!(validate52(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data["transparency-log"], {instancePath:instancePath+"/transparency-log",parentData:data,parentDataProperty:"transparency-log",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.timestamp !== undefined){
-if(!(validate52(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
-vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+if(!(validate54(data.timestamp, {instancePath:instancePath+"/timestamp",parentData:data,parentDataProperty:"timestamp",rootData}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate55(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate55(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.until, {instancePath:instancePath+"/until",parentData:data,parentDataProperty:"until",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
@@ -503,7 +514,7 @@ return errors === 0;
 
 const pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -516,13 +527,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate65.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
 
 const pattern11 = new RegExp("^[0-9]{1,20}$", "u");
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -535,12 +546,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate67.errors = vErrors;
+validate69.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate69(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -560,12 +571,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate69.errors = vErrors;
+validate71.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -588,20 +599,20 @@ errors++;
 }
 }
 if(data.repository !== undefined){
-if(!(validate65(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-errors = vErrors.length;
-}
-}
-if(data["repository-id"] !== undefined){
-if(!(validate67(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
+if(!(validate67(data.repository, {instancePath:instancePath+"/repository",parentData:data,parentDataProperty:"repository",rootData}))){
 vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
 }
 }
-if(data.refs !== undefined){
-if(!(validate69(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+if(data["repository-id"] !== undefined){
+if(!(validate69(data["repository-id"], {instancePath:instancePath+"/repository-id",parentData:data,parentDataProperty:"repository-id",rootData}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+errors = vErrors.length;
+}
+}
+if(data.refs !== undefined){
+if(!(validate71(data.refs, {instancePath:instancePath+"/refs",parentData:data,parentDataProperty:"refs",rootData}))){
+vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
 errors = vErrors.length;
 }
 }
@@ -610,12 +621,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate64.errors = vErrors;
+validate66.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate60(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -652,8 +663,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -662,12 +673,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate60.errors = vErrors;
+validate62.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -677,8 +688,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate60(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+if(!(validate62(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
@@ -687,7 +698,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate59.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
 
@@ -768,14 +779,14 @@ errors++;
 }
 }
 if(data.promoters !== undefined){
-if(!(validate59(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.promoters, {instancePath:instancePath+"/promoters",parentData:data,parentDataProperty:"promoters",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdrawers !== undefined){
-if(!(validate59(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+if(!(validate61(data.withdrawers, {instancePath:instancePath+"/withdrawers",parentData:data,parentDataProperty:"withdrawers",rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
 }
 }
@@ -836,22 +847,23 @@ validate25.errors = vErrors;
 return errors === 0;
 }
 
-const schema29 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
+const schema30 = {"enum":["signature","provenance","sbom","gate","tests","summary"]};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "signature") || (data === "provenance")) || (data === "sbom")) || (data === "gate")) || (data === "tests")) || (data === "summary"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema29.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema30.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate77.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
 
+const schema31 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/definitions/part23"},"max-age":{"$ref":"#/definitions/part24"},"policy-digests":{"type":"array","minItems":1,"uniqueItems":true,"items":{"$ref":"#/definitions/part11"}},"formats":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["cyclonedx","spdx"]}},"minimum-components":{"type":"integer","minimum":0,"maximum":1000000},"minimum-tests":{"type":"integer","minimum":1,"maximum":1000000},"environment":{"$ref":"#/definitions/part10"},"builders":{"$ref":"#/definitions/part9"},"source":{"$ref":"#/definitions/part19"}}};
 const pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
 
-function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -864,12 +876,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate81.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -878,21 +890,124 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "kind"}, "must have req
 errors++;
 }
 for(const key0 in data){
-if(!(((((key0 === "kind") || (key0 === "max-age")) || (key0 === "environment")) || (key0 === "builders")) || (key0 === "source"))){
+if(!(func2.call(schema31.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate77(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 }
 if(data["max-age"] !== undefined){
-if(!(validate81(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data["max-age"], {instancePath:instancePath+"/max-age",parentData:data,parentDataProperty:"max-age",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
+}
+}
+if(data["policy-digests"] !== undefined){
+let data2 = data["policy-digests"];
+if(Array.isArray(data2)){
+if(data2.length < 1){
+vErrors = fault(vErrors, instancePath+"/policy-digests", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate49(data2[i0], {instancePath:instancePath+"/policy-digests/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+errors = vErrors.length;
+}
+}
+let i1 = data2.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data2[i1], data2[j0])){
+vErrors = fault(vErrors, instancePath+"/policy-digests", {i: i1, j: j0}, "must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)");
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/policy-digests", {type: "array"}, "must be array");
+errors++;
+}
+}
+if(data.formats !== undefined){
+let data4 = data.formats;
+if(Array.isArray(data4)){
+if(data4.length < 1){
+vErrors = fault(vErrors, instancePath+"/formats", {limit: 1}, "must NOT have fewer than 1 items");
+errors++;
+}
+const len1 = data4.length;
+for(let i2=0; i2<len1; i2++){
+let data5 = data4[i2];
+if(!((data5 === "cyclonedx") || (data5 === "spdx"))){
+vErrors = fault(vErrors, instancePath+"/formats/" + i2, {allowedValues: schema31.properties.formats.items.enum}, "must be equal to one of the allowed values");
+errors++;
+}
+}
+let i3 = data4.length;
+let j1;
+if(i3 > 1){
+outer1:
+for(;i3--;){
+for(j1 = i3; j1--;){
+if(func0(data4[i3], data4[j1])){
+vErrors = fault(vErrors, instancePath+"/formats", {i: i3, j: j1}, "must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)");
+errors++;
+break outer1;
+}
+}
+}
+}
+}
+else {
+vErrors = fault(vErrors, instancePath+"/formats", {type: "array"}, "must be array");
+errors++;
+}
+}
+if(data["minimum-components"] !== undefined){
+let data6 = data["minimum-components"];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+vErrors = fault(vErrors, instancePath+"/minimum-components", {type: "integer"}, "must be integer");
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 > 1000000 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/minimum-components", {comparison: "<=", limit: 1000000}, "must be <= 1000000");
+errors++;
+}
+if(data6 < 0 || isNaN(data6)){
+vErrors = fault(vErrors, instancePath+"/minimum-components", {comparison: ">=", limit: 0}, "must be >= 0");
+errors++;
+}
+}
+}
+if(data["minimum-tests"] !== undefined){
+let data7 = data["minimum-tests"];
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+vErrors = fault(vErrors, instancePath+"/minimum-tests", {type: "integer"}, "must be integer");
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 > 1000000 || isNaN(data7)){
+vErrors = fault(vErrors, instancePath+"/minimum-tests", {comparison: "<=", limit: 1000000}, "must be <= 1000000");
+errors++;
+}
+if(data7 < 1 || isNaN(data7)){
+vErrors = fault(vErrors, instancePath+"/minimum-tests", {comparison: ">=", limit: 1}, "must be >= 1");
+errors++;
+}
 }
 }
 if(data.environment !== undefined){
@@ -908,8 +1023,8 @@ errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -918,17 +1033,17 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate79.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
 
-const schema33 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part23"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
+const schema34 = {"type":"object","additionalProperties":false,"required":["instance","audience","type"],"properties":{"instance":{"type":"string","pattern":"^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$"},"audience":{"type":"string","pattern":"^[^\\s]{1,200}$"},"type":{"enum":["normal","standard"]},"template":{"type":"string","pattern":"^[0-9a-f]{32}$"},"planned":{"$ref":"#/definitions/part24"},"fields":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","pattern":"^[a-z][a-z0-9_]{0,79}$"},"additionalProperties":{"type":"string","minLength":1,"maxLength":400}}}};
 const pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
 const pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
 const pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
 const pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
 
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -979,7 +1094,7 @@ errors++;
 if(data.type !== undefined){
 let data2 = data.type;
 if(!((data2 === "normal") || (data2 === "standard"))){
-vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema33.properties.type.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/type", {allowedValues: schema34.properties.type.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -997,8 +1112,8 @@ errors++;
 }
 }
 if(data.planned !== undefined){
-if(!(validate81(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.planned, {instancePath:instancePath+"/planned",parentData:data,parentDataProperty:"planned",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1055,12 +1170,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate88.errors = vErrors;
+validate91.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1075,8 +1190,8 @@ errors++;
 }
 }
 if(data.servicenow !== undefined){
-if(!(validate88(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate91(data.servicenow, {instancePath:instancePath+"/servicenow",parentData:data,parentDataProperty:"servicenow",rootData}))){
+vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
 errors = vErrors.length;
 }
 }
@@ -1085,14 +1200,14 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate87.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
 
-const schema35 = {"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part11"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}};
+const schema36 = {"type":"object","additionalProperties":false,"required":["channel"],"properties":{"channel":{"type":"string","pattern":"^[CG][A-Z0-9]{8,20}$"},"environments":{"$ref":"#/definitions/part12"},"events":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["proposed","emergency","merged","rollback","undecided"]}}}};
 const pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1120,8 +1235,8 @@ errors++;
 }
 }
 if(data.environments !== undefined){
-if(!(validate49(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
-vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+if(!(validate51(data.environments, {instancePath:instancePath+"/environments",parentData:data,parentDataProperty:"environments",rootData}))){
+vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
 errors = vErrors.length;
 }
 }
@@ -1136,7 +1251,7 @@ const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
 let data3 = data2[i0];
 if(!(((((data3 === "proposed") || (data3 === "emergency")) || (data3 === "merged")) || (data3 === "rollback")) || (data3 === "undecided"))){
-vErrors = fault(vErrors, instancePath+"/events/" + i0, {allowedValues: schema35.properties.events.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/events/" + i0, {allowedValues: schema36.properties.events.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1165,12 +1280,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate93.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1197,8 +1312,8 @@ errors++;
 }
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate93(data0[i0], {instancePath:instancePath+"/slack/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate96(data0[i0], {instancePath:instancePath+"/slack/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1213,13 +1328,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate92.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
 
 const pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1232,12 +1347,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate98.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1264,8 +1379,8 @@ let data1 = data0[i0];
 const _errs5 = errors;
 let valid3 = false;
 const _errs6 = errors;
-if(!(validate98(data1, {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data1, {instancePath:instancePath+"/accounts/" + i0,parentData:data0,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -1326,12 +1441,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate97.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1344,13 +1459,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate102.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
 
 const pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1363,12 +1478,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate105.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1385,12 +1500,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate108.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1409,20 +1524,20 @@ errors++;
 }
 }
 if(data.first !== undefined){
-if(!(validate105(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate108(data.first, {instancePath:instancePath+"/first",parentData:data,parentDataProperty:"first",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.last !== undefined){
-if(!(validate105(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate108(data.last, {instancePath:instancePath+"/last",parentData:data,parentDataProperty:"last",rootData}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate108(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1431,12 +1546,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate104.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1455,8 +1570,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate102(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate105(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1469,8 +1584,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate104(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate107(data1[i0], {instancePath:instancePath+"/closed/" + i0,parentData:data1,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -1485,14 +1600,14 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema43 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part23"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part38"}]},"rollback":{"$ref":"#/definitions/part40"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part36"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part29"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part41"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part42"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part43"}}}};
+const schema44 = {"type":"object","additionalProperties":false,"required":["name","merge","evidence"],"properties":{"name":{"$ref":"#/definitions/part10"},"merge":{"enum":["direct","auto","queue","reviewed"]},"evidence":{"$ref":"#/definitions/part10"},"soak":{"$ref":"#/definitions/part24"},"approvals":{"anyOf":[{"type":"integer","minimum":0,"maximum":10},{"$ref":"#/definitions/part39"}]},"rollback":{"$ref":"#/definitions/part41"},"reviewers":{"type":"array","items":{"$ref":"#/definitions/part37"}},"assignees":{"type":"array","minItems":1,"maxItems":10,"uniqueItems":true,"items":{"$ref":"#/definitions/part30"}},"milestone":{"type":"string","minLength":1,"maxLength":255},"emergency":{"$ref":"#/definitions/part42"},"windows":{"type":"array","minItems":1,"items":{"$ref":"#/definitions/part43"}},"calendars":{"type":"array","uniqueItems":true,"items":{"$ref":"#/definitions/part10"}},"change":{"enum":["required"]},"freezes":{"type":"array","items":{"$ref":"#/definitions/part44"}}}};
 const pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1505,12 +1620,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1520,8 +1635,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1544,12 +1659,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "array"}, "must be array");
 errors++;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1581,8 +1696,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate117(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1597,26 +1712,26 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate116.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
 
-const schema47 = {"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part23"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part39"},"windows":{"$ref":"#/definitions/part39"}}};
-const schema48 = {"enum":["enforced","reported"]};
+const schema48 = {"type":"object","additionalProperties":false,"properties":{"merge":{"enum":["direct","auto","reviewed"]},"soak":{"$ref":"#/definitions/part24"},"reach":{"enum":["last-good","any-good"]},"evidence-age":{"$ref":"#/definitions/part40"},"windows":{"$ref":"#/definitions/part40"}}};
+const schema49 = {"enum":["enforced","reported"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "enforced") || (data === "reported"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema48.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema49.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate124.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1629,32 +1744,32 @@ errors++;
 if(data.merge !== undefined){
 let data0 = data.merge;
 if(!(((data0 === "direct") || (data0 === "auto")) || (data0 === "reviewed"))){
-vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema47.properties.merge.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema48.properties.merge.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data.soak !== undefined){
-if(!(validate81(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.reach !== undefined){
 let data2 = data.reach;
 if(!((data2 === "last-good") || (data2 === "any-good"))){
-vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema47.properties.reach.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/reach", {allowedValues: schema48.properties.reach.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
 if(data["evidence-age"] !== undefined){
-if(!(validate124(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data["evidence-age"], {instancePath:instancePath+"/evidence-age",parentData:data,parentDataProperty:"evidence-age",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
 if(data.windows !== undefined){
-if(!(validate124(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate127(data.windows, {instancePath:instancePath+"/windows",parentData:data,parentDataProperty:"windows",rootData}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1663,13 +1778,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate122.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
 
-const schema49 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part37"},"for":{"$ref":"#/definitions/part23"}}};
+const schema50 = {"type":"object","additionalProperties":false,"required":["skip","approvers","for"],"properties":{"skip":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["soak","window","change"]}},"approvers":{"$ref":"#/definitions/part38"},"for":{"$ref":"#/definitions/part24"}}};
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1702,7 +1817,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "soak") || (data1 === "window")) || (data1 === "change"))){
-vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema49.properties.skip.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/skip/" + i0, {allowedValues: schema50.properties.skip.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1727,14 +1842,14 @@ errors++;
 }
 }
 if(data.approvers !== undefined){
-if(!(validate117(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.approvers, {instancePath:instancePath+"/approvers",parentData:data,parentDataProperty:"approvers",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate81(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.for, {instancePath:instancePath+"/for",parentData:data,parentDataProperty:"for",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1743,15 +1858,15 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate130.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
 
-const schema50 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part31"}}};
+const schema51 = {"type":"object","additionalProperties":false,"required":["days","from","to","zone"],"properties":{"days":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"from":{"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"},"to":{"type":"string","pattern":"^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"},"zone":{"$ref":"#/definitions/part32"}}};
 const pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 const pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1788,7 +1903,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((((((data1 === "mon") || (data1 === "tue")) || (data1 === "wed")) || (data1 === "thu")) || (data1 === "fri")) || (data1 === "sat")) || (data1 === "sun"))){
-vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema50.properties.days.items.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/days/" + i0, {allowedValues: schema51.properties.days.items.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1839,8 +1954,8 @@ errors++;
 }
 }
 if(data.zone !== undefined){
-if(!(validate102(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate105(data.zone, {instancePath:instancePath+"/zone",parentData:data,parentDataProperty:"zone",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
@@ -1849,12 +1964,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate134.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1877,20 +1992,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate55(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.to !== undefined){
-if(!(validate55(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(!(validate57(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate108(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate111(data.reason, {instancePath:instancePath+"/reason",parentData:data,parentDataProperty:"reason",rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -1899,12 +2014,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate138.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1921,7 +2036,7 @@ vErrors = fault(vErrors, instancePath, {missingProperty: "evidence"}, "must have
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema43.properties, key0))){
+if(!(func2.call(schema44.properties, key0))){
 vErrors = fault(vErrors, instancePath, {additionalProperty: key0}, "must NOT have additional properties");
 errors++;
 }
@@ -1935,7 +2050,7 @@ errors = vErrors.length;
 if(data.merge !== undefined){
 let data1 = data.merge;
 if(!((((data1 === "direct") || (data1 === "auto")) || (data1 === "queue")) || (data1 === "reviewed"))){
-vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema43.properties.merge.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/merge", {allowedValues: schema44.properties.merge.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -1946,8 +2061,8 @@ errors = vErrors.length;
 }
 }
 if(data.soak !== undefined){
-if(!(validate81(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
-vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+if(!(validate83(data.soak, {instancePath:instancePath+"/soak",parentData:data,parentDataProperty:"soak",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1974,8 +2089,8 @@ var _valid0 = _errs8 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs10 = errors;
-if(!(validate116(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate119(data4, {instancePath:instancePath+"/approvals",parentData:data,parentDataProperty:"approvals",rootData}))){
+vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -1998,8 +2113,8 @@ vErrors = null;
 }
 }
 if(data.rollback !== undefined){
-if(!(validate122(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate125(data.rollback, {instancePath:instancePath+"/rollback",parentData:data,parentDataProperty:"rollback",rootData}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -2008,8 +2123,8 @@ let data6 = data.reviewers;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data6[i0], {instancePath:instancePath+"/reviewers/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2032,8 +2147,8 @@ errors++;
 }
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate98(data8[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate101(data8[i1], {instancePath:instancePath+"/assignees/" + i1,parentData:data8,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2075,8 +2190,8 @@ errors++;
 }
 }
 if(data.emergency !== undefined){
-if(!(validate130(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate133(data.emergency, {instancePath:instancePath+"/emergency",parentData:data,parentDataProperty:"emergency",rootData}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -2089,8 +2204,8 @@ errors++;
 }
 const len2 = data12.length;
 for(let i3=0; i3<len2; i3++){
-if(!(validate134(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate137(data12[i3], {instancePath:instancePath+"/windows/" + i3,parentData:data12,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -2132,7 +2247,7 @@ errors++;
 }
 if(data.change !== undefined){
 if(!(data.change === "required")){
-vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema43.properties.change.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath+"/change", {allowedValues: schema44.properties.change.enum}, "must be equal to one of the allowed values");
 errors++;
 }
 }
@@ -2141,8 +2256,8 @@ let data17 = data.freezes;
 if(Array.isArray(data17)){
 const len4 = data17.length;
 for(let i6=0; i6<len4; i6++){
-if(!(validate138(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate141(data17[i6], {instancePath:instancePath+"/freezes/" + i6,parentData:data17,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -2157,13 +2272,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate112.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
 
 const pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2180,13 +2295,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate149.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
 
 const pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2203,13 +2318,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate151.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
 
 const pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2226,12 +2341,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate153.errors = vErrors;
+validate156.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2250,20 +2365,20 @@ errors++;
 }
 }
 if(data.kustomize !== undefined){
-if(!(validate149(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.kustomize, {instancePath:instancePath+"/kustomize",parentData:data,parentDataProperty:"kustomize",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.image !== undefined){
-if(!(validate151(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data.image, {instancePath:instancePath+"/image",parentData:data,parentDataProperty:"image",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2272,25 +2387,25 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate148.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
 
-const schema60 = {"enum":["digest","hex","tag","reference"]};
+const schema61 = {"enum":["digest","hex","tag","reference"]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "digest") || (data === "hex")) || (data === "tag")) || (data === "reference"))){
-vErrors = fault(vErrors, instancePath, {allowedValues: schema60.enum}, "must be equal to one of the allowed values");
+vErrors = fault(vErrors, instancePath, {allowedValues: schema61.enum}, "must be equal to one of the allowed values");
 errors++;
 }
-validate159.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2309,20 +2424,20 @@ errors++;
 }
 }
 if(data.yaml !== undefined){
-if(!(validate149(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.yaml, {instancePath:instancePath+"/yaml",parentData:data,parentDataProperty:"yaml",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate159(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate162(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -2331,12 +2446,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate156.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2355,14 +2470,14 @@ errors++;
 }
 }
 if(data["helm-values"] !== undefined){
-if(!(validate149(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data["helm-values"], {instancePath:instancePath+"/helm-values",parentData:data,parentDataProperty:"helm-values",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2371,13 +2486,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 
 const pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2394,13 +2509,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "string"}, "must be string");
 errors++;
 }
-validate168.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
 
 const pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2423,8 +2538,8 @@ errors++;
 }
 }
 if(data.manifest !== undefined){
-if(!(validate149(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.manifest, {instancePath:instancePath+"/manifest",parentData:data,parentDataProperty:"manifest",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2446,8 +2561,8 @@ errors++;
 }
 }
 if(data.container !== undefined){
-if(!(validate168(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.container, {instancePath:instancePath+"/container",parentData:data,parentDataProperty:"container",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2456,12 +2571,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2480,26 +2595,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data["kustomize-image"] !== undefined){
-if(!(validate151(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data["kustomize-image"], {instancePath:instancePath+"/kustomize-image",parentData:data,parentDataProperty:"kustomize-image",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2508,12 +2623,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2532,26 +2647,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-parameters"] !== undefined){
-if(!(validate151(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate154(data["helm-parameters"], {instancePath:instancePath+"/helm-parameters",parentData:data,parentDataProperty:"helm-parameters",rootData}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2560,12 +2675,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2584,26 +2699,26 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data.values !== undefined){
-if(!(validate153(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.values, {instancePath:instancePath+"/values",parentData:data,parentDataProperty:"values",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate153(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2612,12 +2727,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2640,8 +2755,8 @@ errors++;
 }
 }
 if(data.argocd !== undefined){
-if(!(validate149(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.argocd, {instancePath:instancePath+"/argocd",parentData:data,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2680,20 +2795,20 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
 if(data.application !== undefined){
-if(!(validate168(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data.application, {instancePath:instancePath+"/application",parentData:data,parentDataProperty:"application",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate159(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate162(data.form, {instancePath:instancePath+"/form",parentData:data,parentDataProperty:"form",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -2702,12 +2817,12 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate189.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2730,20 +2845,20 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate149(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 if(data["helm-release"] !== undefined){
-if(!(validate168(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate171(data["helm-release"], {instancePath:instancePath+"/helm-release",parentData:data,parentDataProperty:"helm-release",rootData}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.path !== undefined){
-if(!(validate153(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate156(data.path, {instancePath:instancePath+"/path",parentData:data,parentDataProperty:"path",rootData}))){
+vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 errors = vErrors.length;
 }
 }
@@ -2752,13 +2867,13 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate195.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
 
 const pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2777,8 +2892,8 @@ errors++;
 }
 }
 if(data.flux !== undefined){
-if(!(validate149(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate152(data.flux, {instancePath:instancePath+"/flux",parentData:data,parentDataProperty:"flux",rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -2804,91 +2919,91 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate200.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate151(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs2 = errors;
-if(!(validate156(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate159(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs3 = errors;
-if(!(validate162(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+if(!(validate165(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs3 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs4 = errors;
-if(!(validate166(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+if(!(validate169(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs5 = errors;
-if(!(validate171(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs6 = errors;
-if(!(validate177(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs7 = errors;
-if(!(validate183(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs8 = errors;
-if(!(validate189(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+if(!(validate192(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs9 = errors;
-if(!(validate195(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate198(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs9 === errors;
 valid0 = valid0 || _valid0;
 if(!valid0){
 const _errs10 = errors;
-if(!(validate200(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate203(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -2917,19 +3032,19 @@ vErrors = null;
 }
 }
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -2947,8 +3062,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -2975,12 +3090,12 @@ vErrors = null;
 }
 }
 }
-validate146.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3016,8 +3131,8 @@ errors++;
 }
 }
 if(data.source !== undefined){
-if(!(validate64(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate66(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 errors = vErrors.length;
 }
 }
@@ -3047,8 +3162,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate146(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate149(data2[key2], {instancePath:instancePath+"/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data2,parentDataProperty:key2,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -3063,7 +3178,7 @@ else {
 vErrors = fault(vErrors, instancePath, {type: "object"}, "must be object");
 errors++;
 }
-validate144.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
 
@@ -3161,16 +3276,16 @@ let data6 = data5[i0];
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate77(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate79(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
 valid5 = valid5 || _valid0;
 if(!valid5){
 const _errs16 = errors;
-if(!(validate79(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+if(!(validate81(data6, {instancePath:instancePath+"/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs16 === errors;
@@ -3205,14 +3320,14 @@ errors++;
 }
 }
 if(data["change-management"] !== undefined){
-if(!(validate87(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate90(data["change-management"], {instancePath:instancePath+"/change-management",parentData:data,parentDataProperty:"change-management",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.notifications !== undefined){
-if(!(validate92(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate95(data.notifications, {instancePath:instancePath+"/notifications",parentData:data,parentDataProperty:"notifications",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
@@ -3225,8 +3340,8 @@ errors++;
 }
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate97(data9[i1], {instancePath:instancePath+"/people/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate100(data9[i1], {instancePath:instancePath+"/people/" + i1,parentData:data9,parentDataProperty:i1,rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
@@ -3258,8 +3373,8 @@ errors++;
 }
 }
 for(const key4 in data11){
-if(!(validate101(data11[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data11[key4], {instancePath:instancePath+"/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data11,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -3278,8 +3393,8 @@ errors++;
 }
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate112(data13[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate115(data13[i2], {instancePath:instancePath+"/environments/" + i2,parentData:data13,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -3315,8 +3430,8 @@ errors++;
 }
 }
 for(const key6 in data15){
-if(!(validate144(data15[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
-vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+if(!(validate147(data15[key6], {instancePath:instancePath+"/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data15,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -3335,16 +3450,16 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validateTargets = validate207;
+export const validateTargets = validate210;
 
-function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 const _errs1 = errors;
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -3362,8 +3477,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -3390,6 +3505,6 @@ vErrors = null;
 }
 }
 }
-validate207.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }

@@ -128,7 +128,7 @@ const rollback = {
     'evidence-age': {
       enum: ['enforced', 'reported'],
       description:
-        'Whether evidence that is older than its "max-age", or a summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported',
+        'Whether evidence that is older than its "max-age", or a verdict or summary under an earlier policy, stops a rollback. reported: it is shown and does not. Default: reported',
     },
     windows: {
       enum: ['enforced', 'reported'],
@@ -228,6 +228,33 @@ export const deliveryPolicySchema = {
               properties: {
                 kind: { enum: kinds },
                 'max-age': { ...duration, description: 'Older evidence does not count.' },
+                'policy-digests': {
+                  type: 'array',
+                  minItems: 1,
+                  uniqueItems: true,
+                  items: { type: 'string', pattern: '^sha256:[0-9a-f]{64}$' },
+                  description:
+                    'gate: SHA-256 of the gate policies (the files) under which a verdict counts. Default: any.',
+                },
+                formats: {
+                  type: 'array',
+                  minItems: 1,
+                  uniqueItems: true,
+                  items: { enum: ['cyclonedx', 'spdx'] },
+                  description: 'sbom: formats that count. Default: both.',
+                },
+                'minimum-components': {
+                  type: 'integer',
+                  minimum: 0,
+                  maximum: 1_000_000,
+                  description: 'sbom: at least so many components are listed. Default: 1',
+                },
+                'minimum-tests': {
+                  type: 'integer',
+                  minimum: 1,
+                  maximum: 1_000_000,
+                  description: 'tests: at least so many tests passed. Default: 1',
+                },
                 environment: {
                   ...name,
                   description:

@@ -64,18 +64,35 @@ describe('calendars', () => {
   });
 });
 
-describe('a verification summary that is required', () => {
-  const requiring = (entry: string) =>
-    valid
-      .replace('evidence:\n', `evidence:\n  promoted: [${entry}]\n`)
-      .replace(/auto\n {4}evidence: release/, 'auto\n    evidence: promoted');
-  const last = async (text: string) =>
-    requirementsFor(await parsePolicy(text, 'delivery-policy.yml'), 'claims-api', 'production');
+const DIGEST = `sha256:${'d'.repeat(64)}`;
+const requiring = (entry: string) =>
+  valid
+    .replace('evidence:\n', `evidence:\n  promoted: [${entry}]\n`)
+    .replace(/auto\n {4}evidence: release/, 'auto\n    evidence: promoted');
+const last = async (text: string) =>
+  requirementsFor(await parsePolicy(text, 'delivery-policy.yml'), 'claims-api', 'production');
 
+it('the evidence that is required may have conditions of its kind; one kind may be required twice', async () => {
+  const entries = [
+    `{ kind: gate, policy-digests: [${DIGEST}] }`,
+    '{ kind: sbom, formats: [spdx], minimum-components: 20 }',
+    '{ kind: sbom, formats: [cyclonedx] }',
+    '{ kind: tests, minimum-tests: 100 }',
+  ];
+  const { required } = await last(requiring(entries.join(', ')));
+  expect(required).toEqual([
+    { kind: 'gate', policyDigests: [DIGEST] },
+    { kind: 'sbom', formats: ['spdx'], minimumComponents: 20 },
+    { kind: 'sbom', formats: ['cyclonedx'] },
+    { kind: 'tests', minimumTests: 100 },
+  ]);
+});
+
+describe('a verification summary that is required', () => {
   it('is of the rung below, under this very policy, by the trusted builders', async () => {
     const { required } = await last(requiring('summary'));
     const { digest } = await parsePolicy(requiring('summary'), 'delivery-policy.yml');
-    expect(required).toEqual([{ kind: 'summary', environment: 'staging', policyDigest: digest }]);
+    expect(required).toEqual([{ kind: 'summary', environment: 'staging', policyDigests: [digest] }]);
   });
 
   it('may have signers, a source, an age and an environment of its own', async () => {
@@ -96,6 +113,9 @@ describe('a verification summary that is required', () => {
     ['{ kind: summary, environment: production }', 'a summary is of a rung below; there are: dev, staging'],
     ['{ kind: summary, environment: qa }', 'a summary is of a rung below; there are: dev, staging'],
     ['{ kind: gate, environment: dev }', '"environment" is for "kind: summary", not for gate'],
+    ['{ kind: gate, minimum-tests: 3 }', '"minimum-tests" is for "kind: tests", not for gate'],
+    ['{ kind: provenance, formats: [spdx] }', '"formats" is for "kind: sbom", not for provenance'],
+    [`{ kind: tests, policy-digests: [${DIGEST}] }`, '"policy-digests" is for "kind: gate", not for tests'],
   ])('%s: %s', async (entry, fault) => {
     expect(await faultsOf(requiring(entry))).toEqual([`environments.production.evidence: ${fault}`]);
   });

@@ -162,10 +162,11 @@ function gate(bundle: AnyVerified, { requirement, source, commit }: PredicateCon
       'VERDICT_SUBJECT',
       `the verdict is about commit ${verdict.commit}, the image was built from ${built}`,
     );
-  if (requirement.policyDigest !== undefined && verdict.policy.digest !== requirement.policyDigest)
+  const { policyDigests } = requirement;
+  if (policyDigests && !policyDigests.includes(verdict.policy.digest))
     return fail(
       'GATE_POLICY',
-      `the gate judged under policy ${verdict.policy.digest}, required is ${requirement.policyDigest}`,
+      `the gate judged under policy ${verdict.policy.digest}, required is ${policyDigests.join(' or ')}`,
     );
   return {
     ok: true,
@@ -207,6 +208,12 @@ function sbom({ statement }: AnyVerified, { requirement, family }: PredicateCont
       'SBOM_FORMAT',
       `the format is ${facts.format}, required is ${requirement.formats.join(' or ')}`,
     );
+  const minimum = requirement.minimumComponents ?? 1;
+  if (facts.components < minimum)
+    return fail(
+      'SBOM_INCOMPLETE',
+      `the document lists ${facts.components} components, required are at least ${minimum}`,
+    );
   const subjects = statement.subjects.map(({ digest }) => digest);
   const described = facts.describes.filter((digest) => family.includes(digest));
   if (described.length === 0)
@@ -238,10 +245,11 @@ function summary(bundle: AnyVerified, { requirement, family, image }: PredicateC
   if (!family.some((digest) => facts.resourceUri === `${image}@${digest}`))
     return fail('RESOURCE_URI', `the summary is about ${facts.resourceUri}, not ${image}@${family[0] ?? ''}`);
   if (facts.result !== 'PASSED') return fail('VSA_NOT_PASSED', 'the summary says that verification failed');
-  if (requirement.policyDigest !== undefined && facts.policyDigest !== requirement.policyDigest)
+  const { policyDigests } = requirement;
+  if (policyDigests && !policyDigests.includes(facts.policyDigest ?? ''))
     return fail(
       'VSA_POLICY',
-      `the summary was written under policy ${facts.policyDigest ?? 'unknown'}, required is ${requirement.policyDigest}`,
+      `the summary was written under policy ${facts.policyDigest ?? 'unknown'}, required is ${policyDigests.join(' or ')}`,
     );
   const level = requirement.environment === undefined ? undefined : environmentLevel(requirement.environment);
   if (level !== undefined && !facts.levels.includes(level))

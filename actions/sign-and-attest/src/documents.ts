@@ -38,14 +38,28 @@ export const MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
 
 /** Throws WAYBILL_SBOM_INVALID. */
 export function readSbom({ path, bytes }: FileContent): SbomDocument {
+  const invalid = (reason: string) =>
+    errors.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path });
   const document = json(bytes);
+  if (document === undefined) throw invalid(formOf(bytes));
   try {
     const facts = sbomFacts(document);
     return { path, facts, document: document as Record<string, unknown> };
   } catch (error) {
     if (!(error instanceof SbomFault)) throw error;
-    throw errors.SBOM_INVALID({ message: `this is no bill of materials: ${error.message}`, where: path });
+    throw invalid(error.message);
   }
+}
+
+/** What a file is that is no JSON in UTF-8, as far as its first bytes tell. */
+function formOf(bytes: Buffer): string {
+  if (bytes.length === 0) return 'the file is empty';
+  const start = bytes.subarray(0, 256).toString('latin1');
+  if (start.startsWith('\x1f\x8b')) return 'it is compressed (gzip); give the JSON itself';
+  if (/^(?:\xff\xfe|\xfe\xff)/.test(start)) return 'it is UTF-16; JSON is exchanged in UTF-8 (RFC 8259)';
+  if (/^(?:\xef\xbb\xbf)?\s*</.test(start)) return 'it is XML; only JSON is read';
+  if (/^SPDXVersion:/m.test(start)) return 'it is SPDX in tag-value form; only JSON is read';
+  return 'it is not JSON in UTF-8, or cut off';
 }
 
 /**

@@ -50,10 +50,22 @@ export function sbomFacts(document: unknown): SbomFacts {
   if (!fields) throw new SbomFault('it is not a JSON object');
   if (fields.bomFormat === 'CycloneDX') return cyclonedx(fields);
   if (typeof fields.spdxVersion === 'string') return spdx(fields);
+  const other = OTHER_FORMS.find(({ is }) => is(fields))?.what;
   throw new SbomFault(
-    'it is neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")',
+    `it is ${other === undefined ? '' : `${other}, and `}neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")`,
   );
 }
+
+/** JSON documents that tools write where a bill is asked for. */
+const OTHER_FORMS: readonly { is: (fields: JsonObject) => boolean; what: string }[] = [
+  { is: (fields) => JSON.stringify(fields['@context'] ?? '').includes('spdx.org'), what: 'SPDX 3 (JSON-LD)' },
+  { is: (fields) => '_type' in fields, what: 'a statement with the bill inside (give its predicate alone)' },
+  {
+    is: (fields) => 'artifacts' in fields && 'source' in fields,
+    what: "Syft's own format (ask it for cyclonedx-json or spdx-json)",
+  },
+  { is: (fields) => 'sbom' in fields, what: "GitHub's export, which is about a repository and not an image" },
+];
 
 function cyclonedx(fields: JsonObject): SbomFacts {
   const version = asText(fields.specVersion) ?? '';

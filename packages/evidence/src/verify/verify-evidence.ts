@@ -439,9 +439,12 @@ function missing(
 ): EvidenceCheck {
   const [unread] = unreadable;
   if (unread) return refuse('EVIDENCE_UNREADABLE', `none is among what could be read; ${notRead(unread)}`);
-  if (kind !== 'signature')
-    return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image`);
-  const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))];
+  const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))].sort();
+  if (kind !== 'signature') {
+    const unknown = types.filter((type) => kindOf(type) === undefined);
+    const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(', ')}` : '';
+    return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image${beside}`);
+  }
   return types.length > 0
     ? refuse('SIGNATURE_TYPE', `attached are ${types.join(', ')}: an attestation is not a signature`)
     : refuse('SIGNATURE_MISSING', 'no signature is attached to the image');

@@ -5,7 +5,7 @@ export const errors = defineErrors({
     kind: 'user',
     summary:
       'The command line was called with something that it does not know, or without something that it needs.',
-    fix: 'see "waybill COMMAND --help"',
+    fix: 'see "waybill help"',
   },
   CLI_FILE_UNREADABLE: {
     kind: 'user',

@@ -1,42 +1,11 @@
 /** Which command is meant, and how its end is told: a table or JSON, and an exit code. */
 import { parseArgs } from 'node:util';
 import { describeError, messageOf, toolkitErrors, WaybillError } from '@waybill/toolkit';
+import manifest from '../package.json' with { type: 'json' };
 import type { Answer, Command, CommandArguments, ExitCode, Terminal } from './command.ts';
+import { COMMANDS, COMMON_OPTIONS, groups } from './commands.ts';
 import { errors } from './errors.ts';
-
-/** Every command: its words, what it is for, and where it is. A new one is a file in commands/ and a line here. */
-const COMMANDS: Record<string, { does: string; load: () => Promise<{ command: Command }> }> = {
-  verify: {
-    does: 'whether an image has the evidence that the delivery policy requires',
-    load: () => import('./commands/verify.ts'),
-  },
-  preflight: {
-    does: 'whether a config repository is set up so that its required check means something',
-    load: () => import('./commands/preflight.ts'),
-  },
-  'policy lint': {
-    does: 'whether a delivery policy is valid, and what in it is worth a second look',
-    load: () => import('./commands/policy-lint.ts'),
-  },
-  'policy explain': {
-    does: 'in words: what must hold to enter each environment, and when its window opens',
-    load: () => import('./commands/policy-explain.ts'),
-  },
-  'policy find-targets': {
-    does: 'where the files of a folder name an image, as targets for a delivery policy',
-    load: () => import('./commands/policy-find-targets.ts'),
-  },
-  'policy test': {
-    does: 'whether a delivery policy decides declared cases as expected',
-    load: () => import('./commands/policy-test.ts'),
-  },
-  'policy replay': {
-    does: 'whether the signed statement of a promotion is what its recorded inputs give, byte for byte',
-    load: () => import('./commands/policy-replay.ts'),
-  },
-};
-
-const COMMON = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } } as const;
+import { nearest } from './nearest.ts';
 
 export async function waybill(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const json = argv.includes('--json');
@@ -62,20 +31,22 @@ export function errorJson({ code, kind, message, where, expected, found, fix }: 
 }
 
 async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [first] = argv;
+  if (first === '--version' || first === 'version') {
+    terminal.out(`waybill ${manifest.version}`);
+    return 0;
+  }
+  // `waybill help policy lint` is `waybill policy lint --help`.
+  if (first === 'help') return run([...argv.slice(1), '--help'], terminal);
   const words = argv.filter((word) => !word.startsWith('-'));
   const name = Object.keys(COMMANDS).find((candidate) =>
     candidate.split(' ').every((word, i) => words[i] === word && argv[i] === word),
   );
   const entry = name === undefined ? undefined : COMMANDS[name];
   if (name === undefined || entry === undefined) {
-    if (words.length === 0 || words.every((word) => groups().includes(word))) {
-      terminal.out(overview());
-      return argv.includes('--help') || argv.includes('-h') ? 0 : 2;
-    }
-    throw errors.CLI_USAGE({
-      message: `there is no command "${words.slice(0, 2).join(' ')}"`,
-      expected: `one of ${Object.keys(COMMANDS).join(', ')}`,
-    });
+    if (words.length > 0 && !words.every((word) => groups().includes(word))) throw noCommand(words);
+    terminal.out(overview());
+    return argv.includes('--help') || argv.includes('-h') ? 0 : 2;
   }
   const { command } = await entry.load();
   const rest = argv.slice(name.split(' ').length);
@@ -83,9 +54,19 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
     terminal.out(command.help.trim());
     return 0;
   }
-  const answer = await command.run(argumentsOf(command, rest), terminal);
+  const answer = await command.run(argumentsOf(name, command, rest), terminal);
   print(answer, rest.includes('--json'), terminal);
   return answer.code;
+}
+
+function noCommand([first = '', second = '']: string[]): WaybillError {
+  const names = Object.keys(COMMANDS);
+  const asked = groups().includes(first) ? `${first} ${second}` : first;
+  const meant = nearest(asked, names) ?? nearest(`${first} ${second}`, names);
+  return errors.CLI_USAGE({
+    message: `there is no command "${asked}"${meant === undefined ? '' : `: is "${meant}" meant?`}`,
+    expected: `one of ${names.join(', ')}`,
+  });
 }
 
 function print(answer: Answer, json: boolean, terminal: Terminal): void {
@@ -93,39 +74,43 @@ function print(answer: Answer, json: boolean, terminal: Terminal): void {
   else for (const line of answer.text) terminal.out(line);
 }
 
-function argumentsOf(command: Command, argv: string[]): CommandArguments {
+function argumentsOf(name: string, command: Command, argv: string[]): CommandArguments {
+  const options = { ...COMMON_OPTIONS, ...command.options };
+  const wrong = (message: string, facts: { expected?: string } = {}) =>
+    errors.CLI_USAGE({ message, ...facts, fix: `see "waybill ${name} --help"` });
   const parsed = (() => {
     try {
-      return parseArgs({ args: argv, options: { ...COMMON, ...command.options }, allowPositionals: true });
+      return parseArgs({ args: argv, options, allowPositionals: true });
     } catch (cause) {
-      throw errors.CLI_USAGE({ message: messageOf(cause) });
+      const text = messageOf(cause);
+      const [, unknown] = /^Unknown option '-*([^']*)'/.exec(text) ?? [];
+      if (unknown === undefined) throw wrong(text);
+      const names = Object.keys(options);
+      const meant = nearest(unknown, names);
+      throw wrong(`there is no option --${unknown}${meant === undefined ? '' : `: is --${meant} meant?`}`, {
+        expected: names.map((option) => `--${option}`).join(', '),
+      });
     }
   })();
   const values: Record<string, unknown> = parsed.values;
-  if (parsed.positionals.length !== command.operands.length)
-    throw errors.CLI_USAGE({
-      message: 'the number of operands is another than the command takes',
-      expected: command.operands.join(' '),
-      found: parsed.positionals.join(' ') || 'none',
+  const { positionals } = parsed;
+  const missing = command.operands[positionals.length];
+  if (missing !== undefined) throw wrong(`${missing} is missing`);
+  if (positionals.length > command.operands.length)
+    throw wrong(`there is a word too many: ${positionals[command.operands.length]}`, {
+      expected: `${command.operands.join(' ')} and options`,
     });
-  const value = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+  const value = (option: string) => (typeof values[option] === 'string' ? values[option] : undefined);
   return {
-    operands: parsed.positionals,
+    operands: positionals,
     value,
-    required(name) {
-      const given = value(name);
-      if (given === undefined) throw errors.CLI_USAGE({ message: `--${name} is missing` });
+    required(option) {
+      const given = value(option);
+      if (given === undefined) throw wrong(`--${option} is missing`);
       return given;
     },
-    flag: (name) => values[name] === true,
+    flag: (option) => values[option] === true,
   };
-}
-
-/** First words of commands of several words. */
-function groups(): string[] {
-  return Object.keys(COMMANDS)
-    .map((name) => name.split(' '))
-    .flatMap(([group = '', ...more]) => (more.length > 0 ? [group] : []));
 }
 
 function overview(): string {
@@ -135,5 +120,6 @@ function overview(): string {
 
 ${rows.join('\n')}
 
-Each has --help, and --json for programs. Exit codes: 0 it holds, 1 it is refused, 2 it could not be looked at.`;
+Each has --help, and --json for programs. Exit codes: 0 it holds, 1 it is refused, 2 it could not be looked at.
+"waybill help COMMAND" is the same as "waybill COMMAND --help"; --version names the version.`;
 }

@@ -258,27 +258,6 @@ describe('could not look: exit code 2', () => {
   });
 });
 
-describe('waybill', () => {
-  it.each([
-    [['--help'], 0, 'waybill policy explain'],
-    [['verify', '--help'], 0, 'waybill verify IMAGE --policy FILE'],
-    [['policy', 'lint', '--help'], 0, 'waybill policy lint FILE'],
-    [['policy', 'explain', '-h'], 0, 'waybill policy explain FILE'],
-    [['policy', 'test', '--help'], 0, '--cases FILE'],
-    [[], 2, 'waybill verify'],
-    [['policy'], 2, 'waybill policy test'],
-  ])('%j', async (args, code, text) => {
-    const run = await waybill(args);
-    expect(run.code).toBe(code);
-    expect(run.stdout).toContain(text);
-  });
-
-  it('names what there is when the command is not known', async () => {
-    const run = await waybill(['promote']);
-    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('verify, preflight, policy lint') });
-  });
-});
-
 /** The formats of times are for readers of the schema; the check of them needs another package. */
 function withoutFormats(schema: object): object {
   return JSON.parse(

@@ -14,7 +14,7 @@ export const errors = defineErrors({
   POLICY_UNREADABLE: {
     kind: 'user',
     summary: 'The delivery policy, or the trusted root that it names, cannot be read.',
-    fix: 'check out the base branch of the config repository in an earlier step, and name the path from the workspace',
+    fix: 'correct the path; in a job, check out the base branch of the config repository in an earlier step',
   },
   ENV_TAINTED: {
     kind: 'user',

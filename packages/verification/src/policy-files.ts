@@ -10,10 +10,14 @@ import { type NamedRoot, type PublicRoots, rootWithoutFile } from './public-root
 /** The policy, with the keys that it names by file. Throws WAYBILL_POLICY_UNREADABLE, _POLICY_INVALID. */
 export async function readPolicy(path: string): Promise<DeliveryPolicy> {
   const root = checkoutRoot(dirname(path));
-  return withKeyFiles(await parsePolicy(await text(path), path), path, async (file) => {
-    const there = join(root, file);
-    return existsSync(there) ? text(there) : undefined;
-  });
+  return withKeyFiles(
+    await parsePolicy(await text(path, 'the delivery policy'), path),
+    path,
+    async (file) => {
+      const there = join(root, file);
+      return existsSync(there) ? text(there, 'a key that the policy names') : undefined;
+    },
+  );
 }
 
 /**
@@ -32,7 +36,10 @@ export async function readTrustedRoot(
   // The policy names it from the root of its repository, which may be checked out anywhere.
   const path = given ?? join(checkoutRoot(dirname(policyPath)), trustedRoot ?? '');
   const certificateAuthority = trustsWorkflows(policy) ? 'required' : 'optional';
-  return { root: parseTrustedRoot(await text(path), path, { certificateAuthority }), where: path };
+  return {
+    root: parseTrustedRoot(await text(path, 'the trusted root'), path, { certificateAuthority }),
+    where: path,
+  };
 }
 
 /**
@@ -46,10 +53,10 @@ function checkoutRoot(folder: string): string {
   return resolve(folder);
 }
 
-async function text(path: string): Promise<string> {
+async function text(path: string, what: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch (cause) {
-    throw errors.POLICY_UNREADABLE({ message: 'the file cannot be read', where: path, cause });
+    throw errors.POLICY_UNREADABLE({ message: `${what} cannot be read`, where: path, cause });
   }
 }

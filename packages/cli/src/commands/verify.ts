@@ -114,7 +114,7 @@ function imageOperand({ operands }: CommandArguments): ImageInput {
     return parseImage(raw);
   } catch (error) {
     if (!(error instanceof InputFault)) throw error;
-    throw errors.CLI_USAGE({ message: `IMAGE ${messageOf(error)}`, where: 'IMAGE', found: raw });
+    throw errors.CLI_USAGE({ message: `IMAGE ${messageOf(error)}`, found: raw });
   }
 }
 

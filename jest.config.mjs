@@ -11,7 +11,7 @@ export default {
     '<rootDir>/scripts/tests/**/*.test.ts',
   ],
   modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/', '<rootDir>/packages/cli/dist/'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   testSequencer: '<rootDir>/scripts/jest-longest-first.mjs',
   // More than cores: many tests wait for a service.
   maxWorkers: 3,

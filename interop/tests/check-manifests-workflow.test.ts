@@ -27,7 +27,7 @@ beforeAll(async () => {
       '.github/workflows/record-deployment.yml': null,
     },
   });
-}, 120_000);
+});
 afterAll(async () => {
   await platform.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -78,4 +78,4 @@ it('shows what a promotion changes, and refuses a change that a rule of the base
   expect(change?.annotations.map(({ message }) => message).join('\n')).toContain(
     'claims-api needs a limit of memory',
   );
-}, 300_000);
+});

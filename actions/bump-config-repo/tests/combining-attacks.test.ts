@@ -61,7 +61,7 @@ describe('intents that others have left', () => {
     expect(left).not.toContain('service-1/');
     expect(left).not.toContain(expired.ref);
     expect(run.summary).toContain('one other writer');
-  }, 60_000);
+  });
 
   it('that were carried once change nothing when they are put there again', async () => {
     const { ref, message } = await leaveIntent(world, { service: 'service-1', digit: '1', aheadMs });
@@ -73,7 +73,7 @@ describe('intents that others have left', () => {
     expect(await servicesOf(run.outputs.commit)).toEqual(['claims-api']);
     expect(await world.file()).toContain(`digest: ${digest('b')} # service-1`);
     expect(await refs()).toBe('');
-  }, 90_000);
+  });
 
   it("of any size can't keep a writer from its own bump", async () => {
     const stamp = String(Date.now() + aheadMs);
@@ -82,7 +82,7 @@ describe('intents that others have left', () => {
     const run = await bump('claims-api', 'a', '3.1');
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(run.log).toContain("can't be read together");
-  }, 60_000);
+  });
 });
 
 describe('a combining writer that ends halfway', () => {
@@ -104,7 +104,7 @@ describe('a combining writer that ends halfway', () => {
     expect(await servicesOf(second.outputs.commit)).toEqual(['service-3']);
     expect(await world.git('rev-parse', `${second.outputs.commit}~1`)).toBe(`${first.outputs.commit}\n`);
     expect(await refs()).toBe('');
-  }, 90_000);
+  });
 
   it('or drops an intent: its writer looks, and goes on by itself', async () => {
     const github = world.platform.service('github');
@@ -124,7 +124,7 @@ describe('a combining writer that ends halfway', () => {
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(await servicesOf(run.outputs.commit)).toEqual(['claims-api']);
     expect(run.audit.some(({ reason }) => reason === 'intent left')).toBe(true);
-  }, 60_000);
+  });
 
   it('and where no intent can be left, the writer commits by itself', async () => {
     const github = world.platform.service('github');
@@ -133,7 +133,7 @@ describe('a combining writer that ends halfway', () => {
     const run = await bump('claims-api', 'a', '3.1');
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(run.log).toContain('no intent could be left');
-  }, 60_000);
+  });
 
   it('but one whose push was done, and only its answer lost, stands: others carry it', async () => {
     const github = world.platform.service('github');
@@ -144,5 +144,5 @@ describe('a combining writer that ends halfway', () => {
     expect(run.log).toContain('the push of an intent failed');
     expect(run.log).not.toContain('no intent could be left');
     expect(run.audit.some(({ reason }) => reason === 'intent left')).toBe(true);
-  }, 60_000);
+  });
 });

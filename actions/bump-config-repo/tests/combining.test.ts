@@ -48,7 +48,7 @@ describe('eight writers with one intent key whose branch moves', () => {
     expect(await world.file()).toBe(expected);
     expect(await intents()).toBe('');
     expect(runs.some((run) => run.summary.includes('other writer'))).toBe(true);
-  }, 180_000);
+  });
 
   it('write nothing when their runs are tried again', async () => {
     const before = await world.head();
@@ -62,7 +62,7 @@ describe('eight writers with one intent key whose branch moves', () => {
     }
     expect(writes()).toEqual([]);
     expect(await world.head()).toBe(before);
-  }, 60_000);
+  });
 
   it('are recognised when the very same run writes a second time', async () => {
     const before = await world.head();
@@ -70,7 +70,7 @@ describe('eight writers with one intent key whose branch moves', () => {
     expect([run.exitCode, run.outputs.changed]).toEqual([0, 'true']);
     expect(await world.head()).toBe(before);
     expect(await intents()).toBe('');
-  }, 60_000);
+  });
 
   it('of one service end with the newest build, whoever carries it', async () => {
     await leaveIntent(world, { service: 'claims-api', digit: '9', order: '9.1', aheadMs: 30_000 });
@@ -81,7 +81,7 @@ describe('eight writers with one intent key whose branch moves', () => {
     expect(await world.file()).toContain(`digest: ${digest('9')} # claims-api`);
     expect(await world.file()).toContain(`digest: ${digest('7')} # service-1`);
     expect(await intents()).toBe('');
-  }, 120_000);
+  });
 
   it('leave a rollback to a commit of its own', async () => {
     const run = await world.bump(
@@ -96,7 +96,7 @@ describe('eight writers with one intent key whose branch moves', () => {
     expect(next.outputs.changed).toBe('true');
     expect(await world.file()).toContain(`digest: ${digest('5')} # claims-api`);
     expect(await intents()).toBe('');
-  }, 60_000);
+  });
 });
 
 it('a key that is too short is refused, and not shown', async () => {

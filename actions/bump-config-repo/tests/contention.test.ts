@@ -28,7 +28,7 @@ describe('ten writers on one branch and one file', () => {
       .service('github')
       .commits(CONFIG, 'main', undefined, SERVICES.length);
     expect(commits.every((commit) => commit.verification.verified)).toBe(true);
-  }, 120_000);
+  });
 
   it('of one service end with the newest build, whoever finishes first', async () => {
     const orders = [5, 9, 7, 4, 8, 6];
@@ -49,7 +49,7 @@ describe('ten writers on one branch and one file', () => {
     );
     const landed = log.split('\n').filter((line) => /^[4-9]\.1$/.test(line));
     expect(landed).toEqual([...landed].sort());
-  }, 120_000);
+  });
 
   it('give up with a clear error when the branch never rests', async () => {
     const github = world.platform.service('github');

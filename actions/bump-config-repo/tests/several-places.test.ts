@@ -110,7 +110,7 @@ describe('places that belong together', () => {
     expect(await filesOf(run.outputs.commit ?? '')).toEqual([JOBS, FILE].sort());
     expect(await world.file(JOBS)).toBe(jobs(digest('7'), digest('7')));
     expect(await world.file()).toContain(`digest: ${digest('7')} # claims-api`);
-  }, 60_000);
+  });
 
   it('are left to their own writer where they disagree', async () => {
     await world.seed({ [JOBS]: jobs(digest('1'), digest('2')) });
@@ -126,7 +126,7 @@ describe('places that belong together', () => {
     expect(run.outputs.changed).toBe('true');
     expect(run.audit.some(({ reason }) => String(reason).includes('2 different digests'))).toBe(true);
     expect(await world.file(JOBS)).toBe(jobs(digest('1'), digest('2')));
-  }, 60_000);
+  });
 
   it('are refused where one of them belongs to another service too', async () => {
     const twice = OF_LIST.replace(

@@ -1,16 +1,6 @@
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { runAction } from '@waybill/test-harness';
-import {
-  brokenScanner,
-  goodBucket,
-  POLICY,
-  pullRequest,
-  repository,
-  strictPolicy,
-  TEST_TIMEOUT_MS,
-} from './repository.ts';
-
-jest.setTimeout(TEST_TIMEOUT_MS);
+import { brokenScanner, goodBucket, POLICY, pullRequest, repository, strictPolicy } from './repository.ts';
 
 /** Ends at once: these scenarios are about what comes before the scan. */
 const checkov = brokenScanner('process.exit(2)');

@@ -1,16 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { runAction } from '@waybill/test-harness';
-import {
-  brokenScanner,
-  goodBucket,
-  POLICY,
-  repository,
-  strictPolicy,
-  TEST_TIMEOUT_MS,
-} from './repository.ts';
-
-jest.setTimeout(TEST_TIMEOUT_MS);
+import { brokenScanner, goodBucket, POLICY, repository, strictPolicy } from './repository.ts';
 
 const summary = {
   passed: 0,

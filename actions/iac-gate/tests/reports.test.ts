@@ -1,10 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, jest } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { runAction } from '@waybill/test-harness';
-import { badBucket, POLICY, repository, TEST_TIMEOUT_MS } from './repository.ts';
-
-jest.setTimeout(TEST_TIMEOUT_MS);
+import { badBucket, POLICY, repository } from './repository.ts';
 
 const policy = 'version: 1\nfail-on: [critical, high]\nrequire: { checkov: { accept-report: true } }\n';
 

@@ -83,10 +83,6 @@ export function pullRequest(base: string): { env: Record<string, string>; event:
   return { env: { GITHUB_EVENT_NAME: 'pull_request' }, event: { pull_request: { base: { sha: base } } } };
 }
 
-/** Checkov takes seconds of CPU to start, and machines that run tests are busy: not a measure, only an end for what hangs. */
-export const SCAN_TIMEOUT_MS = 280_000;
-export const TEST_TIMEOUT_MS = 300_000;
-
 /** Absolute path of Checkov: WAYBILL_CHECKOV, or the first on PATH. Tests fail without it: a skipped gate test proves nothing. */
 export function realCheckov(): string {
   const candidates = process.env.WAYBILL_CHECKOV

@@ -162,7 +162,7 @@ describe('ServiceNow is down', () => {
     const { body } = await pullRequest(config);
     expect(body).toContain(number);
     expect(body).not.toContain('There is no change request yet');
-  }, 60_000);
+  });
 
   it('an answer that is lost leaves exactly one change', async () => {
     const config = await inDev();
@@ -261,7 +261,7 @@ describe('attacks', () => {
     const run = await verify(config);
     refused(run, 'CHANGE_NOT_APPROVED');
     expect(run.log).toContain('there is no change for this pull request yet');
-  }, 60_000);
+  });
 
   it('an approved change with its key moved to another promotion is not believed', async () => {
     const config = await inDev();

@@ -60,7 +60,7 @@ describe('a run that another one overtakes', () => {
     expect(second?.comments.map(({ body }) => body)).toEqual([
       expect.stringContaining(`Replaced by #${first?.number}: staging runs`),
     ]);
-  }, 60_000);
+  });
 
   it('leaves the other its branch where both promote the same', async () => {
     const config = await begun();
@@ -72,5 +72,5 @@ describe('a run that another one overtakes', () => {
     expect(all).toMatchObject([{ state: 'open', head: { ref: branch(digests[1]) } }]);
     const head = await world.platform.service('github').resolve(config.repository, branch(digests[1]));
     expect(all[0]?.head.sha).toBe(head);
-  }, 60_000);
+  });
 });

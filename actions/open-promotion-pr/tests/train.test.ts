@@ -39,5 +39,5 @@ describe('a train of services', () => {
       names.map((name) => `service:${name}`),
     );
     expect(JSON.parse(rest.outputs['pull-requests'] ?? '')).toHaveLength(SERVICES);
-  }, 180_000);
+  });
 });

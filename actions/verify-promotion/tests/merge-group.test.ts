@@ -96,7 +96,7 @@ describe('a merge group', () => {
     for (const group of [one, two]) await config.passGroup(group);
     expect(await config.digestOf('staging')).toBe(images['claims-api']);
     expect(await config.digestOf('staging', 'eligibility-api')).toBe(images['eligibility-api']);
-  }, 180_000);
+  });
 
   it('attack 53: one bad promotion behind a good one fails the group', async () => {
     const config = await twoQueued();

@@ -9,6 +9,9 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 
+/** Only an end for what hangs by mistake, before jest's own: scanners take long to start, and machines that run tests are busy. */
+const HANGS_AFTER_MS = 280_000;
+
 export interface RunOptions {
   inputs?: Record<string, string>;
   /** Variables besides those of the runner; they win over these. */
@@ -21,7 +24,7 @@ export interface RunOptions {
   post?: { state: Record<string, string> };
   /** Keeps RUNNER_TEMP of an earlier run, for post and for second runs. */
   temp?: string;
-  /** Gives up after so long; for tests that hang by mistake. */
+  /** Gives up after so long, where a run takes longer than a test should. */
   timeoutMs?: number;
   /** Ends the process with SIGKILL, as a runner that goes away. */
   kill?: AbortSignal;
@@ -157,7 +160,7 @@ function run(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  { timeoutMs = 60_000, kill }: Pick<RunOptions, 'timeoutMs' | 'kill'>,
+  { timeoutMs = HANGS_AFTER_MS, kill }: Pick<RunOptions, 'timeoutMs' | 'kill'>,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolveRun, reject) => {
     const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });

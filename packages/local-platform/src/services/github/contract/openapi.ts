@@ -47,8 +47,15 @@ export class OpenApi {
   readonly #operations: { pattern: RegExp; names: string[]; weight: number; operation: Operation }[] = [];
   readonly #ajv: Ajv;
   readonly #validators = new Map<string, ValidateFunction | null>();
+  static #published: OpenApi | undefined;
 
-  constructor() {
+  /** The one of this process: reading GitHub's description takes a third of a second, and each validator its time. */
+  static published(): OpenApi {
+    OpenApi.#published ??= new OpenApi();
+    return OpenApi.#published;
+  }
+
+  private constructor() {
     const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.json');
     this.#document = JSON.parse(readFileSync(file, 'utf8')) as Json;
     toJsonSchema(this.#document.components as Json);

@@ -47,23 +47,24 @@ const resolveField: GraphQLFieldResolver<unknown, GraphqlContext> = (source, arg
 const resolveType: GraphQLTypeResolver<unknown, GraphqlContext> = (value) =>
   String((value as { __typename?: string }).__typename);
 
+let published: GraphQLSchema | undefined;
+
+/** GitHub's own schema, of 64,000 lines: built with the first request, once for this process. */
+async function publishedSchema(): Promise<GraphQLSchema> {
+  if (!published) {
+    const { schema } = await import('@octokit/graphql-schema');
+    published = buildSchema(schema.idl, { assumeValid: true, assumeValidSDL: true, noLocation: true });
+  }
+  return published;
+}
+
 export class GraphqlEndpoint {
   readonly #core: Core;
   readonly #rates: RateLimits;
-  #schema: GraphQLSchema | undefined;
 
   constructor(core: Core, rates: RateLimits) {
     this.#core = core;
     this.#rates = rates;
-  }
-
-  /** Built with the first request: GitHub's schema has 64,000 lines. */
-  async schema(): Promise<GraphQLSchema> {
-    if (!this.#schema) {
-      const { schema } = await import('@octokit/graphql-schema');
-      this.#schema = buildSchema(schema.idl, { assumeValid: true, assumeValidSDL: true, noLocation: true });
-    }
-    return this.#schema;
   }
 
   async handle(request: PlatformRequest): Promise<PlatformResponse> {
@@ -116,7 +117,7 @@ export class GraphqlEndpoint {
     operationName: string | undefined,
     context: GraphqlContext,
   ): Promise<unknown> {
-    const schema = await this.schema();
+    const schema = await publishedSchema();
     let document: ReturnType<typeof parse>;
     try {
       document = parse(query);

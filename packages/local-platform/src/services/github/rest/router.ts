@@ -21,7 +21,6 @@ export class RestRouter {
   readonly #core: Core;
   readonly #handlers: Handlers;
   readonly #rates: RateLimits;
-  #contract: OpenApi | undefined;
 
   constructor(core: Core, handlers: Handlers, rates: RateLimits) {
     this.#core = core;
@@ -29,10 +28,9 @@ export class RestRouter {
     this.#rates = rates;
   }
 
-  /** Loaded with the first request: reading GitHub's description takes a third of a second. */
+  /** Loaded with the first request. */
   get contract(): OpenApi {
-    this.#contract ??= new OpenApi();
-    return this.#contract;
+    return OpenApi.published();
   }
 
   /** Operations that are served, as `METHOD template`. */

@@ -1,6 +1,10 @@
 /** Tests run as ES modules; TypeScript is erased by esbuild (scripts/jest-transform.mjs), never compiled to another shape. */
 export default {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
+  moduleNameMapper: {
+    '^@waybill/local-platform$': '<rootDir>/scripts/jest-local-platform.mjs',
+    '^@waybill/test-harness$': '<rootDir>/scripts/jest-test-harness.mjs',
+  },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   globalSetup: '<rootDir>/scripts/jest-temporary-folder.mjs',

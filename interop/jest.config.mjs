@@ -1,7 +1,11 @@
 /** The interoperability suite: run by scripts/interop.ts, which provides the programs. */
 export default {
   rootDir: '..',
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
+  moduleNameMapper: {
+    '^@waybill/local-platform$': '<rootDir>/scripts/jest-local-platform.mjs',
+    '^@waybill/test-harness$': '<rootDir>/scripts/jest-test-harness.mjs',
+  },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },
   globalSetup: '<rootDir>/scripts/jest-temporary-folder.mjs',

@@ -1,0 +1,2 @@
+/** `@waybill/test-harness` for tests: see jest-environment.mjs. */
+export const { runAction, scrub } = globalThis.loadedByNode.testHarness;

@@ -15,7 +15,7 @@ export interface FoundChanges {
   change: ChangeRequest | undefined;
   /** Others about the same, younger. */
   duplicates: ChangeRequest[];
-  /** Changes with the key of this promotion whose text is about something else. */
+  /** Changes with the key of this promotion that are not believed: their text is about something else, or their type is another. */
   foreign: ChangeRequest[];
 }
 
@@ -29,7 +29,7 @@ export interface EnsuredChange {
 /** Reads the change of a promotion. Throws WAYBILL_CHANGE_*. */
 export async function findChange(client: ChangeClient, subject: ChangeSubject): Promise<FoundChanges> {
   const all = await client.find(correlationId(subject));
-  const about = all.filter((change) => isAbout(change, subject));
+  const about = all.filter((change) => isAbout(change, subject) && isOfType(change, client.instance.type));
   // One that was cancelled as a duplicate must not hide the one that lives.
   const change = about.find(({ stage }) => stage !== 'canceled') ?? about[0];
   return {
@@ -37,6 +37,14 @@ export async function findChange(client: ChangeClient, subject: ChangeSubject): 
     duplicates: about.filter((other) => other !== change && other.stage !== 'canceled'),
     foreign: all.filter((other) => !about.includes(other)),
   };
+}
+
+/** Types of ServiceNow itself: each has its own approval, and that of a standard change was given with its template. */
+const TYPES = ['normal', 'standard', 'emergency'];
+
+/** Who may create a change may create one of any type, with any key. Models of an instance's own may have types of their own. */
+function isOfType({ type }: ChangeRequest, wanted: string): boolean {
+  return type === wanted || !TYPES.includes(type);
 }
 
 /** Finds or creates the change, and submits it for approval. Throws WAYBILL_CHANGE_*. */
@@ -52,7 +60,8 @@ export async function ensureChange(client: ChangeClient, proposal: ChangeProposa
       where: client.instance.instance,
     });
   const warnings = foreign.map(
-    ({ number }) => `${number} has the correlation_id of this promotion, but is about something else`,
+    ({ number }) =>
+      `${number} has the correlation_id of this promotion, but is about something else, or is no ${client.instance.type} change`,
   );
   for (const other of duplicates)
     warnings.push(await cancelled(client, other, `Duplicate of ${change.number}.`));

@@ -99,6 +99,23 @@ describe('ensureChange', () => {
 });
 
 describe('what is no change', () => {
+  // Whoever may create changes may create a standard one, which its template approves, with the key and the title of a promotion.
+  it.each(['standard', 'emergency'])('a %s one where a normal one is asked for', async (type) => {
+    const { subject, ...proposal } = world.proposal();
+    const { change: own } = await ensureChange(world.client(), { subject, ...proposal });
+    const { change: made } = await ensureChange(world.client(), world.proposal());
+    const { correlation_id = '', short_description = '' } = servicenow().change(own.number).fields;
+    servicenow().edit(own.number, { state: '4' });
+    servicenow().edit(made.number, { type, correlation_id, short_description });
+    servicenow().edit(made.number, { state: '-2', approval: 'approved' });
+    const { change, foreign } = await findChange(world.client(), subject);
+    expect(change).toMatchObject({ number: own.number, stage: 'canceled' });
+    expect(foreign).toMatchObject([{ number: made.number, type, approval: 'approved' }]);
+    expect((await ensureChange(world.client(), { subject, ...proposal })).warnings).toEqual([
+      `${made.number} has the correlation_id of this promotion, but is about something else, or is no normal change`,
+    ]);
+  });
+
   it('an instance that ignores the query: only the very key counts', async () => {
     fail((request) => {
       request.url.searchParams.set('sysparm_query', 'no_such_field=x');

@@ -58,7 +58,7 @@ export async function changeFact(
     );
     if (change) return { fact: factOf(change), notes };
     if (foreign.length === 0) return { fact: { kind: 'none' }, notes };
-    const reason = `${foreign.map(({ number }) => number).join(', ')} has the correlation_id of this promotion, but is about something else`;
+    const reason = `${foreign.map(({ number }) => number).join(', ')} has the correlation_id of this promotion, but is about something else, or is no ${changeManagement.type} change`;
     return { fact: { kind: 'unreadable', reason }, notes };
   } catch (error) {
     return { fact: unreadable(error), notes: [] };

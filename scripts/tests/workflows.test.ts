@@ -13,16 +13,21 @@ interface Step {
   run?: string;
   with?: Record<string, unknown>;
 }
+interface Concurrency {
+  group?: string;
+  'cancel-in-progress'?: boolean;
+}
 interface Job {
   permissions?: Record<string, string>;
   steps?: Step[];
   uses?: string;
   if?: string;
+  concurrency?: Concurrency;
 }
 interface Workflow {
   on?: Record<string, unknown>;
   permissions?: unknown;
-  concurrency?: { group?: string; 'cancel-in-progress'?: boolean };
+  concurrency?: Concurrency;
   jobs: Record<string, Job>;
 }
 
@@ -189,6 +194,15 @@ describe('workflows', () => {
       }
     },
   );
+
+  it('no dispatch about one change takes the place of a look at another that waits', () => {
+    const called = workflows.find(({ path }) => path === '.github/workflows/reevaluate-promotions.yml');
+    const { concurrency } = called?.workflow.jobs['re-evaluate'] ?? {};
+    expect(concurrency?.['cancel-in-progress']).toBe(false);
+    expect(concurrency?.group).toMatch(
+      /-\$\{\{ github\.event_name == 'schedule' && 'schedule' \|\| github\.run_id \}\}$/,
+    );
+  });
 
   // A skipped job counts as a passed check: no other workflow may have a job by the name of the required one.
   it('no other workflow of the config repository makes a check of the same name', () => {

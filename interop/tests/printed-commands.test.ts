@@ -58,6 +58,20 @@ describe.each(['rekor-v1', 'rekor-v2'] as const)('of a release entered in %s', (
     }
   });
 
+  it('every gh command of the verification contract is accepted', async () => {
+    const printed = commandsIn(readFileSync(CONTRACT, 'utf8')).filter((command) => command.startsWith('gh '));
+    expect(printed).toHaveLength(2);
+    for (const command of printed) {
+      const filled = filledIn(command, {
+        'OWNER/waybill': 'acme/waybill',
+        'release.yml@REF': `release.yml@${BUILDER_REF}`,
+        'IMAGE@DIGEST': released.image,
+        'SERVICE_OWNER/SERVICE': `acme/claims-api --cert-oidc-issuer ${site.issuer} --custom-trusted-root trusted-root.jsonl`,
+      });
+      expect(`${command}: ${said(await runPrinted(filled))}`).toBe(`${command}: accepted`);
+    }
+  });
+
   it('every cosign command of the job summary is accepted as it stands', async () => {
     const commands = commandsIn(released.signed.summary).filter((command) => command.startsWith('cosign '));
     expect(commands).toHaveLength(1 + ATTESTATIONS.length);

@@ -2,16 +2,18 @@
  * slsa-verifier on a verification summary that the shipped `sign-and-attest` has signed by key: the one command of it that takes the trust of a private
  * site. Its others trust the public instance alone; `layouts` holds what they read to its form. Skipped in sight where the program is not at hand.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, cpSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { summaryPredicate } from '@waybill/evidence';
+import { commandsIn, filledIn } from '../lib/commands.ts';
 import { type CosignKey, cosignKey } from '../lib/cosign-keys.ts';
 import { embeddedSite } from '../lib/embedded-site.ts';
-import { newFile } from '../lib/folder.ts';
-import { isAtHand, type Ran, run, said } from '../lib/programs.ts';
+import { newFile, newFolder } from '../lib/folder.ts';
+import { isAtHand, pathOf, type Ran, run, runShell, said } from '../lib/programs.ts';
 import { IDENTITY, push, type Release, SIGNATURE_ALONE, type Site, sign } from '../lib/release.ts';
 
+const CONTRACT = join(import.meta.dirname, '../../docs/verification-contract.md');
 const LEVEL = 'WAYBILL_ENVIRONMENT_dev';
 const suite = isAtHand('slsa-verifier') ? describe : describe.skip;
 
@@ -69,6 +71,24 @@ suite.each(['rekor-v1', 'none'] as const)('slsa-verifier verify-vsa, log: %s', (
       ...Object.entries(asked).flatMap(([name, value]) => [`--${name}`, value]),
     ]);
   };
+
+  it('accepts it by the commands of the verification contract, as they stand', async () => {
+    const commands = commandsIn(readFileSync(CONTRACT, 'utf8')).filter((command) =>
+      /^jq|^slsa-verifier/.test(command),
+    );
+    expect(commands).toHaveLength(2);
+    const cwd = newFolder();
+    copyFileSync(key.publicKey, join(cwd, 'key.pub'));
+    cpSync(released.signed.outputs.bundles ?? '', cwd, { recursive: true });
+    const filled = filledIn(commands.join(' && '), {
+      'IMAGE@DIGEST': released.image,
+      '--subject-digest DIGEST': `--subject-digest ${released.digest}`,
+      'https://github.com/OWNER/waybill/.github/workflows/release.yml@REF': IDENTITY,
+      WAYBILL_ENVIRONMENT_dev: LEVEL,
+    });
+    const PATH = `${dirname(pathOf('slsa-verifier'))}:${process.env.PATH}`;
+    expect(said(await runShell(filled, { cwd, env: { PATH } }))).toBe('accepted');
+  });
 
   it('accepts it for the index and for each platform', async () => {
     for (const digest of [released.digest, ...released.platforms])

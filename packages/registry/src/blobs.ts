@@ -74,7 +74,8 @@ export function blobs(transport: Transport, pace: Pace = realPace): Blobs {
     });
     if (begun.status === 201) return { digest, size, how: 'mounted' };
     const target = transport.resolve(header(begun.headers, 'location'), begun.url, what);
-    target.searchParams.append('digest', digest);
+    // Appended as text: a signed query must not be written anew.
+    target.search += `${target.search === '' ? '?' : '&'}digest=${encodeURIComponent(digest)}`;
     const bytes = await source.read();
     // A file that changed since its digest was computed would be refused by the registry with less to go by.
     if (bytes.length !== size || digestOf(bytes) !== digest)

@@ -24,8 +24,6 @@ export interface RegistryClientOptions {
   env: NodeJS.ProcessEnv;
   /** Win over the Docker configuration. */
   credentials?: RegistryCredentials;
-  /** Further hosts that may get this registry's credentials for a token: see auth.ts. */
-  trustedRealms?: readonly string[];
   /** `push` for a client that will write in any case: it asks for one token, not for two. Default `pull`. */
   access?: 'pull' | 'push';
   pace?: Pace;
@@ -67,6 +65,9 @@ export interface RegistryClient {
   ): Promise<AttachResult[]>;
 }
 
+/** Names, with a blank between, further hosts that may get a registry's credentials for a token (auth.ts). */
+const TOKEN_HOSTS = 'WAYBILL_REGISTRY_TOKEN_HOSTS';
+
 /** Opens a repository: finds the credentials, sends nothing yet. Throws WAYBILL_DOCKER_CONFIG_INVALID, _CREDENTIAL_HELPER. */
 export async function registryClient(
   repository: Repository,
@@ -76,11 +77,10 @@ export async function registryClient(
     env: options.env,
     explicit: options.credentials,
   });
-  const wire = transport(
-    { registry: repository.registry, repository: repository.repository },
-    credentials,
-    options,
-  );
+  const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
+    ...options,
+    trustedRealms: options.env[TOKEN_HOSTS]?.split(/[\s,]+/),
+  });
   const ofManifests = manifests(wire);
   const ofBlobs = blobs(wire, options.pace);
   const ofReferrers = referrers(wire, ofManifests, options.pace);

@@ -35,7 +35,7 @@ export const errors = defineErrors({
   REGISTRY_AUTH_ORIGIN: {
     kind: 'remote',
     summary: 'A registry asked for its credentials to be sent to a host that they do not belong to.',
-    fix: 'check the address of the registry and of a proxy in front of it; nothing was sent',
+    fix: 'check the address of the registry and of a proxy in front of it; nothing was sent. Where the host above is the token service of this registry, name it in the variable WAYBILL_REGISTRY_TOKEN_HOSTS of the runner',
   },
   REGISTRY_CHALLENGE: {
     kind: 'remote',

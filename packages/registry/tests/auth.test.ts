@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { type PlatformServer, startServer } from '@waybill/local-platform';
-import { httpClient, WaybillError } from '@waybill/toolkit';
+import { type HttpClient, httpClient, WaybillError } from '@waybill/toolkit';
 import { registryAuth } from '../src/auth.ts';
 import { digestOf, type RegistryCredentials, registryClient } from '../src/index.ts';
 import { failure, shop } from './support.ts';
@@ -19,12 +19,7 @@ afterEach(async () => {
 });
 
 /** Asks an auth for a registry under any name what it would do with a realm; nothing is sent further than loopback. */
-async function tokenFrom(
-  registry: string,
-  realm: string,
-  credentials: RegistryCredentials,
-  trustedRealms?: string[],
-) {
+async function tokenFrom(registry: string, realm: string, credentials: RegistryCredentials) {
   const asked: { url: string; authorization?: string }[] = [];
   const http = {
     request: async (request: { url: string | URL; headers?: Record<string, string | undefined> }) => {
@@ -32,7 +27,7 @@ async function tokenFrom(
       throw new WaybillError('STOP', { kind: 'bug', summary: '', fix: '' }, { message: 'stop' });
     },
   };
-  const auth = registryAuth({ registry, repository: 'acme/app' }, credentials, { http, trustedRealms });
+  const auth = registryAuth({ registry, repository: 'acme/app' }, credentials, { http });
   const response = {
     status: 401,
     headers: { 'www-authenticate': `Bearer realm="${realm}",service="s",scope="registry:catalog:*"` },
@@ -82,11 +77,37 @@ describe('where credentials may go', () => {
     expect(asked).toEqual([]);
   });
 
-  it('to a host that the caller trusts', async () => {
-    const { asked } = await tokenFrom('registry.example', 'https://login.example/t', BASIC, [
-      'login.example',
-    ]);
-    expect(asked).toHaveLength(1);
+  it('to a host that the runner names for it', async () => {
+    const asked: string[] = [];
+    const challenge = { 'www-authenticate': 'Bearer realm="https://login.example/t",service="s"' };
+    const http: HttpClient = {
+      request: async ({ url }) => {
+        asked.push(new URL(url).host);
+        if (asked.length > 1) throw new Error('STOP');
+        return {
+          status: 401,
+          headers: challenge,
+          body: Buffer.alloc(0),
+          url: '',
+          text: () => '',
+          json: <T>() => ({}) as T,
+        };
+      },
+    };
+    const client = (env: Record<string, string>) =>
+      registryClient(
+        { registry: 'registry.example', repository: 'acme/app' },
+        { http, env, credentials: BASIC },
+      );
+    const named = await client({ WAYBILL_REGISTRY_TOKEN_HOSTS: 'other.example login.example' });
+    await expect(named.headManifest('v1')).rejects.toThrow('STOP');
+    expect(asked.splice(0)).toEqual(['registry.example', 'login.example']);
+    const error = await failure((await client({})).headManifest('v1'));
+    expect(error).toMatchObject({
+      code: 'WAYBILL_REGISTRY_AUTH_ORIGIN',
+      fix: expect.stringContaining('TOKEN_HOSTS'),
+    });
+    expect(asked).toEqual(['registry.example']);
   });
 
   it('an identity token goes no further than a password', async () => {

@@ -58,6 +58,20 @@ describe('the client', () => {
     expect(at.requests().filter((line) => line.startsWith('PUT'))).toEqual([]);
   });
 
+  it('leaves the query of an upload address as it is: it may be signed', async () => {
+    const bytes = Buffer.from('signed address');
+    const query = '_state=a%2Fb~c%20d%3D&flag';
+    at.registry.server.fault(({ method }) => {
+      if (method === 'POST') return { status: 202, headers: { location: `/v2/up/load?${query}` } };
+      return method === 'PUT' ? { status: 201 } : undefined;
+    });
+    await (await at.client()).pushBlob(bytes, { fresh: true });
+    const put = at.registry.server.requests.find(({ method }) => method === 'PUT');
+    expect(`${put?.path}${put?.query}`).toBe(
+      `/v2/up/load?${query}&digest=${encodeURIComponent(digestOf(bytes))}`,
+    );
+  });
+
   it('begins an upload anew when its answer is lost, and finds the blob there', async () => {
     const client = await at.client();
     let lost = false;

@@ -2,8 +2,8 @@
  * The one HTTP client of Waybill: a time limit on each request, classified retries, `Retry-After`, a limit on what is read,
  * credentials that never leave their origin on a redirect, proxies by environment and private CAs.
  *
- * It stands on node:http, whose agents read HTTPS_PROXY and NO_PROXY themselves (`proxyEnv`, Node 24.5), so that no
- * action pays the start-up of a larger client.
+ * It stands on node:http, whose agents speak to proxies themselves (`proxyEnv`, Node 24.5), so that no action pays the start-up of a
+ * larger client.
  */
 import {
   Agent as HttpAgent,
@@ -15,6 +15,7 @@ import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
 import { type ErrorFacts, messageOf, WaybillError } from './errors.ts';
+import { failedProxy, type ProxyVariables, proxyVariables } from './proxy.ts';
 import {
   type Attempt,
   defaultRetry,
@@ -92,13 +93,19 @@ const CREDENTIAL_HEADERS = new Set([
 ]);
 /** Failures that certainly came before the request was carried out. */
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
-/** What Node calls by the name of a system call, in words. */
+const UNKNOWN_AUTHORITY =
+  'its certificate is from an authority that this machine does not know; NODE_EXTRA_CA_CERTS names a file with the private one';
+/** What Node calls by the name of a system call or of a fault of OpenSSL, in words. */
 const IN_WORDS: Record<string, string> = {
   ECONNREFUSED: 'nothing listens at this address',
   ENOTFOUND: 'there is no host of this name',
   EAI_AGAIN: 'the name of the host could not be looked up',
   ECONNRESET: 'the connection was cut before the answer was whole',
   EPIPE: 'the connection was cut while the request was sent',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+  SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+  DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_AUTHORITY,
 };
 const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The server says that it has not carried the request out: safe to send again whatever the method. */
@@ -119,14 +126,16 @@ export function serviceLimits(
 export function httpClient(options: HttpClientOptions = {}): HttpClient {
   const env = options.env ?? process.env;
   const pace = options.pace ?? realPace;
-  const agentOptions = {
-    keepAlive: true,
-    proxyEnv: env,
-    ...(options.ca?.length ? { ca: caBundle(options.ca) } : {}),
-  };
+  let proxies: ProxyVariables | undefined;
   const agents: Partial<Record<'http:' | 'https:', HttpAgent>> = {};
   // Made when the first request needs it: TLS takes as long to load as Node itself, and a job on loopback never does.
   const agentFor = (protocol: 'http:' | 'https:'): HttpAgent => {
+    proxies ??= proxyVariables(env);
+    const agentOptions = {
+      keepAlive: true,
+      proxyEnv: proxies,
+      ...(options.ca?.length ? { ca: caBundle(options.ca) } : {}),
+    };
     const Agent = protocol === 'https:' ? HttpsAgent : HttpAgent;
     // @types/node 24.19 does not know `proxyEnv` for every agent yet; Node 24.5 does.
     agents[protocol] ??= new Agent(agentOptions as ConstructorParameters<typeof HttpAgent>[0]);
@@ -265,11 +274,12 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
           again: idempotent,
         };
       }
-      const permanent = code.startsWith('ERR_TLS') || code.includes('CERT') || code === 'ERR_INVALID_URL';
+      const proxy = failedProxy(error, proxies ?? {});
+      const what = `${proxy === undefined ? '' : `the proxy ${proxy}: `}${IN_WORDS[code] ?? (messageOf(error) || code)}`;
       return {
         done: false,
-        error: failure('HTTP_UNREACHABLE', request, url, IN_WORDS[code] ?? (messageOf(error) || code), error),
-        again: !permanent && (idempotent || NEVER_SENT.has(code)),
+        error: failure('HTTP_UNREACHABLE', request, url, what, error),
+        again: !isPermanent(error, code) && (idempotent || NEVER_SENT.has(code)),
       };
     }
   }
@@ -349,6 +359,13 @@ function failure(
     details: { method, url: shownUrl(url) },
   };
   return errors[code](facts);
+}
+
+/** Certificates and what a proxy refuses are the same a second later. */
+function isPermanent(error: unknown, code: string): boolean {
+  const { statusCode } = error as { statusCode?: unknown };
+  const refused = code === 'ERR_PROXY_TUNNEL' && typeof statusCode === 'number' && statusCode < 500;
+  return refused || /^ERR_TLS|CERT|^UNABLE_TO_VERIFY|^ERR_INVALID_URL$/.test(code);
 }
 
 function codeOf(error: unknown): string {

@@ -12,6 +12,11 @@ export const errors = defineErrors({
     summary: 'A server could not be reached, or cut the connection, after all tries.',
     fix: 'check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again',
   },
+  PROXY_INVALID: {
+    kind: 'user',
+    summary: 'HTTP_PROXY or HTTPS_PROXY does not name a proxy that can be used; nothing is sent past it.',
+    fix: 'set the variable to http://host:port (with user:password@ before the host where the proxy asks for it), or take it away',
+  },
   HTTP_TIMEOUT: {
     kind: 'remote',
     summary: 'A server did not answer within the time limit, after all tries.',

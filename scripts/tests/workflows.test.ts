@@ -204,6 +204,18 @@ describe('workflows', () => {
     );
   });
 
+  // Whoever may write may dispatch: what they withdraw only holds up, what they lift lets in.
+  it('a withdrawal is lifted only after the reviewers of an environment have agreed', () => {
+    const caller = workflows.find(
+      ({ path }) => path === 'examples/config-repo/.github/workflows/withdraw.yml',
+    )?.workflow;
+    expect(caller?.jobs.agreed).toMatchObject({ environment: 'reinstate', if: 'inputs.reinstate' });
+    expect(caller?.jobs.withdraw).toMatchObject({
+      needs: 'agreed',
+      if: expect.stringContaining("(!inputs.reinstate || needs.agreed.result == 'success')"),
+    });
+  });
+
   // A skipped job counts as a passed check: no other workflow may have a job by the name of the required one.
   it('no other workflow of the config repository makes a check of the same name', () => {
     const others = workflows.filter(

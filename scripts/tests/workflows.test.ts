@@ -98,6 +98,16 @@ describe('workflows', () => {
     for (const [minted, said] of told) expect(said).toBe(minted);
   });
 
+  // The workspace of a runner of one's own keeps the files of earlier jobs, those of pull requests among them.
+  it.each(
+    steps.filter(
+      ({ step, job }) => job.permissions?.['id-token'] && step.uses?.includes('download-artifact'),
+    ),
+  )('$where takes it where nothing of an earlier job is left', ({ step, job }) => {
+    expect(step.with?.path).toMatch(/^\$\{\{ runner\.temp \}\}\/[a-z]+$/);
+    for (const other of job.steps ?? []) expect(JSON.stringify(other)).not.toMatch(/[ "](?:build|gate)\//);
+  });
+
   it("every release job makes the same intent key, and the App's own key goes no further", () => {
     const release = workflows.find(({ path }) => path === '.github/workflows/release.yml')?.workflow;
     const deploy = release?.jobs.deploy?.steps ?? [];

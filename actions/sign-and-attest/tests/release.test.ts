@@ -102,6 +102,20 @@ describe('a release', () => {
       expect(world.referrers(digest).map(({ predicateType }) => predicateType)).toEqual(TYPES);
   });
 
+  it('passes over the attestation manifests that BuildKit puts into an index, in a list of the Docker type too', async () => {
+    const [image, beside] = [await world.pushImage('of BuildKit'), await world.pushImage('its attestation')];
+    const mediaType = 'application/vnd.docker.distribution.manifest.list.v2+json';
+    const annotations = { 'vnd.docker.reference.type': 'attestation-manifest' };
+    const manifests = [
+      { ...image, platform: { os: 'linux', architecture: 'amd64' } },
+      { ...beside, platform: { os: 'unknown', architecture: 'unknown' }, annotations },
+    ];
+    const { digest } = await world.push({ schemaVersion: 2, mediaType, manifests }, mediaType);
+    const run = await world.sign(digest, { format: 'bundle' });
+    expect(errorOf(run)).toBe('\n');
+    expect([digest, image.digest, beside.digest].map((of) => world.referrers(of).length)).toEqual([5, 5, 0]);
+  });
+
   it('completes what an earlier run was cut off in', async () => {
     const { index, children } = await world.pushIndex(['amd64', 'arm64']);
     const registry = world.platform.service('registry');

@@ -119,6 +119,8 @@ async function askHelper(
   } catch {
     throw failed('the credential helper did not answer with JSON');
   }
+  // Some helpers say so that they know nothing of a registry; clients read it as anonymous.
+  if (answer?.Username === '' && answer.Secret === '') return undefined;
   if (typeof answer?.Username !== 'string' || typeof answer.Secret !== 'string' || answer.Secret === '')
     throw failed('the credential helper answered without "Username" or "Secret"');
   const source = `credential helper ${program}`;

@@ -112,6 +112,19 @@ describe('credentials', () => {
     });
   });
 
+  it('are read of a helper that says more, and are none where it gives two empty texts', async () => {
+    const env = machine(
+      { credHelpers: { 'a.example': 'more', 'b.example': 'empty' } },
+      {
+        more: 'printf \'\\n{"ServerURL":"https://a.example","Username":"_token","Secret":"pass\\\\u0077ord","Expiry":1}\\n\\n\'',
+        empty: 'printf \'{"Username":"","Secret":""}\'',
+      },
+    );
+    const found = await credentialsFor('a.example', { env });
+    expect(found).toMatchObject({ kind: 'basic', username: '_token', password: 'password' });
+    expect(await credentialsFor('b.example', { env })).toMatchObject({ kind: 'anonymous' });
+  });
+
   it('given by the caller win', async () => {
     const env = machine('not read at all');
     const explicit = { kind: 'anonymous', source: 'the caller' } as const;

@@ -192,6 +192,26 @@ describe('an image that came another way', () => {
     expect(run.summary).not.toContain('<b>');
   });
 
+  it('is refused by each condition of the policy that it does not meet, and holds where it meets them', async () => {
+    const { digest } = await world.pushImage('conditions');
+    await world.sign(digest, { format: 'bundle' });
+    const under = async (gatePolicy: string, components: number, tests: number, formats: string) => {
+      const evidence = `
+    - { kind: gate, policy-digests: ["sha256:${gatePolicy.repeat(64)}"] }
+    - { kind: sbom, minimum-components: ${components} }
+    - { kind: sbom, formats: [${formats}] }
+    - { kind: tests, minimum-tests: ${tests} }`;
+      const path = join(config, '.waybill/conditions.yml');
+      writeFileSync(path, policy({ evidence }));
+      return verify(reference(digest), { policy: path });
+    };
+    expect((await under('d', 1, 2, 'cyclonedx')).outputs.verified).toBe('true');
+    const refused = await under('e', 20, 100, 'spdx');
+    const codes = ['GATE_POLICY', 'SBOM_INCOMPLETE', 'SBOM_FORMAT', 'TESTS_NOT_PASSED'];
+    expect(reportOf(refused).checks.map(({ code }) => code)).toEqual(codes);
+    for (const code of codes) expect(refused.summary).toContain(code.replaceAll('_', '\\_'));
+  });
+
   it('is refused when it is in another repository than that of the service', async () => {
     const { digest } = await world.pushImage('look-alike');
     const run = await verify(`${world.repository.replace('acme/', 'acme-evil/')}@${digest}`);

@@ -2,7 +2,14 @@
 import { folderSource, registrySource } from '@waybill/evidence';
 import type { DeliveryPolicy } from '@waybill/policy';
 import { registryClient } from '@waybill/registry';
-import { httpClient, InputFault, messageOf, plainLogger, type WaybillError } from '@waybill/toolkit';
+import {
+  type ErrorFacts,
+  httpClient,
+  InputFault,
+  messageOf,
+  plainLogger,
+  type WaybillError,
+} from '@waybill/toolkit';
 import {
   answer,
   digestOf,
@@ -23,6 +30,8 @@ import type { Answer, Command, CommandArguments, ExitCode } from '../command.ts'
 import { errors } from '../errors.ts';
 import { columns } from '../text-table.ts';
 import { errorJson } from '../waybill.ts';
+
+const wrongCall = (facts: ErrorFacts) => errors.CLI_USAGE({ ...facts, fix: 'see "waybill verify --help"' });
 
 export const command: Command = {
   help: `
@@ -52,7 +61,7 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
     const image = imageOperand(args);
     const bundles = args.value('bundle-dir');
     if (bundles !== undefined && image.digest === undefined)
-      throw errors.CLI_USAGE({ message: '--bundle-dir needs the image by digest: no registry is asked' });
+      throw wrongCall({ message: '--bundle-dir needs the image by digest: no registry is asked' });
     const policyPath = args.required('policy');
     const policy = await readPolicy(policyPath);
     const service = args.value('service') ?? serviceWith(image, policy);
@@ -114,7 +123,7 @@ function imageOperand({ operands }: CommandArguments): ImageInput {
     return parseImage(raw);
   } catch (error) {
     if (!(error instanceof InputFault)) throw error;
-    throw errors.CLI_USAGE({ message: `IMAGE ${messageOf(error)}`, found: raw });
+    throw wrongCall({ message: `IMAGE ${messageOf(error)}`, found: raw });
   }
 }
 
@@ -127,7 +136,7 @@ function serviceWith(image: ImageInput, policy: DeliveryPolicy): string {
       : [];
   const [only, ...others] = found;
   if (only && others.length === 0) return only.name;
-  throw errors.CLI_USAGE({
+  throw wrongCall({
     message: only
       ? `several services have this image: ${found.map(({ name }) => name).join(', ')}`
       : 'no service of the policy has this image',

@@ -250,6 +250,7 @@ describe('could not look: exit code 2', () => {
         code: 2,
         stderr: expect.stringContaining('WAYBILL_TRUST_ROOT_UNREACHABLE'),
       });
+      expect(run.stderr.match(/^try \d+ failed/gm)).toHaveLength(1);
       expect(asked.join('\n')).toContain('tuf-repo.github.com:443');
       expect(asked.join('\n')).not.toMatch(/authorization|secret/i);
     } finally {

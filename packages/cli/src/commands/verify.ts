@@ -70,7 +70,13 @@ Exit codes: 0 all of it holds, 1 refused, 2 could not look.`,
 
     const { env } = terminal;
     const log = plainLogger(terminal.note, terminal.note);
-    const http = httpClient({ env, onRetry: (text) => log.info(text) });
+    // Much is asked at the same time: one line says that something does not answer.
+    let told = false;
+    const onRetry = (text: string) => {
+      if (!told) log.info(text);
+      told = true;
+    };
+    const http = httpClient({ env, onRetry });
     const trustedRoot = await readTrustedRoot(
       args.value('trusted-root'),
       policyPath,

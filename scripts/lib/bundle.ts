@@ -87,7 +87,10 @@ export interface Bundle {
   bytes: number;
 }
 
-/** Writes `dist/` of one action, or of the command, anew. `base` is the root of the tree that is built. */
+/**
+ * Writes `dist/` of one action, or of the command, anew; what is already there as it would be written stays untouched, for whoever runs it at
+ * the same time. `base` is the root of the tree that is built.
+ */
 export async function bundleAction(action: Bundled, base: string): Promise<Bundle[]> {
   const bundles: Bundle[] = [];
   const files = new Map<string, string>();
@@ -123,12 +126,23 @@ export async function bundleAction(action: Bundled, base: string): Promise<Bundl
   }
   files.set(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
   files.set(join(action.folder, 'dist', 'package.json'), manifest(action, base));
+  const dist = join(action.folder, 'dist');
+  if (holds(dist, files)) return bundles;
   // Only now: a build that fails leaves what was there.
-  rmSync(join(action.folder, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(action.folder, 'dist'), { recursive: true });
+  rmSync(dist, { recursive: true, force: true });
+  mkdirSync(dist, { recursive: true });
   for (const [path, text] of files)
     writeFileSync(path, text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
   return bundles;
+}
+
+/** Whether a folder holds these files, and no other. */
+function holds(folder: string, files: ReadonlyMap<string, string>): boolean {
+  return (
+    existsSync(folder) &&
+    readdirSync(folder).length === files.size &&
+    [...files].every(([path, text]) => existsSync(path) && readFileSync(path, 'utf8') === text)
+  );
 }
 
 /**

@@ -72,11 +72,9 @@ export function transport(
     const rights = request.access === 'push' || options.access === 'push' ? 'pull,push' : 'pull';
     const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== undefined) scopes.push(`repository:${request.from}:pull`);
-    // One more round at most: a token that was just issued and is refused would be refused again.
-    for (let round = 0; ; round++) {
-      if (round === 0 && own) await first;
+    const ask = async (): Promise<[string | undefined, HttpResponse]> => {
       const authorization = own ? await auth.authorization(scopes) : undefined;
-      const answer = options.http
+      const response = await options.http
         .request({
           method: request.method,
           url,
@@ -93,8 +91,15 @@ export function transport(
         .catch((error: unknown) => {
           throw tooLarge(error, request, name);
         });
-      if (own) first ??= answer.catch(() => undefined);
-      const response = await answer;
+      return [authorization, response];
+    };
+    if (own && first) await first;
+    // One more round at most: a token that was just issued and is refused would be refused again.
+    for (let round = 0; ; round++) {
+      const asked = ask();
+      // Nothing may be awaited before this by the first of many that are asked at once.
+      if (own) first ??= asked.catch(() => undefined);
+      const [authorization, response] = await asked;
       if (response.status < 400 || request.accept?.includes(response.status)) return response;
       const again =
         response.status === 401 && own && round === 0 && auth.challenged(response, authorization, scopes);

@@ -111,6 +111,9 @@ const TRANSIENT_STATUS = new Set([408, 425, 429, 500, 502, 503, 504]);
 /** The server says that it has not carried the request out: safe to send again whatever the method. */
 const NOT_CARRIED_OUT_STATUS = new Set([425, 429, 503]);
 
+/** The time limit of a request is over. */
+class NoAnswerInTime extends Error {}
+
 /** Tries of a service that answers nobody which fit into its time. */
 const TRIES_IN_TIME = 3;
 
@@ -164,8 +167,9 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
     }
     const agent = agentFor(url.protocol);
     const send = url.protocol === 'https:' ? httpsRequest : httpRequest;
-    const requestOptions: RequestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
-    return new Promise<HttpResponse>((resolve, reject) => {
+    const requestOptions: RequestOptions = { method, headers, agent };
+    let deadline: NodeJS.Timeout | undefined;
+    const answer = new Promise<HttpResponse>((resolve, reject) => {
       const outgoing = send(url, requestOptions, (incoming) => {
         const chunks: Buffer[] = [];
         let size = 0;
@@ -190,8 +194,14 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
         });
       });
       outgoing.on('error', reject);
+      // A timer, not a signal: AbortSignal.timeout loads modules of Node that nothing else here needs.
+      deadline = setTimeout(() => {
+        reject(new NoAnswerInTime(`nothing came within ${timeoutMs} ms`));
+        outgoing.destroy();
+      }, timeoutMs);
       outgoing.end(payload);
     });
+    return answer.finally(() => clearTimeout(deadline));
   }
 
   async function follow(request: HttpRequest): Promise<HttpResponse> {
@@ -267,7 +277,7 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
     } catch (error) {
       if (error instanceof WaybillError) return { done: false, error, again: false };
       const code = codeOf(error);
-      if (code === 'ABORT_ERR' || (error instanceof Error && error.name === 'TimeoutError')) {
+      if (error instanceof NoAnswerInTime) {
         return {
           done: false,
           error: failure('HTTP_TIMEOUT', request, url, 'no answer in time', error),

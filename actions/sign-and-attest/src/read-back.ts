@@ -14,14 +14,21 @@ export interface Found {
   verified: AnyVerified;
 }
 
-/** Every verified statement of this identity, by `form subject statement-digest`. */
+/**
+ * Every verified statement of this identity, by `form subject statement-digest`. The tags of the older format are read where this run writes
+ * them, or has found a statement of its own there before.
+ */
 export async function readBack(
-  { parts, identity }: Work,
+  { parts, identity, forms, existing }: Work,
   { source, verify, audit }: Ports,
 ): Promise<Map<string, Found>> {
   const found = new Map<string, Found>();
-  for (const digest of digestsOf(parts)) {
-    const { bundles, unreadable } = await source.evidence(digest);
+  const legacy = forms.legacy || existing.some(({ form }) => form === 'legacy') ? 'read' : 'unread';
+  const attached = digestsOf(parts).map(async (digest) => ({
+    digest,
+    ...(await source.evidence(digest, legacy)),
+  }));
+  for (const { digest, bundles, unreadable } of await Promise.all(attached)) {
     for (const { referrer, reason } of unreadable)
       audit.write({ event: 'read', subject: `${source.name}@${referrer}`, outcome: 'fail', reason });
     for (const { referrer, bytes, format, signedPayload } of bundles) {

@@ -44,8 +44,11 @@ export interface EvidenceSource {
   readonly name: string;
   /** The manifest of an image, from its bytes. Throws WAYBILL_IMAGE_UNKNOWN, and WAYBILL_EVIDENCE_UNREADABLE where nobody answers. */
   manifest(digest: Digest): Promise<Manifest>;
-  /** All that is attached to one digest. Throws WAYBILL_EVIDENCE_UNREADABLE where the list of it cannot be had. */
-  evidence(subject: Digest): Promise<FoundEvidence>;
+  /**
+   * All that is attached to one digest. Throws WAYBILL_EVIDENCE_UNREADABLE where the list of it cannot be had.
+   * @param legacy `unread` where the caller knows that nothing in the older format matters to it. Default `read`.
+   */
+  evidence(subject: Digest, legacy?: 'read' | 'unread'): Promise<FoundEvidence>;
 }
 
 /** A bundle with an SBOM of a large image is a few megabytes; verifiers in clusters stop at ten. */
@@ -112,15 +115,17 @@ export function registrySource(registry: RegistryClient): EvidenceSource {
   return {
     name: registry.name,
     manifest: (digest) => answered('the image', `${registry.name}@${digest}`, registry.getManifest(digest)),
-    evidence: (subject) =>
-      answered('the list of what is attached', `${registry.name}@${subject}`, evidence(subject)),
+    evidence: (subject, legacy = 'read') =>
+      answered('the list of what is attached', `${registry.name}@${subject}`, evidence(subject, legacy)),
   };
 
-  async function evidence(subject: Digest): Promise<FoundEvidence> {
+  async function evidence(subject: Digest, older: 'read' | 'unread'): Promise<FoundEvidence> {
     const budget = { bytes: MAX_TOTAL_BYTES };
     const [{ referrers: all }, legacy] = await Promise.all([
       registry.listReferrers(subject),
-      legacyEvidence(registry, subject, async (layer) => blob(subject, layer as Descriptor, budget)),
+      older === 'read'
+        ? legacyEvidence(registry, subject, async (layer) => blob(subject, layer as Descriptor, budget))
+        : { bundles: [], unreadable: [] },
     ]);
     // Some tools and registries list no type, or that of the config: only then the manifests themselves are asked.
     const bundles = all.every(({ artifactType }) => artifactType !== undefined && artifactType !== OCI_EMPTY)

@@ -12,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import type { Bundled } from './repository.ts';
 
 /**
@@ -28,6 +28,7 @@ const withoutSecondHttpClient: Plugin = {
       (args) => ({
         path: args.path,
         namespace: 'left-out',
+        sideEffects: false,
       }),
     );
     context.onLoad({ filter: /.*/, namespace: 'left-out' }, (args) => ({
@@ -38,12 +39,31 @@ const withoutSecondHttpClient: Plugin = {
   },
 };
 
+/**
+ * The modules of @actions/core do nothing when they are loaded, which its package.json does not say. Told so, esbuild leaves out the parts
+ * that nobody calls: summary, platform, ID token, each of which loads further modules of Node.
+ */
+const partsOfActionsCore: Plugin = {
+  name: 'parts-of-actions-core',
+  setup(context) {
+    context.onResolve(
+      { filter: /^(@actions\/core|\.\/(summary|platform|oidc-utils|path-utils)\.js)$/ },
+      async ({ path, pluginData, ...from }) => {
+        if (pluginData === partsOfActionsCore) return undefined;
+        const found = await context.resolve(path, { ...from, pluginData: partsOfActionsCore });
+        return found.path.includes('/@actions/core/') ? { path: found.path, sideEffects: false } : undefined;
+      },
+    );
+  },
+};
+
 /** Modules of Node that are not loaded when a process starts, and cost milliseconds when they are. */
 const SLOW_BUILTINS = ['child_process', 'crypto', 'dns', 'http', 'http2', 'https', 'net', 'tls', 'zlib'];
 
 /**
  * A static import of a slow module of Node loads it when the bundle starts: node:https alone takes longer than all the rest of a
- * failing start. Each becomes an object whose properties load it when they are first read.
+ * failing start. Each becomes an object that loads it when a property is first read. The properties are behind its prototype: esbuild
+ * copies an object's own ones anew for each file that imports it.
  */
 const builtinsOnUse: Plugin = {
   name: 'builtins-on-use',
@@ -53,16 +73,11 @@ const builtinsOnUse: Plugin = {
         ? { path: `node:${args.path.replace(/^node:/, '')}`, external: true }
         : { path: args.path.replace(/^node:/, ''), namespace: 'on-use' },
     );
-    context.onLoad({ filter: /.*/, namespace: 'on-use' }, (args) => {
-      const names = Object.getOwnPropertyNames(process.getBuiltinModule(args.path) ?? {});
-      const getters = names.map(
-        (name) => `  get ${JSON.stringify(name)}() { return load()[${JSON.stringify(name)}]; },`,
-      );
-      return {
-        loader: 'js',
-        contents: `const load = () => require('node:${args.path}');\nmodule.exports = {\n${getters.join('\n')}\n};\n`,
-      };
-    });
+    context.onLoad({ filter: /.*/, namespace: 'on-use' }, (args) => ({
+      loader: 'js',
+      contents: `module.exports = Object.create(new Proxy({}, {
+        get: (_, name) => name === '__esModule' ? undefined : require('node:${args.path}')[name] }));`,
+    }));
   },
 };
 
@@ -81,11 +96,82 @@ const yamlAsModules: Plugin = {
   },
 };
 
+/**
+ * Libraries that stand in files of their own beside the bundles of an action, and are read when they are first used: V8 reads a bundle
+ * whole before it runs a line of it. They use nothing of ours, so that no module is there twice.
+ */
+const LIBRARIES: Record<string, RegExp> = {
+  salsa: /^@noble\/ciphers\//,
+  saxes: /^saxes$/,
+  sigstore: /^@sigstore\//,
+  tuf: /^tuf-js(\/|$)/,
+};
+
+/** By the name under which our code imports them: the library, and the file that it resolves to. */
+type Used = Map<string, { library: string; file: string }>;
+
+/** Leaves libraries out of a bundle, notes in `used` which, and lets them be loaded from their files. */
+function librariesApart(used: Used): Plugin {
+  return {
+    name: 'libraries-apart',
+    setup(context) {
+      context.onResolve({ filter: /^\.\//, namespace: 'library' }, ({ path }) => ({ path, external: true }));
+      for (const [library, filter] of Object.entries(LIBRARIES)) {
+        context.onResolve({ filter }, async ({ path, pluginData, ...from }) => {
+          if (pluginData === LIBRARIES) return undefined;
+          const { path: file } = await context.resolve(path, { ...from, pluginData: LIBRARIES });
+          used.set(path, { library, file });
+          return { path, namespace: 'library', pluginData: library };
+        });
+      }
+      context.onLoad({ filter: /.*/, namespace: 'library' }, ({ path, pluginData }) => ({
+        contents: `module.exports = require("./${pluginData}.cjs")[${JSON.stringify(path)}];`,
+      }));
+    },
+  };
+}
+
+/** The source of a library's file: each of its modules by its name. */
+function librarySource(modules: readonly (readonly [name: string, file: string])[]): string {
+  const members = modules.map(
+    ([name, file]) => `  get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); },\n`,
+  );
+  return `module.exports = {\n${members.join('')}};\n`;
+}
+
+/**
+ * Puts the function of each CommonJS module in parentheses. V8 then compiles it when it reads it, where it would else read it now to find its
+ * end and once more to run it; and who loads a library runs nearly all of its modules.
+ */
+function readOnce(text: string): string {
+  return text.replace(
+    /^(var \w+ = __commonJS\(\{\n {2}"[^"\n]+")\(([\w, ]*)\) (\{\n[\s\S]*?^ {2}\})\n\}\);$/gm,
+    '$1: (function($2) $3)\n});',
+  );
+}
+
 export interface Bundle {
   entry: string;
   file: string;
   bytes: number;
 }
+
+/** What all files are built with. */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node24',
+  // V8 reads a file without other characters as one byte each: a tenth of a start.
+  charset: 'ascii',
+  legalComments: 'none',
+  metafile: true,
+  write: false,
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+} as const satisfies BuildOptions;
+
+type Built = BuildResult<typeof common>;
 
 /**
  * Writes `dist/` of one action, or of the command, anew; what is already there as it would be written stays untouched, for whoever runs it at
@@ -95,38 +181,59 @@ export async function bundleAction(action: Bundled, base: string): Promise<Bundl
   const bundles: Bundle[] = [];
   const files = new Map<string, string>();
   const packages = new Map<string, string>();
-  for (const entry of action.entries) {
-    const result = await build({
-      entryPoints: [entry.source],
-      outfile: entry.bundle,
-      absWorkingDir: base,
-      bundle: true,
-      format: 'cjs',
-      platform: 'node',
-      target: 'node24',
-      // V8 reads a file without other characters as one byte each: a tenth of a start.
-      charset: 'ascii',
-      legalComments: 'none',
-      metafile: true,
-      write: false,
-      logLevel: 'warning',
-      mainFields: ['module', 'main'],
-      define: { 'import.meta.url': '__waybillModuleUrl' },
-      banner: { js: "const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
-      loader: { '.yaml': 'text', '.yml': 'text', '.py': 'text' },
-      plugins: [withoutSecondHttpClient, builtinsOnUse, yamlAsModules],
-    });
-    for (const input of Object.keys(result.metafile.inputs)) {
+  const add = (
+    entry: string,
+    file: string,
+    { metafile, outputFiles }: Built,
+    shape = (text: string) => text,
+  ) => {
+    for (const input of Object.keys(metafile.inputs)) {
       const found = packageOf(resolve(base, input));
       if (found) packages.set(found.id, found.folder);
     }
-    const text = result.outputFiles.map((output) => placeless(output.text, base)).join('');
-    files.set(entry.bundle, text);
-    bundles.push({ entry: entry.name, file: entry.bundle, bytes: Buffer.byteLength(text) });
+    const text = shape(outputFiles.map((output) => placeless(output.text, base)).join(''));
+    files.set(file, text);
+    bundles.push({ entry, file, bytes: Buffer.byteLength(text) });
+  };
+  const used: Used = new Map();
+  const needed = new Set<string>();
+  for (const entry of action.entries) {
+    const result = await build({
+      ...common,
+      entryPoints: [entry.source],
+      absWorkingDir: base,
+      define: { 'import.meta.url': '__waybillModuleUrl' },
+      banner: { js: "const __waybillModuleUrl = require('node:url').pathToFileURL(__filename).href;" },
+      loader: { '.yaml': 'text', '.yml': 'text', '.py': 'text' },
+      plugins: [
+        withoutSecondHttpClient,
+        partsOfActionsCore,
+        builtinsOnUse,
+        yamlAsModules,
+        librariesApart(used),
+      ],
+    });
+    add(entry.name, entry.bundle, result);
+    for (const { inputs } of Object.values(result.metafile.outputs))
+      for (const input of Object.keys(inputs)) needed.add(input);
   }
-  files.set(join(action.folder, 'dist', 'licenses.txt'), licences(packages));
-  files.set(join(action.folder, 'dist', 'package.json'), manifest(action, base));
   const dist = join(action.folder, 'dist');
+  for (const library of Object.keys(LIBRARIES)) {
+    const modules = [...used]
+      .filter(([name, of]) => of.library === library && needed.has(`library:${name}`))
+      .map(([name, { file }]) => [name, file] as const)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    if (modules.length === 0) continue;
+    const result = await build({
+      ...common,
+      stdin: { contents: librarySource(modules), resolveDir: base, sourcefile: library },
+      absWorkingDir: base,
+      plugins: [builtinsOnUse],
+    });
+    add(library, join(dist, `${library}.cjs`), result, readOnce);
+  }
+  files.set(join(dist, 'licenses.txt'), licences(packages));
+  files.set(join(dist, 'package.json'), manifest(action, base));
   if (holds(dist, files)) return bundles;
   // Only now: a build that fails leaves what was there.
   rmSync(dist, { recursive: true, force: true });

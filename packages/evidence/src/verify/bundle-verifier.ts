@@ -136,6 +136,8 @@ export async function bundleVerifier(
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? 'required' : 'optional');
   const keys = keyRules(options.keys ?? []);
+  /** Of certificates that have been verified: one signs all bundles of a release. */
+  const identities = new WeakMap<X509Certificate, SignerIdentity>();
   let material: TrustMaterial;
   let verifier: Verifier;
   try {
@@ -192,7 +194,11 @@ export async function bundleVerifier(
       transparencyLog: options.transparencyLog ?? 'required',
       signedTime: 'required',
       // Only of a certificate that has been verified are these facts.
-      signer: () => signerIdentity(certificate),
+      signer: () => {
+        const identity = identities.get(certificate) ?? signerIdentity(certificate);
+        identities.set(certificate, identity);
+        return identity;
+      },
     };
   }
 

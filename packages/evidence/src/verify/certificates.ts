@@ -18,6 +18,16 @@ class EncodedOnce extends ASN1Obj {
   }
 }
 
+/** An object identifier that is decoded once: to find one extension of a certificate, the library decodes those of all before it. */
+class IdentifierOnce extends ASN1Obj {
+  #identifier: string | undefined;
+
+  override toOID(): string {
+    this.#identifier ??= super.toOID();
+    return this.#identifier;
+  }
+}
+
 const once = (object: ASN1Obj, subs = object.subs) => new EncodedOnce(object.tag, object.value, subs);
 const copy = (object: ASN1Obj, subs: ASN1Obj[]) => new ASN1Obj(object.tag, object.value, subs);
 /** `[3] EXPLICIT Extensions` (RFC 5280, section 4.1). */
@@ -57,19 +67,27 @@ class KnownCertificate extends X509Certificate {
   }
 }
 
-/** The certificate, its signed part and its public key: what the library encodes again and again. */
+/** `SEQUENCE { extnID, ... }` (RFC 5280, section 4.1). */
+function extension(object: ASN1Obj): ASN1Obj {
+  const [identifier, ...rest] = object.subs;
+  if (!identifier) return object;
+  return once(object, [new IdentifierOnce(identifier.tag, identifier.value, identifier.subs), ...rest]);
+}
+
+/** A part of what is signed: the list of extensions, or any other. */
+function signedPart(part: ASN1Obj): ASN1Obj {
+  if (!part.tag.isContextSpecific(EXTENSIONS)) return once(part);
+  return once(
+    part,
+    part.subs.map((list) => once(list, list.subs.map(extension))),
+  );
+}
+
+/** The certificate, its signed part, its public key and its extensions: what the library encodes and decodes again and again. */
 function known({ root }: X509Certificate): KnownCertificate {
   const [signed, ...rest] = root.subs;
   if (!signed) return new KnownCertificate(root);
-  return new KnownCertificate(
-    once(root, [
-      once(
-        signed,
-        signed.subs.map((sub) => once(sub)),
-      ),
-      ...rest,
-    ]),
-  );
+  return new KnownCertificate(once(root, [once(signed, signed.subs.map(signedPart)), ...rest]));
 }
 
 /** The same trust, with certificates that are known. */

@@ -2,7 +2,14 @@
  * Verification by the shipped bundle of verify-evidence against the cosign program: the same evidence in the same registry, process start
  * included. cosign checks signatures and identities; the bundle also judges the predicates.
  */
-import { checksOf, push, type Site, sign, verifyEvidence } from '../../interop/lib/release.ts';
+import {
+  checksOf,
+  push,
+  SIGNATURE_ALONE,
+  type Site,
+  sign,
+  verifyEvidence,
+} from '../../interop/lib/release.ts';
 import type { Figure } from '../lib/figure.ts';
 import { costOf } from '../lib/measure.ts';
 import { type Costs, cosignOn, figures, nodeAlone, startServices } from './sign.ts';
@@ -16,13 +23,20 @@ export default async function* verifyBench(): AsyncIterable<Figure> {
   try {
     const { site } = services;
     const cosign = cosignOn(site);
-    const one = await evidence(site);
-    const index = await evidence(site, ...ARCHITECTURES);
+    const one = await evidence(site, {});
+    const index = await evidence(site, {}, ...ARCHITECTURES);
+    const alone = await evidence(site, SIGNATURE_ALONE);
     const tasks = [
       {
         figure: 'verify the signature of one digest',
         ours: () => verified(site, one.image, ['signature']),
         cosign: () => cosign.verify(one.image),
+      },
+      {
+        // On the image above, the bundle reads and verifies the attestations too: any of them may contradict the signature.
+        figure: 'the same, where nothing else is attached',
+        ours: () => verified(site, alone.image, ['signature']),
+        cosign: () => cosign.verify(alone.image),
       },
       {
         figure: 'verify signature + 4 attestations',
@@ -62,10 +76,10 @@ export default async function* verifyBench(): AsyncIterable<Figure> {
   }
 }
 
-/** An image with all the evidence of a release. */
-async function evidence(site: Site, ...architectures: string[]) {
+/** An image with all the evidence of a release, less what `inputs` take away. */
+async function evidence(site: Site, inputs: Record<string, string>, ...architectures: string[]) {
   const pushed = await push(site, ...architectures);
-  await sign(site, pushed, { inputs: { format: 'bundle' } });
+  await sign(site, pushed, { inputs: { ...inputs, format: 'bundle' } });
   return pushed;
 }
 

@@ -80,6 +80,8 @@ describe('npx', () => {
     expect(content.files.map(({ path }) => path).sort()).toEqual([
       'licenses.txt',
       'package.json',
+      'sigstore.cjs',
+      'tuf.cjs',
       'waybill.cjs',
     ]);
   });

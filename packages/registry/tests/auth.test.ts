@@ -167,6 +167,18 @@ describe('tokens', () => {
     await at.platform.stop();
   });
 
+  it('let what is asked at once wait for the first answer: it alone is refused for want of one', async () => {
+    const at = await shop();
+    const client = await at.client();
+    const digests = ['a', 'b', 'c', 'd'].map((text) => digestOf(text));
+    await Promise.all(digests.map((digest) => client.hasBlob(digest)));
+    const asked = at.requests().map((line) => line.slice(-64));
+    const [first = '', ...others] = digests.map((digest) => digest.slice(-64));
+    expect(asked[0]).toBe(first);
+    expect(asked.slice(1).sort()).toEqual([first, ...others].sort());
+    await at.platform.stop();
+  });
+
   it('are renewed once when the registry no longer takes them', async () => {
     const registry = await server();
     let issued = 0;

@@ -7,13 +7,14 @@ import { pullRequestText } from './body.ts';
 import { additionsOf } from './change.ts';
 import type { ConfigRepo } from './config-repo.ts';
 import { crowdMeter } from './crowd.ts';
-import { type Decision, decide, type PastBump, type Wish } from './decision.ts';
+import type { Decision, PastBump, Wish } from './decision.ts';
 import { deliveryInto, environmentIn } from './delivery.ts';
 import { errors } from './errors.ts';
 import { checkImage, type ImagePorts } from './image.ts';
 import type { Inputs } from './inputs.ts';
 import { looker, type Sight, type View } from './look.ts';
 import { commitText } from './message.ts';
+import { believer } from './own-word.ts';
 import { type ProposedPull, type ProposeOutcome, proposer } from './propose.ts';
 import { sharing } from './share.ts';
 import { checkToken } from './token.ts';
@@ -93,11 +94,12 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
       await shared?.join(head.branch);
   });
   const proposals = proposer(inputs, ports, wish);
+  const decided = believer(inputs, wish, ports);
 
   async function attempt(number: number): Promise<Attempt<Result>> {
     const view = await look();
     const { targets, edit, head } = view;
-    const decision = decide(wish, edit, view.past);
+    const decision = await decided(view);
     report(ports, place, decision, edit);
     const base = { targets, edit, branch: head.branch, retries: number - 1, together: 0 };
     const nothing = {
@@ -130,10 +132,7 @@ export async function bump(inputs: Inputs, ports: Ports): Promise<Result> {
       retryAfterMs: waitMs,
     });
     if (byPullRequest) {
-      const outcome = await proposals.propose(view, record, async () => {
-        const later = await look();
-        return decide(wish, later.edit, later.past);
-      });
+      const outcome = await proposals.propose(view, record, async () => decided(await look()));
       if (outcome.kind === 'stale' || outcome.kind === 'unknown') return again(outcome, 0);
       return { done: true, value: { ...base, ...nothing, ...carried(outcome) } };
     }

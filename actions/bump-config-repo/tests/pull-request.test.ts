@@ -248,6 +248,44 @@ describe('a bump by pull request', () => {
     expect(await open('service-6')).toHaveLength(1);
   });
 
+  // Whoever may merge writes the message of the merge, and GitHub signs it.
+  it('is not kept out by what the person who merged the one before wrote of it', async () => {
+    await world.seed({
+      'reviewed.yml': POLICY.replace('{name: dev, merge: direct', '{name: dev, merge: reviewed'),
+    });
+    const policy = { policy: 'reviewed.yml' };
+    const run = await bump('service-6', '4', '5.1', policy);
+    await passCheck(numberOf(run));
+    const [pull] = await open('service-6');
+    const [{ message = '' } = {}] = await github().commits(CONFIG, pull?.head.ref ?? '');
+    github().grant(CONFIG, 'dev', 'write');
+    const merged = await fetch(`${github().apiUrl}/repos/${CONFIG}/pulls/${numberOf(run)}/merge`, {
+      method: 'PUT',
+      headers: {
+        authorization: `Bearer ${github().mintUserToken('dev')}`,
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({
+        merge_method: 'squash',
+        commit_message: message
+          .split('\n')
+          .slice(1)
+          .join('\n')
+          .replace('Waybill-Order: 5.1', 'Waybill-Order: 999999999.1'),
+      }),
+    });
+    expect(merged.status).toBe(200);
+    expect(await world.git('log', '-1', '--format=%B', 'main')).toContain('Waybill-Order: 999999999.1');
+    const next = await bump('service-6', '7', '6.1', policy);
+    expect(next.outputs).toMatchObject({ superseded: 'false' });
+    expect(next.log).toContain(
+      'states order 999999999.1, the App has written 5.1 there: its own word counts',
+    );
+    expect(await open('service-6')).toHaveLength(1);
+    // What the App has written still keeps an older build out.
+    expect((await bump('service-6', '5', '4.1', policy)).outputs).toMatchObject({ superseded: 'true' });
+  });
+
   it('shows in a dry run what it would open', async () => {
     const run = await bump('service-7', '1', '3.1', { 'dry-run': 'true' });
     expect(run.exitCode).toBe(0);

@@ -8,7 +8,7 @@ import type { View } from './look.ts';
 import { commitText } from './message.ts';
 
 export function pullRequestText(
-  inputs: Pick<Inputs, 'message' | 'configRepository'>,
+  inputs: Pick<Inputs, 'message' | 'configRepository' | 'transport'>,
   view: Pick<View, 'targets' | 'edit' | 'head' | 'past' | 'policy'>,
   record: BumpRecord,
   serverUrl: string,
@@ -56,7 +56,9 @@ export function pullRequestText(
       '### What happens next',
       next(environmentIn(view.policy, environment).merge),
       // Where the repository makes the message of a squash out of this text, they must be its end.
-      'The lines below tell later runs what is in. Keep them in the commit that merges this; squash or merge, do not rebase.',
+      inputs.transport === 'api'
+        ? 'The lines below tell later runs what is in. Keep them in the commit that merges this; squash or merge, do not rebase.'
+        : 'The lines below tell later runs what is in, by the signature of their commit. Merge this with a merge commit, so that it gets in as it is.',
       formatTrailers(record),
     ].join('\n\n'),
   };

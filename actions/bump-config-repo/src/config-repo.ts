@@ -1,11 +1,14 @@
 /** The config repository as a bump reads and writes it, whatever carries that: GitHub's API, or git. */
 import {
+  apiCommits,
+  type BranchCommits,
   type CommitOutcome,
   commitOnBranch,
   explainRules,
   type GitHubClient,
   type Head,
   linkOnPath,
+  type Me,
   type NewCommit,
   type PastCommit,
   type ReadHeadOptions,
@@ -30,6 +33,8 @@ export interface ConfigRepo {
   linkOnPath(revision: string, path: string): Promise<{ path: string; kind: string } | undefined>;
   /** Appends one signed commit, if the branch is still at the head that it builds on. */
   commit(commit: NewCommit): Promise<CommitOutcome>;
+  /** What makes the commits of pull requests of the account that opens them. */
+  branchCommits(me: Me): BranchCommits;
 }
 
 const REMEDY = 'set "delivery" to pull-request (the App then needs "pull-requests: write")';
@@ -39,6 +44,7 @@ export function apiRepo(client: GitHubClient, repository: Repository): ConfigRep
     readHead: (options) => readHead(client, repository, options),
     readHistory: (options) => readHistory(client, repository, options),
     linkOnPath: (revision, path) => linkOnPath(client, repository, revision, path),
+    branchCommits: (me) => apiCommits(client, repository, me),
     async commit(commit) {
       try {
         return await commitOnBranch(client, repository, commit);

@@ -38,7 +38,7 @@ export function deliveryInto(
       where: 'delivery',
       expected: 'an environment with "merge: direct"',
       found: `merge: ${merge}`,
-      fix: 'set "delivery" to pull-request, or leave it out (and "transport" too: git knows no pull requests)',
+      fix: 'set "delivery" to pull-request, or leave it out; where "git-url" names another forge, only an environment with "merge: direct" can be written',
     });
   }
   return wanted;

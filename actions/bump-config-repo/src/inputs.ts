@@ -127,13 +127,14 @@ const schema = {
   ),
 };
 
-/** By git there are commits of one writer alone; the rest is GitHub's. */
+/** By git there are commits of one writer alone; pull requests are of this GitHub server's API. */
 function transportFaults(given: {
   transport: 'api' | 'git';
   delivery: WantedDelivery;
   intentKey: string | undefined;
   signing: 'ssh' | 'keyless';
   signingKey: string | undefined;
+  gitUrl: string | undefined;
   policy: string;
 }) {
   if (given.transport === 'api')
@@ -148,11 +149,11 @@ function transportFaults(given: {
     });
   if (given.signing === 'keyless' && given.signingKey !== undefined)
     faults.push({ name: 'signing-key', allowed: 'must be left out with "signing: keyless"' });
-  if (given.delivery === 'pull-request')
+  if (given.delivery === 'pull-request' && given.gitUrl !== undefined)
     faults.push({
       name: 'delivery',
       allowed:
-        'must be commit or policy with "transport: git": what opens a pull request is GitHub\'s API, with "transport: api"',
+        'must be commit or policy with "git-url": what opens a pull request is the API of the GitHub server that runs the job',
     });
   if (given.intentKey !== undefined)
     faults.push({ name: 'intent-key', allowed: 'must be left out with "transport: git"' });
@@ -203,8 +204,8 @@ export function readInputs(env: NodeJS.ProcessEnv, context: RunContext) {
   checkDigest(values.image.digest, 'image');
   return {
     ...values,
-    // A pull request is nothing that git knows of.
-    delivery: values.transport === 'git' ? 'commit' : values.delivery,
+    // Another forge opens its pull requests by an API of its own.
+    delivery: values.gitUrl === undefined ? values.delivery : 'commit',
     sourceCommit: values.sourceCommit ?? context.sha,
     order: values.order ?? [Number(context.runNumber), Number(context.runAttempt)],
   };

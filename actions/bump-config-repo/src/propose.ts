@@ -8,8 +8,8 @@ import {
   askReviewers,
   assignPullRequest,
   type BaseRevision,
+  type BranchCommits,
   type CommitsApart,
-  commitsApart,
   createPullRequest,
   findPullRequests,
   foreignCommit,
@@ -83,20 +83,20 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
   const { github, log, audit } = ports;
   const { configRepository: repository, service, environment } = inputs;
   const branch = bumpBranch(service, environment, inputs.image.digest);
-  let identity: Promise<Me> | undefined;
-  const me = () => {
-    identity ??= whoAmI(github);
+  let identity: Promise<{ me: Me; commits: BranchCommits }> | undefined;
+  const own = () => {
+    identity ??= whoAmI(github).then((me) => ({ me, commits: ports.repo.branchCommits(me) }));
     return identity;
   };
 
   async function standing(base: BaseRevision): Promise<Standing[]> {
     const open = await findPullRequests(github, repository, { state: 'open', base: base.branch });
     const family = pullRequestsOfFamily(open, repository, bumpFamily(service, environment));
-    const own = await me();
+    const { me, commits } = await own();
     return Promise.all(
       family.map(async (pull): Promise<Standing> => {
-        if (pull.author.id !== own.id) return { pull, record: undefined, apart: undefined };
-        const apart = await commitsApart(github, repository, base.oid, pull.head.sha, own);
+        if (pull.author.id !== me.id) return { pull, record: undefined, apart: undefined };
+        const apart = await commits.apart(base.oid, pull.head.sha);
         const records = apart.own
           .flatMap(recordsOf)
           .filter((record) => record.service === service && record.environment === environment);
@@ -106,12 +106,14 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
   }
 
   async function close(base: BaseRevision, old: readonly Standing[], why: string) {
+    const { me, commits } = await own();
     const outcome = await supersede(
       github,
       base,
       old.map(({ pull }) => pull),
       why,
-      await me(),
+      me,
+      commits,
     );
     for (const number of outcome.closed) {
       audit.write({
@@ -129,10 +131,10 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
   async function reusable(base: BaseRevision, all: readonly Standing[], record: BumpRecord) {
     const there = all.find(({ pull }) => pull.head.ref === branch);
     if (!there) return undefined;
-    const own = await me();
-    requireOwnPullRequest(there.pull, own);
+    const { me, commits } = await own();
+    requireOwnPullRequest(there.pull, me);
     const foreign = there.apart?.foreign ?? [];
-    if (foreign.length > 0) throw foreignCommit(repository, branch, own, foreign);
+    if (foreign.length > 0) throw foreignCommit(repository, branch, commits, foreign);
     const { mergeable } = await mergeState(github, repository, there.pull.number);
     if (mergeable !== 'CONFLICTING' && there.record?.rollback === record.rollback) return there;
     const why =
@@ -147,7 +149,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     const { edit } = view;
     const text = commitText(inputs.message, record, edit.previous.digest);
     const commit = { ...text, additions: additionsOf(edit.files) };
-    const written = await writeOwnBranch(github, base, branch, commit, await me());
+    const written = await writeOwnBranch(github, base, branch, commit, (await own()).commits);
     if (written.kind === 'moved') return undefined;
     log.info(`${branch} at ${written.head}`);
     const outcome = await createPullRequest(github, repository, {
@@ -179,7 +181,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
     }
     const there = await reusable(base, before, record);
     const warnings = there?.apart
-      ? await renew(ports, inputs, base, view, record, there.pull, there.apart, await me())
+      ? await renew(ports, inputs, base, view, record, there.pull, there.apart, (await own()).commits)
       : [];
     if (!warnings) return { kind: 'stale' };
     const pull = there?.pull ?? (await open(base, view, record));
@@ -249,6 +251,7 @@ export function proposer(inputs: Inputs, ports: Ports, wish: Wish): Proposer {
       byQueue: mode === 'queue',
       allowedNow: true,
       commitBody: body,
+      keepCommits: inputs.transport === 'git',
     };
     const merge = await arrangeMerge(github, base, wanted, { number, nodeId });
     if (merge.warning) warnings.push(merge.warning);

@@ -1,10 +1,9 @@
 /** An open pull request whose base has moved: its value is spliced anew at the new base, in the place of the old commit. */
 import {
+  type BranchCommits,
   type CommitsApart,
   fullName,
-  type Me,
   type PullRequest,
-  remakeOwnBranch,
   rulesOf,
   type StartingPoint,
   updatePullRequest,
@@ -32,7 +31,7 @@ export async function renew(
   record: BumpRecord,
   { number, head }: PullRequest,
   apart: CommitsApart,
-  me: Me,
+  commits: BranchCommits,
 ): Promise<string[] | undefined> {
   const { repository } = base;
   const { edit } = view;
@@ -42,7 +41,7 @@ export async function renew(
   if (!strictChecks && writesExactly(apart, additions)) return [];
   const commit = { ...commitText(inputs.message, record, edit.previous.digest), additions };
   try {
-    const outcome = await remakeOwnBranch(github, base, head.ref, head.sha, commit, me);
+    const outcome = await commits.remake(base, head.ref, head.sha, commit);
     if (outcome.kind === 'moved') return undefined;
   } catch (error) {
     if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_GITHUB_RULES') throw error;

@@ -148,6 +148,30 @@ describe('a keyless bump by git', () => {
     expect((await bump('service-2', '2', '4.1')).outputs).toMatchObject({ changed: 'true' });
   });
 
+  it('counts for a bump that a key signs where its workflow is named; else it is said', async () => {
+    await bump('service-4', '1', '5.1');
+    const key = {
+      signing: '',
+      'signing-config': '',
+      'signing-key': readFileSync(join(folder, 'key'), 'utf8'),
+    };
+    const allowed = { 'allowed-workflows': `${RELEASE}@refs/tags/v*` };
+    expect((await bump('service-4', '2', '4.1', { ...key, ...allowed })).outputs).toMatchObject({
+      superseded: 'true',
+    });
+    // Keys and workflows in one history: the newest of them counts, whoever signed it.
+    await bump('service-4', '3', '6.1', { ...key, ...allowed });
+    await bump('service-4', '4', '7.1', {
+      'allowed-signers': `k ${readFileSync(join(folder, 'key.pub'), 'utf8')}`,
+    });
+    expect((await bump('service-4', '3', '6.1', { ...key, ...allowed })).outputs).toMatchObject({
+      changed: 'true',
+      superseded: 'true',
+    });
+    const unnamed = await bump('service-4', '5', '6.2', { ...key, 'trusted-root': '' });
+    expect(unnamed.log).toMatch(/::notice[^\n]*it does not count[^\n]*"allowed-workflows"/);
+  });
+
   it('goes to a repository that names its objects by SHA-256', async () => {
     await using forge = await gitForge('sha256', { [FILE]: KUSTOMIZATION, 'delivery-policy.yml': POLICY });
     const run = await bump('claims-api', '1', '3.1', { 'git-url': forge.url });

@@ -233,7 +233,6 @@ describe('a bump by git', () => {
       ['a branch that is not there', { branch: 'gone' }, 'GITHUB_BRANCH_MISSING', /no such branch/],
       ['a key that is none', { 'signing-key': 'nonsense' }, 'SIGNING_KEY_INVALID', /ssh-keygen can not read/],
       ['no key', { 'signing-key': '' }, 'INVALID_INPUT', /signing-key/],
-      ['a pull request', { delivery: 'pull-request' }, 'INVALID_INPUT', /delivery[\s\S]*"transport: api"/],
       [
         'an address with a token',
         { 'git-url': 'https://me:secret@ghe.example/a/b.git' },

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
 import { gateway } from './gateway.ts';
+import { CHECK, openPullsOf, passCheck, protectMain, pullsOf } from './pulls.ts';
 import { CONFIG, digest, FILE, POLICY, REGISTRY, startWorld, type World } from './world.ts';
 
-const CHECK = 'verify-promotion / verify';
 let world: World;
 let token: string;
 beforeAll(async () => {
@@ -16,31 +16,7 @@ beforeAll(async () => {
     permissions: { contents: 'write', pull_requests: 'write', checks: 'read' },
     repositories: ['config'],
   });
-  world.platform.service('github').createRuleset(CONFIG, {
-    name: 'main',
-    target: 'branch',
-    enforcement: 'active',
-    conditions: { ref_name: { include: ['~DEFAULT_BRANCH'], exclude: [] } },
-    rules: [
-      {
-        type: 'pull_request',
-        parameters: {
-          required_approving_review_count: 0,
-          require_code_owner_review: false,
-          dismiss_stale_reviews_on_push: false,
-          require_last_push_approval: false,
-          required_review_thread_resolution: false,
-        },
-      },
-      {
-        type: 'required_status_checks',
-        parameters: {
-          strict_required_status_checks_policy: false,
-          required_status_checks: [{ context: CHECK, integration_id: 15368 }],
-        },
-      },
-    ],
-  });
+  protectMain(world);
 });
 afterAll(async () => {
   await world.sound();
@@ -48,11 +24,8 @@ afterAll(async () => {
 });
 
 const github = () => world.platform.service('github');
-const pulls = async (service: string) =>
-  (await github().pullRequests(CONFIG)).filter(({ head }) =>
-    head.ref.startsWith(`waybill/bump/${service}/dev/`),
-  );
-const open = async (service: string) => (await pulls(service)).filter(({ state }) => state === 'open');
+const pulls = (service: string) => pullsOf(world, service);
+const open = (service: string) => openPullsOf(world, service);
 /** Bumps a service to `digit` as run `run`. */
 const bump = (
   service: string,
@@ -65,20 +38,6 @@ const bump = (
     { service, image: `${REGISTRY}/${service}@${digest(digit)}`, token, ...inputs },
     { run, ...options },
   );
-async function passCheck(number: number) {
-  const { head } = await github().pullRequest(CONFIG, number);
-  const run = github().createRun({
-    repository: CONFIG,
-    workflowPath: '.github/workflows/verify-promotion.yml',
-    event: 'pull_request_target',
-    headSha: head.sha,
-    headBranch: head.ref,
-    actor: 'dev',
-  });
-  const job = github().createJob(run.id, { name: CHECK, status: 'in_progress' });
-  github().updateJob(job.id, { status: 'completed', conclusion: 'success' });
-  await github().settled();
-}
 /** A commit on main that says it was made by somebody, and committed by GitHub; unsigned. */
 async function preparedCommit({ name, email }: { name: string; email: string }): Promise<string> {
   const gitDir = (await world.git('rev-parse', '--absolute-git-dir')).trim();
@@ -124,7 +83,7 @@ describe('a bump by pull request', () => {
     expect(numberOf(again)).toBe(numberOf(run));
     expect(await pulls('claims-api')).toHaveLength(1);
 
-    await passCheck(numberOf(run));
+    await passCheck(world, numberOf(run));
     expect(await world.file()).toContain(`digest: ${digest('1')} # claims-api`);
     const landed = await bump('claims-api', '1', '3.1');
     expect(landed.outputs).toMatchObject({ changed: 'true', commit: await world.head(), 'pull-request': '' });
@@ -244,7 +203,7 @@ describe('a bump by pull request', () => {
     expect(run.summary).toContain('a person merges it');
     const [pull] = await open('service-6');
     expect(pull?.body).toContain('A person reviews and merges it.');
-    await passCheck(numberOf(run));
+    await passCheck(world, numberOf(run));
     expect(await open('service-6')).toHaveLength(1);
   });
 

@@ -4,6 +4,7 @@
  */
 import {
   addLabels,
+  apiCommits,
   arrangeMerge,
   askReviewers,
   assignPullRequest,
@@ -430,7 +431,8 @@ async function ownPullRequest(
   const pull = openFrom(desk, config, branch);
   if (!pull) return undefined;
   requireOwnPullRequest(pull, desk.me);
-  await requireOwnCommits(github, config.repository, config.oid, pull.head.sha, branch, desk.me);
+  const commits = apiCommits(github, config.repository, desk.me);
+  await requireOwnCommits(config.repository, config.oid, pull.head.sha, branch, commits);
   return pull;
 }
 
@@ -509,7 +511,7 @@ async function open(
         ...(proposal.emergency ? emergencyAddition(proposal.emergency) : {}),
       },
     },
-    desk.me,
+    apiCommits(ports.github, repository, desk.me),
   );
   if (written.kind === 'moved') {
     throw errors.PROMOTION_BASE_MOVED({

@@ -1,5 +1,5 @@
 /** Several open pull requests of one service and environment, as runs at the same time leave them: one stays. */
-import { branchHead, type Me, type PullRequest, supersede } from '@waybill/github';
+import { apiCommits, branchHead, type Me, type PullRequest, supersede } from '@waybill/github';
 import { digestOf, filesOf } from '@waybill/gitops';
 import { targetsOf } from '@waybill/policy';
 import {
@@ -40,7 +40,8 @@ export async function settleRivals(
   const now = digest === undefined ? 'nothing' : `\`${shortDigest(digest)}\``;
   const why = `Replaced by #${winner.number}: ${step.from} runs ${now} now. Approvals given here do not count there.`;
   const losers = lost ? [pull] : rivals;
-  const { closed, warnings } = await supersede(ports.github, config, losers, why, me);
+  const commits = apiCommits(ports.github, config.repository, me);
+  const { closed, warnings } = await supersede(ports.github, config, losers, why, me, commits);
   for (const replaced of losers.filter(({ number }) => closed.includes(number))) {
     const reason = `Pull request #${replaced.number} was replaced by #${winner.number}.`;
     warnings.push(...(await cancelChangeOf(config, step, replaced, reason, ports)));

@@ -33,9 +33,11 @@ export interface MergeWish {
   allowedNow: boolean;
   /** Body of the commit that merges it. */
   commitBody: string;
+  /** Whether the commits of its branch must get in as they are: theirs is the signature that counts. Default: they are squashed. */
+  keepCommits?: boolean;
 }
 
-const METHOD = 'squash';
+const methodOf = ({ keepCommits }: Pick<MergeWish, 'keepCommits'>) => (keepCommits ? 'merge' : 'squash');
 const AUTO: MergeArrangement = {
   kind: 'auto',
   text: 'it merges itself once every check and review is there',
@@ -59,13 +61,18 @@ export async function arrangeMerge(
       `the policy merges through the merge queue alone, and ${branch} has none: add the rule "Require merge queue", or set "merge" to auto`,
       '',
     );
+  if (wish.keepCommits && (rules.linearHistory || rules.pullRequest?.methods?.includes('merge') === false))
+    return left(
+      `its commit counts by its own signature, and the rules of ${branch} let no merge commit in: allow the merge method "merge" there`,
+      '',
+    );
   const state = await mergeState(client, repository, pull.number);
   if (state.state === 'MERGED') return merged(state.mergedSha);
   if (state.autoMerge) return AUTO;
   const outcome = await enableAutoMerge(client, repository, {
     nodeId: pull.nodeId,
     headSha: state.headSha,
-    method: METHOD,
+    method: methodOf(wish),
     commitBody: wish.commitBody,
   });
   if (outcome.kind === 'enabled' || outcome.reason === 'already-enabled') return AUTO;
@@ -96,10 +103,11 @@ export function forgeableChecks(rules: Pick<BranchRules, 'checks'>, branch: stri
 async function mergeNow(
   client: GitHubClient,
   { repository, branch }: Pick<BaseRevision, 'repository' | 'branch'>,
-  { allowedNow, commitBody }: MergeWish,
+  wish: MergeWish,
   number: number,
   said: string,
 ): Promise<MergeArrangement> {
+  const { allowedNow, commitBody } = wish;
   if (!allowedNow)
     return left('the policy lets it merge later, and no rule of the branch would wait for that', said);
   const state = await mergeState(client, repository, number);
@@ -114,7 +122,7 @@ async function mergeNow(
     return enqueue(client, repository, { allowedNow }, state);
   const outcome = await mergePullRequest(client, repository, number, {
     headSha: state.headSha,
-    method: METHOD,
+    method: methodOf(wish),
     message: commitBody,
   });
   if (outcome.kind === 'merged') return merged(outcome.sha);
@@ -208,6 +216,8 @@ function explain(
       return 'a check that is not required fails or has not ended, and GitHub then refuses auto-merge; run the job again when it has passed';
     case 'not-allowed':
       return 'auto-merge is off: switch on "Allow auto-merge" in the settings of the config repository';
+    case 'method-not-allowed':
+      return 'the config repository does not allow this way of merging: allow it in its settings';
     case 'not-authorized':
       return 'the App may not merge into this branch: add it to those who may';
     case 'draft':

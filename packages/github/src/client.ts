@@ -256,6 +256,7 @@ export function githubClient(options: GitHubClientOptions): GitHubClient {
  */
 export function mayHaveLanded(error: unknown): boolean {
   if (!(error instanceof WaybillError)) return false;
+  if (error.details.unanswered === true) return true;
   if (error.code === 'WAYBILL_HTTP_TIMEOUT' || error.code === 'WAYBILL_HTTP_UNREACHABLE') return true;
   if (error.code === 'WAYBILL_HTTP_NOT_JSON' || error.code === 'WAYBILL_HTTP_TOO_LARGE') return true;
   if (error.code === 'WAYBILL_HTTP_STATUS') return Number(error.details.status) >= 500;

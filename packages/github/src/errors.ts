@@ -94,8 +94,7 @@ export const errors = defineErrors({
   },
   BRANCH_FOREIGN_COMMIT: {
     kind: 'user',
-    summary:
-      'The branch of a pull request that Waybill opens holds commits that the GitHub App did not make.',
+    summary: 'The branch of a pull request that Waybill opens holds commits that Waybill did not make.',
     fix: 'look at the commits named above; close the pull request and delete the branch, then run the job again',
   },
   BRANCH_NOT_OURS: {

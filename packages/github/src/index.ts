@@ -75,10 +75,12 @@ export {
   mergeState,
 } from './merging.ts';
 export {
+  apiCommits,
   type BaseRevision,
+  type BranchCommits,
   type BranchWritten,
   foreignCommit,
-  remakeOwnBranch,
+  type OwnCommit,
   removeOwnBranch,
   requireOwnCommits,
   type StartingPoint,
@@ -143,6 +145,7 @@ export {
   rulesOf,
   unboundChecks,
 } from './rules.ts';
+export { signedByGitHub } from './signatures.ts';
 export {
   pullRequestsOfFamily,
   requireOwnPullRequest,

@@ -91,6 +91,8 @@ export type AutoMergeRefusal =
   | 'closed'
   /** The head is another commit than was expected. */
   | 'head-moved'
+  /** "Allow merge commits" (or squash) is off in the repository's settings. */
+  | 'method-not-allowed'
   | 'already-enabled';
 
 export type AutoMergeOutcome =
@@ -104,6 +106,7 @@ const AUTO_MERGE_REFUSALS: readonly (readonly [RegExp, AutoMergeRefusal])[] = [
   [/is in unstable status/i, 'unstable'],
   [/Auto.?merge is not allowed for this repository/i, 'not-allowed'],
   [/Protected branch rules? not configured/i, 'no-requirements'],
+  [/(?:Merge commits|Squash merges) are not allowed/i, 'method-not-allowed'],
   [/merge queue/i, 'merge-queue'],
   [/not authorized for this protected branch/i, 'not-authorized'],
   [/draft/i, 'draft'],

@@ -1,4 +1,4 @@
-/** The branch of a pull request that Waybill opens: one commit on top of the base, made by the App. */
+/** The branch of a pull request that Waybill opens: one commit on top of the base, made by Waybill. */
 import { WaybillError } from '@waybill/toolkit';
 import { blobOid } from './blobs.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
@@ -26,59 +26,72 @@ export type BranchWritten =
   /** Somebody else has made or moved the branch meanwhile. */
   | { kind: 'moved' };
 
+export type OwnCommit = Pick<NewCommit, 'headline' | 'body' | 'additions'>;
+
+/** What makes the commits of such branches, and knows them again: GitHub's API, or git. */
+export interface BranchCommits {
+  /** Makes the branch at the base with the one commit on it; `moved` where there is a branch of that name. */
+  create(base: StartingPoint, branch: string, commit: OwnCommit): Promise<BranchWritten>;
+  /** Puts one commit at the base in the place of a branch whose head is still `before`. Throws WAYBILL_GITHUB_RULES. */
+  remake(base: StartingPoint, branch: string, before: string, commit: OwnCommit): Promise<ReplaceOutcome>;
+  /** Commits that `head` has and `base` has not (commit ids). */
+  apart(base: string, head: string): Promise<CommitsApart>;
+  /** Whose commits are its own, in words. */
+  own: string;
+}
+
+/** Commits through the API: made by the App, signed by GitHub. */
+export function apiCommits(client: GitHubClient, repository: Repository, me: Me): BranchCommits {
+  const apart: BranchCommits['apart'] = (base, head) => commitsApart(client, repository, base, head, me);
+  const create: BranchCommits['create'] = (base, branch, commit) =>
+    commitOnOwnBranch(client, base, { branch, expectedHeadOid: base.oid, ...commit });
+  const own = `commits by ${me.login}, signed by GitHub`;
+  return {
+    own,
+    apart,
+    create,
+    // On a branch beside it, which takes its place: the API makes no commit elsewhere than at the head of a branch.
+    async remake(base, branch, before, commit) {
+      const beside = `${branch}-anew`;
+      const written = await writeOwnBranch(client, base, beside, commit, { own, apart, create });
+      if (written.kind === 'moved') return written;
+      try {
+        return await replaceBranch(client, repository, { branch, before, by: beside, after: written.head });
+      } catch (error) {
+        if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_RULES')
+          await deleteBranch(client, repository, beside);
+        throw error;
+      }
+    },
+  };
+}
+
 /**
  * Makes the branch at the base with the one commit on it, in one request: GitHub counts requests that create content. A branch of that
  * name that no open pull request uses is left over from before, or another run is just writing it: what it holds is taken where it is
- * the very same, so that no run removes the branch under another's hands. Else it goes, if every commit on it is the App's.
+ * the very same, so that no run removes the branch under another's hands. Else it goes, if every commit on it is Waybill's own.
  * Throws WAYBILL_BRANCH_FOREIGN_COMMIT and what GitHub's client throws.
  */
 export async function writeOwnBranch(
   client: GitHubClient,
   base: StartingPoint,
   branch: string,
-  commit: Pick<NewCommit, 'headline' | 'body' | 'additions'>,
-  me: Me,
+  commit: OwnCommit,
+  commits: Pick<BranchCommits, 'create' | 'apart' | 'own'>,
 ): Promise<BranchWritten> {
   const { repository, oid } = base;
-  const whole = { branch, expectedHeadOid: oid, ...commit };
-  const written = await commitOnOwnBranch(client, base, whole);
+  const written = await commits.create(base, branch, commit);
   if (written.kind === 'written') return written;
   const head = await branchHead(client, repository, branch);
   if (head !== undefined) {
-    const apart = await commitsApart(client, repository, oid, head, me);
-    if (apart.foreign.length > 0) throw foreignCommit(repository, branch, me, apart.foreign);
+    const apart = await commits.apart(oid, head);
+    if (apart.foreign.length > 0) throw foreignCommit(repository, branch, commits, apart.foreign);
     if (holdsOnly(apart, commit.additions)) return { kind: 'written', head };
     // Removing the branch would close a pull request that another run has opened from it meanwhile.
     if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: 'moved' };
     await deleteBranch(client, repository, branch);
   }
-  return commitOnOwnBranch(client, base, whole);
-}
-
-/**
- * Makes the branch of an open pull request anew: one commit at the base, made on a branch beside it that takes its place while its head
- * is still `before`, whose commits the caller has found to be the App's.
- * Throws WAYBILL_BRANCH_FOREIGN_COMMIT, WAYBILL_GITHUB_RULES, and what GitHub's client throws.
- */
-export async function remakeOwnBranch(
-  client: GitHubClient,
-  base: StartingPoint,
-  branch: string,
-  before: string,
-  commit: Pick<NewCommit, 'headline' | 'body' | 'additions'>,
-  me: Me,
-): Promise<ReplaceOutcome> {
-  const { repository } = base;
-  const beside = `${branch}-anew`;
-  const written = await writeOwnBranch(client, base, beside, commit, me);
-  if (written.kind === 'moved') return written;
-  try {
-    return await replaceBranch(client, repository, { branch, before, by: beside, after: written.head });
-  } catch (error) {
-    if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_RULES')
-      await deleteBranch(client, repository, beside);
-    throw error;
-  }
+  return commits.create(base, branch, commit);
 }
 
 /** Whether a branch holds, on top of the base, one commit that writes the very files. */
@@ -115,24 +128,28 @@ async function commitOnOwnBranch(
   }
 }
 
-/** Throws WAYBILL_BRANCH_FOREIGN_COMMIT unless every commit from `base` to `head` is the App's. */
+/** Throws WAYBILL_BRANCH_FOREIGN_COMMIT unless every commit from `base` to `head` is Waybill's own. */
 export async function requireOwnCommits(
-  client: GitHubClient,
   repository: Repository,
   base: string,
   head: string,
   branch: string,
-  me: Me,
+  commits: Pick<BranchCommits, 'apart' | 'own'>,
 ): Promise<void> {
-  const { foreign } = await commitsApart(client, repository, base, head, me);
-  if (foreign.length > 0) throw foreignCommit(repository, branch, me, foreign);
+  const { foreign } = await commits.apart(base, head);
+  if (foreign.length > 0) throw foreignCommit(repository, branch, commits, foreign);
 }
 
-export function foreignCommit(repository: Repository, branch: string, me: Me, foreign: readonly string[]) {
+export function foreignCommit(
+  repository: Repository,
+  branch: string,
+  { own }: Pick<BranchCommits, 'own'>,
+  foreign: readonly string[],
+) {
   return errors.BRANCH_FOREIGN_COMMIT({
-    message: `${branch} of ${fullName(repository)} holds commits that ${me.login} did not make`,
+    message: `${branch} of ${fullName(repository)} holds commits that Waybill did not make`,
     where: branch,
-    expected: `commits by ${me.login}, signed by GitHub`,
+    expected: own,
     found: foreign.join(', '),
   });
 }
@@ -143,10 +160,10 @@ export async function removeOwnBranch(
   repository: Repository,
   base: string,
   branch: string,
-  me: Me,
+  commits: Pick<BranchCommits, 'apart' | 'own'>,
 ): Promise<void> {
   const head = await branchHead(client, repository, branch);
   if (head === undefined) return;
-  await requireOwnCommits(client, repository, base, head, branch, me);
+  await requireOwnCommits(repository, base, head, branch, commits);
   await deleteBranch(client, repository, branch);
 }

@@ -3,7 +3,7 @@ import { WaybillError } from '@waybill/toolkit';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
 import { errors } from './errors.ts';
 import type { Me } from './identity.ts';
-import { type BaseRevision, removeOwnBranch } from './own-branch.ts';
+import { type BaseRevision, type BranchCommits, removeOwnBranch } from './own-branch.ts';
 import { addComment, closePullRequest, type PullRequest } from './pulls.ts';
 
 /** Those of `open` that come from a branch of the repository itself whose name begins with `family`. */
@@ -39,6 +39,7 @@ export async function supersede(
   older: readonly PullRequest[],
   why: string,
   me: Me,
+  commits: Pick<BranchCommits, 'apart' | 'own'>,
 ): Promise<Superseded> {
   const { repository, oid } = base;
   const outcome: Superseded = { closed: [], warnings: [] };
@@ -53,7 +54,7 @@ export async function supersede(
     await closePullRequest(client, repository, pull.number);
     outcome.closed.push(pull.number);
     try {
-      await removeOwnBranch(client, repository, oid, pull.head.ref, me);
+      await removeOwnBranch(client, repository, oid, pull.head.ref, commits);
     } catch (error) {
       if (!(error instanceof WaybillError)) throw error;
       outcome.warnings.push(

@@ -1,22 +1,16 @@
-/** Signs commits as the workflow that runs, in the form of gitsign, and tells which commits such workflows have signed. */
+/** Signs commits as the workflow that runs, in the form of gitsign. */
 import { readFile } from 'node:fs/promises';
-import {
-  expectRootCurrent,
-  matchesAny,
-  parseSigningConfig,
-  parseTrustedRoot,
-  publicGood,
-  type TrustedRootFile,
-} from '@waybill/evidence';
-import { commitVerifier, expectCommitLog, isCommitSignature, signCommit } from '@waybill/evidence/commit';
+import { parseSigningConfig, publicGood } from '@waybill/evidence';
+import { expectCommitLog, signCommit } from '@waybill/evidence/commit';
 import { eventPayload, type HttpClient, type Logger, requestIdToken } from '@waybill/toolkit';
 import type { PublicRoots } from '@waybill/verification';
 import { errors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
 import type { Git } from './program.ts';
-import { signedCommit, splitCommit } from './signed-commit.ts';
+import { signedCommit } from './signed-commit.ts';
 import type { CommitSigner } from './signer.ts';
 import { sshVerifier } from './ssh-signer.ts';
+import { eitherSigned, readCommit, workflowVerifier } from './workflow-verifier.ts';
 
 export interface KeylessPorts {
   git: Git;
@@ -28,52 +22,27 @@ export interface KeylessPorts {
 
 /** The audience that certificate authorities of Sigstore ask for. */
 const AUDIENCE = 'sigstore';
-const SERVER = /^https:\/\/[^/]+\//;
 
 /** Throws WAYBILL_SIGNING_CONFIG_INVALID, and what requesting an ID token throws. */
 export async function keylessSigner(
   inputs: Pick<Inputs, 'signingConfig' | 'trustedRoot' | 'allowedWorkflows' | 'allowedSigners'>,
   { git, http, env, log, publicRoot }: KeylessPorts,
 ): Promise<CommitSigner> {
-  const { signingConfig: path } = inputs;
+  const { signingConfig: path, trustedRoot } = inputs;
   const config =
     path === undefined ? publicGood : parseSigningConfig(await readFile(path, 'utf8'), path, new Date());
   expectCommitLog(config);
   const requestToken = () => requestIdToken(http, env, AUDIENCE, eventPayload(env));
   const { claims } = await requestToken();
   const workflows = [String(claims.job_workflow_ref ?? ''), ...inputs.allowedWorkflows];
+  const byWorkflow = workflowVerifier(trustedRoot, publicRoot, String(claims.iss), workflows);
   const byKey = inputs.allowedSigners === undefined ? undefined : sshVerifier(git, inputs.allowedSigners);
-  let verifier: ReturnType<typeof commitVerifier> | undefined;
-  const commitVerifierOnUse = () => {
-    verifier ??= trustedRoot(inputs.trustedRoot, publicRoot).then(commitVerifier);
-    return verifier;
-  };
-
-  async function read(oid: string) {
-    const { code, stdout } = await git.try(['cat-file', 'commit', oid]);
-    if (code !== 0) throw errors.GIT_FAILED({ message: `git cat-file: the commit ${oid} can't be read` });
-    return splitCommit(stdout);
-  }
-
-  /** What is against the signature of a commit; undefined where it counts. */
-  async function fault(payload: Buffer, signature: string): Promise<string | undefined> {
-    const verify = await commitVerifierOnUse();
-    const verdict = await verify(payload, signature);
-    if (!verdict.ok) return verdict.reason;
-    const { issuer, san } = verdict.signer;
-    if (issuer !== claims.iss) return `the token of its signer is by ${issuer}, not by ${claims.iss}`;
-    // The authority names the server by the issuer; what is left is what the issuer says of the workflow.
-    const workflow = san.replace(SERVER, '');
-    if (!matchesAny(workflow, workflows))
-      return `it is signed by ${workflow}, not by ${workflows.join(' or ')}`;
-    return undefined;
-  }
-
   return {
+    verifies: eitherSigned(git, byWorkflow, byKey),
     async commit(commitTree) {
       // Known to be there before anything is logged for ever.
-      await commitVerifierOnUse();
-      const { payload } = await read(await commitTree([], []));
+      await byWorkflow.ready();
+      const { payload } = await readCommit(git, await commitTree([], []));
       const signature = await signCommit(payload, {
         http,
         config,
@@ -81,7 +50,7 @@ export async function keylessSigner(
         token: await requestToken(),
         onWarning: (text) => log.warning(text),
       });
-      const found = await fault(payload, signature);
+      const found = await byWorkflow.fault(payload, signature);
       if (found !== undefined)
         throw errors.COMMIT_SIGNATURE_INVALID({
           message: 'the keyless signature of the new commit does not verify; it was not pushed',
@@ -94,18 +63,17 @@ export async function keylessSigner(
       const input = signedCommit(payload, signature, header);
       return (await git.run(['hash-object', '-t', 'commit', '-w', '--stdin'], { input })).trim();
     },
-    async verifies(oid) {
-      const { payload, signature } = await read(oid);
-      if (signature === undefined) return false;
-      if (isCommitSignature(signature)) return (await fault(payload, signature)) === undefined;
-      return (await byKey?.(oid)) ?? false;
-    },
   };
 }
 
-async function trustedRoot(path: string | undefined, publicRoot: PublicRoots): Promise<TrustedRootFile> {
-  if (path === undefined) return publicRoot('public-good');
-  const root = parseTrustedRoot(await readFile(path, 'utf8'), path);
-  expectRootCurrent(root, new Date(), path);
-  return root;
+/** A signer with a key that believes earlier commits of `allowed-workflows` too. The job's ID token tells who issues theirs. */
+export async function believingWorkflows(
+  signer: CommitSigner,
+  inputs: Pick<Inputs, 'trustedRoot' | 'allowedWorkflows'>,
+  { git, http, env, publicRoot }: Omit<KeylessPorts, 'log'>,
+): Promise<CommitSigner> {
+  const { claims } = await requestIdToken(http, env, AUDIENCE, eventPayload(env));
+  const { trustedRoot, allowedWorkflows } = inputs;
+  const byWorkflow = workflowVerifier(trustedRoot, publicRoot, String(claims.iss), allowedWorkflows);
+  return { ...signer, verifies: eitherSigned(git, byWorkflow, signer.verifies) };
 }

@@ -10,13 +10,15 @@ import {
   linkKind,
   type PastCommit,
 } from '@waybill/github';
-import { type Pace, retrying, WaybillError } from '@waybill/toolkit';
+import { type Logger, type Pace, retrying, WaybillError } from '@waybill/toolkit';
 import type { ConfigRepo } from '../config-repo.ts';
 import { errors } from '../errors.ts';
 import type { Inputs } from '../inputs.ts';
-import { pushVerdict, remoteFault, said } from './faults.ts';
-import { fileBeside, type Git } from './program.ts';
+import { gitBranchCommits } from './branches.ts';
+import { said } from './faults.ts';
+import type { Git } from './program.ts';
 import type { CommitSigner } from './signer.ts';
+import { gitWriter } from './write.ts';
 
 export interface GitRepoPorts {
   git: Git;
@@ -26,6 +28,9 @@ export interface GitRepoPorts {
   webUrl: string;
   /** Address that is fetched from and pushed to. */
   address: string;
+  /** Those of the commits that the server itself has signed; undefined where its API is not known. */
+  signedByServer: ((oids: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
+  log: Pick<Logger, 'notice'>;
 }
 
 const BASE = 'refs/waybill/base';
@@ -35,7 +40,8 @@ const DEEPER = [500, 5_000, 50_000];
 const RETRY = { attempts: 3, baseMs: 1_000, capMs: 8_000, budgetMs: 60_000 };
 const REGULAR = new Set(['100644', '100664', '100755']);
 const EXECUTABLE = '100755';
-const NEW_FILE = '100644';
+/** https://git-scm.com/docs/git-clone#Documentation/git-clone.txt---filterltfilter-specgt */
+const FETCH = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
 
 /** Makes the bare repository. Throws WAYBILL_GIT_MISSING. */
 export async function initRepository(git: Git, address: string): Promise<void> {
@@ -62,12 +68,15 @@ export async function initRepository(git: Git, address: string): Promise<void> {
 
 export function gitRepo(
   { configRepository, service, committer }: Pick<Inputs, 'configRepository' | 'service' | 'committer'>,
-  { git, signer, pace, webUrl, address }: GitRepoPorts,
+  { git, signer, pace, webUrl, address, signedByServer, log: logger }: GitRepoPorts,
 ): ConfigRepo {
   const name = fullName(configRepository);
   /** Modes of the files that were read last, by path. */
   const modes = new Map<string, string>();
   const deeper = [...DEEPER];
+  /** Commits that were spoken of. */
+  const told = new Set<string>();
+  const writer = gitWriter({ configRepository, committer }, { git, signer, address });
   let defaultBranch: string | undefined;
   let fetched = false;
 
@@ -91,8 +100,7 @@ export function gitRepo(
   }
 
   async function fetch(branch: string, ...depth: string[]): Promise<void> {
-    const options = ['--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none', ...depth];
-    const args = ['fetch', ...options, 'origin', `+refs/heads/${branch}:${BASE}`];
+    const args = ['fetch', ...FETCH, ...depth, 'origin', `+refs/heads/${branch}:${BASE}`];
     try {
       await reading(args);
     } catch (error) {
@@ -132,16 +140,42 @@ export function gitRepo(
     const commits: PastCommit[] = [];
     for (let i = 0; i + 2 < fields.length; i += 3) {
       const [commit = '', committedDate = '', message = ''] = fields.slice(i, i + 3);
-      const matters = message.includes(`Waybill-Service: ${service}\n`);
       commits.push({
         oid: commit,
         url: `${webUrl}/commit/${commit}`,
         message,
         committedDate,
-        verified: matters && (await signer.verifies(commit)),
+        verified: false,
       });
     }
-    return commits;
+    const matter = commits.filter(({ message }) => message.includes(`Waybill-Service: ${service}\n`));
+    const believed = await believedOf(matter.map(({ oid: commit }) => commit));
+    return commits.map((commit) => ({ ...commit, verified: believed.has(commit.oid) }));
+  }
+
+  /** Those that a signature speaks for which this run believes. */
+  async function believedOf(oids: readonly string[]): Promise<ReadonlySet<string>> {
+    const believed = new Set<string>();
+    for (const oid of oids) if (await signer.verifies(oid)) believed.add(oid);
+    const others = oids.filter((oid) => !believed.has(oid));
+    const byServer = others.length > 0 ? await signedByServer?.(others) : undefined;
+    for (const oid of others) {
+      if (byServer?.has(oid)) believed.add(oid);
+      else if (!told.has(oid))
+        logger.notice(
+          `${oid.slice(0, 12)} says that it is a bump of ${service}, and is signed by nobody whom this run believes: it does not count. If it should, name its key in "allowed-signers" or its workflow in "allowed-workflows"`,
+        );
+      told.add(oid);
+    }
+    return believed;
+  }
+
+  async function deepen(): Promise<boolean> {
+    const [more] = deeper;
+    if (more === undefined || !(await isShallow())) return false;
+    deeper.shift();
+    await fetch(branchName, `--deepen=${more}`);
+    return true;
   }
 
   const isShallow = async () => (await git.run(['rev-parse', '--is-shallow-repository'])).trim() === 'true';
@@ -200,72 +234,28 @@ export function gitRepo(
       for (;;) {
         const commits = await log(revision, path, length, skip);
         if (commits.length === length) return { commits, next: String(skip + length) };
-        const [more] = deeper;
-        if (more === undefined || !(await isShallow())) return { commits, next: undefined };
-        deeper.shift();
-        await fetch(branchName, `--deepen=${more}`);
+        if (!(await deepen())) return { commits, next: undefined };
       }
     },
 
-    async commit({ branch, expectedHeadOid, headline, body, additions = {} }): Promise<CommitOutcome> {
-      const index = { GIT_INDEX_FILE: fileBeside(git, 'index') };
-      await git.run(['read-tree', expectedHeadOid], { env: index });
-      const entries: string[] = [];
-      for (const [path, bytes] of Object.entries(additions)) {
-        const blob = (await git.run(['hash-object', '-w', '--stdin'], { input: bytes })).trim();
-        entries.push(`${modes.get(path) ?? NEW_FILE} ${blob}\t${path}\0`);
-      }
-      await git.run(['update-index', '-z', '--index-info'], { env: index, input: entries.join('') });
-      // The other blobs are not here, and are not needed.
-      const tree = (await git.run(['write-tree', '--missing-ok'], { env: index })).trim();
-      const person = {
-        GIT_AUTHOR_NAME: committer.name,
-        GIT_AUTHOR_EMAIL: committer.email,
-        GIT_COMMITTER_NAME: committer.name,
-        GIT_COMMITTER_EMAIL: committer.email,
-      };
-      const oid = await signer.commit(async (args, settings) =>
-        (
-          await git.run(['commit-tree', ...args, '-p', expectedHeadOid, tree], {
-            settings,
-            env: person,
-            input: `${headline}\n\n${body}\n`,
-          })
-        ).trim(),
-      );
-      return push(oid, branch);
+    async commit(commit): Promise<CommitOutcome> {
+      const oid = await writer.make(commit, modes);
+      const pushed = await writer.push(oid, commit.branch);
+      if (pushed.kind === 'done') return { kind: 'committed', oid, url: `${webUrl}/commit/${oid}` };
+      return pushed.kind === 'moved' ? { kind: 'stale' } : pushed;
     },
+
+    branchCommits: () =>
+      gitBranchCommits({
+        git,
+        writer,
+        address,
+        modes,
+        believedOf,
+        deepen,
+        fetchCommit: async (oid) => {
+          await reading(['fetch', ...FETCH, `--depth=${FIRST_DEPTH}`, 'origin', oid]);
+        },
+      }),
   };
-
-  async function push(oid: string, branch: string): Promise<CommitOutcome> {
-    const args = ['push', '--porcelain', 'origin', `${oid}:refs/heads/${branch}`];
-    let result: Awaited<ReturnType<Git['try']>>;
-    try {
-      result = await git.try(args);
-    } catch (error) {
-      // The time is up: the server may have taken it all the same.
-      if (error instanceof WaybillError && error.code === 'WAYBILL_PROGRAM_TIMEOUT')
-        return { kind: 'unknown', error };
-      throw error;
-    }
-    const { code, stderr } = result;
-    switch (pushVerdict(code, result.stdout.toString('utf8'))) {
-      case 'done':
-        return { kind: 'committed', oid, url: `${webUrl}/commit/${oid}` };
-      case 'moved':
-        return { kind: 'stale' };
-      case 'refused':
-        throw githubErrors.GITHUB_RULES({
-          message: `${branch} of ${name} does not take the push`,
-          where: `${name}:${branch}`,
-          found: said(stderr),
-          fix: 'satisfy the rule, or let the account of the token pass it; with "transport: api" and "delivery: pull-request" the change goes in by a pull request',
-        });
-      case 'unknown': {
-        const error = remoteFault(address, 'push', stderr);
-        if (error.code !== 'WAYBILL_GIT_FAILED') throw error;
-        return { kind: 'unknown', error };
-      }
-    }
-  }
 }

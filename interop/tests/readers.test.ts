@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Target } from '@waybill/gitops';
 import { parse, stringify } from 'yaml';
+import { READ_BY_CLUSTERS, REFUSED_BY_CLUSTERS } from '../../packages/gitops/tests/cluster-yaml.ts';
 import { bumped } from '../lib/bump.ts';
 import { newFolder } from '../lib/folder.ts';
 import { isAtHand, type Ran, run, said } from '../lib/programs.ts';
@@ -330,6 +331,14 @@ describe('after a bump', () => {
       { policy: 'flux-system:api:tag', value: 'v1' },
       { policy: 'flux-system:api:digest', value: NEW },
     ]);
+  });
+
+  it.each([
+    ...REFUSED_BY_CLUSTERS.map(([name, text]) => [name, text, 1] as const),
+    ...READ_BY_CLUSTERS.map(([name, text]) => [name, text, 0] as const),
+  ])('is refused where controllers refuse, and only there: %s', async (_, text, status) => {
+    const folder = folderOf({ 'odd.yaml': `${text}kind: Odd\n` });
+    expect((await run(READERS, [join(folder, 'odd.yaml')])).status).toBe(status);
   });
 
   it('is told from what a controller would not read', async () => {

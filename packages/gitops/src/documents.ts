@@ -1,5 +1,6 @@
 /** YAML text as documents whose nodes know their offsets. Text only: bytes are decoded strictly, so that they come back the same. */
 import { type Document, isAlias, type ParsedNode, parseAllDocuments, visit, type YAMLParseError } from 'yaml';
+import { clusterFault } from './cluster-grammar.ts';
 import { errors } from './errors.ts';
 import { type Reading, readWith } from './reading.ts';
 
@@ -40,6 +41,15 @@ export function parseFile(source: string, file: string): ParsedFile {
   }
   const { reading, documents, fault } = readWith(source, (text) => documentsOf(text, file));
   if (fault) throw unreadable(source, file, reading.origin(fault.pos[0]), fault);
+  // JSON is JSON to them.
+  const refused = isJson(source) ? undefined : clusterFault(source);
+  if (refused) {
+    throw errors.TARGET_UNREADABLE({
+      message: `${file} is not read by clusters: ${refused.reason}`,
+      where: placeIn(source, file, refused.at),
+      expected: 'YAML that kubectl, kustomize, Helm, Argo CD and Flux read (libyaml)',
+    });
+  }
   const { text, origin } = reading;
   return {
     file,
@@ -91,6 +101,16 @@ function consumedAnchors(document: Document.Parsed<ParsedNode>): Set<string> {
     },
   });
   return names;
+}
+
+function isJson(text: string): boolean {
+  if (!/^\s*[{[]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** An action of Go's text/template, as in Helm charts. */

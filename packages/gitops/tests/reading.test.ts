@@ -1,6 +1,7 @@
 /** What clusters read and the grammar of YAML 1.2 has not: the value changes all the same, and nothing else does. */
 import { describe, expect, it } from '@jest/globals';
 import type { Target } from '../src/index.ts';
+import { READ_BY_CLUSTERS, READ_OTHERWISE, REFUSED_BY_CLUSTERS } from './cluster-yaml.ts';
 import { edited, file, NEW, OLD, REPOSITORY, refusal } from './editing.ts';
 
 const IMAGE = `${REPOSITORY}@${OLD}`;
@@ -9,7 +10,7 @@ const target: Target = { kind: 'yaml-path', file, path: 'image', form: 'referenc
 describe('a value changes beside or inside of', () => {
   it.each([
     ['brackets whose lines start anywhere', `a:\n  b: [x,\ny: {z:\n1}\n]\nimage: ${IMAGE}\n`],
-    ['brackets over lines with tabs', `a:\n  b: {\n\t\t"x": [\n\t\t\t1\n\t\t]\n\t}\nimage: ${IMAGE}\n`],
+    ['brackets over lines with tabs', `a:\n  b: {\n\t\t"x": [\n\t\t\t"1"\n\t\t]\n\t}\nimage: ${IMAGE}\n`],
     ['such brackets', `spec:\n  a: {\nb: [c,\n\nd], image: ${IMAGE}}\n`, 'spec.a.image'],
     ['double quotes whose lines start anywhere', `a:\n  b: "x \\" {\n\n  y\nz\\\n"\nimage: "${IMAGE}"\n`],
     ['single quotes whose lines start anywhere', `a:\n  - - b: 'it''s\n {\n#\n  '\nimage: '${IMAGE}'\n`],
@@ -52,5 +53,24 @@ describe('is refused, with its line:', () => {
     const { code, where: place } = refusal(text, target);
     expect(code).toMatch(/^WAYBILL_TARGET_(?:UNREADABLE|AMBIGUOUS)$/);
     expect(place).toContain(`${file}${where}`);
+  });
+});
+
+describe('what the readers of clusters', () => {
+  it.each(REFUSED_BY_CLUSTERS)('refuse is refused in their words: %s', (_, text, reason) => {
+    const error = refusal(`${text}image: ${IMAGE}\n`, target);
+    expect(error.code).toBe('WAYBILL_TARGET_UNREADABLE');
+    expect(error.message).toContain(`${file} is not read by clusters: ${reason}`);
+    expect(error.where).toMatch(/:\d+:\d+$/);
+  });
+
+  it.each(READ_OTHERWISE)('read as something else is refused: %s', (_, text) => {
+    expect(refusal(`${text}image: ${IMAGE}\n`, target).message).toMatch(
+      /is not (?:read by clusters|valid YAML)/,
+    );
+  });
+
+  it.each(READ_BY_CLUSTERS)('take is edited: %s', (_, text) => {
+    edited(`${text}image: ${IMAGE}\n`, target, `${text}image: ${IMAGE.replace(OLD, NEW)}\n`);
   });
 });

@@ -17,6 +17,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/.waybill/', '<rootDir>/examples/', '<rootDir>/packages/cli/dist/'],
   testTimeout: 300_000,
   testSequencer: '<rootDir>/scripts/jest-longest-first.mjs',
-  // More than cores: many tests wait for a service.
-  maxWorkers: 3,
+  // Twice the cores of a usual runner: many tests wait, for a service or for the end of a time limit.
+  maxWorkers: 4,
 };

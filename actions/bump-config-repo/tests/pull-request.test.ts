@@ -214,7 +214,7 @@ describe('a bump by pull request', () => {
     });
     const policy = { policy: 'reviewed.yml' };
     const run = await bump('service-6', '4', '5.1', policy);
-    await passCheck(numberOf(run));
+    await passCheck(world, numberOf(run));
     const [pull] = await open('service-6');
     const [{ message = '' } = {}] = await github().commits(CONFIG, pull?.head.ref ?? '');
     github().grant(CONFIG, 'dev', 'write');

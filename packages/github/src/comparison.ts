@@ -65,6 +65,7 @@ export interface PullRequestOfCommit {
   title: string;
   /** Login. */
   author: string;
+  mergedAt?: Date;
 }
 
 /** A commit is looked up in one field of one query; GitHub ends a query that asks for too much. */
@@ -77,6 +78,7 @@ interface CommitAnswer {
       url: string;
       title: string;
       merged: boolean;
+      mergedAt: string | null;
       author: { login: string } | null;
       baseRepository: { nameWithOwner: string } | null;
     }[];
@@ -104,7 +106,7 @@ export async function pullRequestsOf(
       `query pullRequestsOf($owner: String!, $name: String!, ${declarations.join(', ')}) {
         repository(owner: $owner, name: $name) { ${fields.join(' ')} } }
       fragment pulls on Commit { associatedPullRequests(first: 5) {
-        nodes { number url title merged author { login } baseRepository { nameWithOwner } } } }`,
+        nodes { number url title merged mergedAt author { login } baseRepository { nameWithOwner } } } }`,
       {
         owner: repository.owner,
         name: repository.name,
@@ -127,6 +129,7 @@ export async function pullRequestsOf(
           url: pull.url,
           title: pull.title,
           author: pull.author?.login ?? 'ghost',
+          ...(pull.mergedAt !== null && { mergedAt: new Date(pull.mergedAt) }),
         },
       );
     }

@@ -1,5 +1,12 @@
 /** Since when an environment runs a digest: the time of the commit that put it into its last place, which GitHub made and signed. */
-import { type GitHubClient, type PastCommit, type Repository, readFile, readHistory } from '@waybill/github';
+import {
+  type GitHubClient,
+  type PastCommit,
+  pullRequestsOf,
+  type Repository,
+  readFile,
+  readHistory,
+} from '@waybill/github';
 import { decodeFile, digestOf, filesOf } from '@waybill/gitops';
 import type { Target } from '@waybill/policy';
 import { WaybillError } from '@waybill/toolkit';
@@ -63,8 +70,10 @@ async function heldSince(
   if (!brought) return { since: undefined, commit: undefined };
   const commit = { oid: brought.oid, url: brought.url };
   const time = new Date(brought.committedDate);
-  const believed = brought.verified && !Number.isNaN(time.getTime());
-  return { since: believed ? time : undefined, commit };
+  if (!brought.verified || Number.isNaN(time.getTime())) return { since: undefined, commit };
+  // Of a commit that a person has signed GitHub verifies whose it is, and not when it was made: nothing ran by it before it was merged.
+  const merged = (await pullRequestsOf(client, repository, [brought.oid])).get(brought.oid)?.mergedAt;
+  return { since: merged !== undefined && merged > time ? merged : time, commit };
 }
 
 async function digestAt(

@@ -1,6 +1,11 @@
 /** Facts as they are read from a config repository: time, soak, approvals. */
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GitHubClient, githubClient } from '@waybill/github';
+import { type GitHubClient, getPullRequest, githubClient } from '@waybill/github';
 import { httpClient, plainLogger } from '@waybill/toolkit';
 import { decisionTime, enforcedApprovals, runningSince } from '../src/index.ts';
 import { startWorld, type World } from './world.ts';
@@ -72,6 +77,57 @@ describe('runningSince', () => {
     const found = await runningSince(github, parts(config.repository), oid, targets, digest('c'));
     expect(found.commit?.oid).toBe(oid);
     expect(found.since).toBeUndefined();
+  });
+
+  // GitHub verifies whose signature it is, and not when it was made.
+  it('believes of a commit that a person has signed no time before its merge', async () => {
+    const config = await world.config(undefined, { rules: false });
+    const service = world.platform.service('github');
+    const targets = [{ kind: 'kustomize-image', file: config.path('staging'), name: 'claims-api' }] as const;
+    const folder = mkdtempSync(join(tmpdir(), 'waybill-backdated-'));
+    try {
+      const key = join(folder, 'key');
+      await promisify(execFile)('ssh-keygen', ['-q', '-t', 'ed25519', '-N', '', '-f', key]);
+      service.addSigningKey('mallory', readFileSync(`${key}.pub`, 'utf8').trim());
+      const [name, email, date] = ['mallory', 'mallory@users.noreply.github.com', '2020-01-01T00:00:00Z'];
+      const git = (...args: string[]) =>
+        promisify(execFile)('git', args, {
+          cwd: folder,
+          timeout: 30_000,
+          env: {
+            PATH: process.env.PATH,
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_CONFIG_GLOBAL: '/dev/null',
+            GIT_AUTHOR_NAME: name,
+            GIT_AUTHOR_EMAIL: email,
+            GIT_COMMITTER_NAME: name,
+            GIT_COMMITTER_EMAIL: email,
+            GIT_COMMITTER_DATE: date,
+          },
+        });
+      const address = `${service.url.replace('://', `://x:${world.people.mallory}@`)}/${config.repository}.git`;
+      await git('clone', '-q', address, 'config');
+      const checkout = ['-C', 'config', '-c', 'gpg.format=ssh', '-c', `user.signingKey=${key}`];
+      await git(...checkout, 'checkout', '-q', '-b', 'mine');
+      writeFileSync(join(folder, 'config', config.path('staging')), config.overlay('staging', digest('d')));
+      await git(...checkout, 'commit', '-q', '-S', '-a', '-m', 'Long ago');
+      await git(...checkout, 'push', '-q', 'origin', 'mine');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+    const opened = await fetch(`${service.apiUrl}/repos/${config.repository}/pulls`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${world.people.mallory}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ title: 'Long ago', head: 'mine', base: 'main' }),
+    });
+    const { number } = (await opened.json()) as { number: number };
+    const head = await service.merge(config.repository, number, 'mallory', 'merge');
+    const { mergedAt } = await getPullRequest(github, parts(config.repository), number);
+    const found = await runningSince(github, parts(config.repository), head, targets, digest('d'));
+    const brought = await service.commit(config.repository, found.commit?.oid ?? '');
+    expect(brought.verification.verified).toBe(true);
+    expect(brought.committer.date).toMatch(/^2020-01-01/);
+    expect(found.since).toEqual(new Date(mergedAt ?? ''));
   });
 });
 

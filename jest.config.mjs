@@ -2,8 +2,8 @@
 export default {
   testEnvironment: '<rootDir>/scripts/jest-environment.mjs',
   moduleNameMapper: {
-    '^@waybill/local-platform$': '<rootDir>/scripts/jest-local-platform.mjs',
-    '^@waybill/test-harness$': '<rootDir>/scripts/jest-test-harness.mjs',
+    '^@waybill/local-platform$': '<rootDir>/scripts/jest-local-platform.cjs',
+    '^@waybill/test-harness$': '<rootDir>/scripts/jest-test-harness.cjs',
   },
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/jest-transform.mjs' },

@@ -147,7 +147,7 @@ export function replay(arrivals: readonly Arrival[]): Replay {
       else if (version < (result.versions.get(place) ?? 0)) result.overtakes++;
       result.versions.set(place, version);
       past.set(place, {
-        commit: { oid: '', url: '', message: '', committedDate: '', verified: true },
+        commit: { oid: '', url: '', message: '', committedDate: '', verified: true, byGitHub: true },
         record: {
           ...bump,
           ...reason,

@@ -16,6 +16,20 @@ export interface PastCommit {
   committedDate: string;
   /** GitHub verifies the signature. A message of an unverified commit could be anybody's. */
   verified: boolean;
+  /** GitHub has signed it itself, and so made it: its time is GitHub's. */
+  byGitHub: boolean;
+}
+
+export interface PastCommitNode extends Pick<PastCommit, 'oid' | 'url' | 'message' | 'committedDate'> {
+  signature: { isValid: boolean; wasSignedByGitHub: boolean } | null;
+}
+
+/** What a query asks of a commit for `pastCommitOf`. */
+export const pastCommitFields = 'oid url message committedDate signature { isValid wasSignedByGitHub }';
+
+export function pastCommitOf({ oid, url, message, committedDate, signature }: PastCommitNode): PastCommit {
+  const verified = signature?.isValid === true;
+  return { oid, url, message, committedDate, verified, byGitHub: verified && signature.wasSignedByGitHub };
 }
 
 /** A branch as one query saw it. */
@@ -79,13 +93,7 @@ interface HeadAnswer {
 }
 interface HistoryAnswer {
   pageInfo: { hasNextPage: boolean };
-  nodes: {
-    oid: string;
-    url: string;
-    message: string;
-    committedDate: string;
-    signature: { isValid: boolean } | null;
-  }[];
+  nodes: PastCommitNode[];
 }
 
 /**
@@ -111,7 +119,7 @@ export async function readHead(
     declarations.push(`$h${i}: String!`);
     variables[`h${i}`] = path;
     fields.push(
-      `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`,
+      `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { ${pastCommitFields} } }`,
     );
   });
   if (historyOf.length > 0) {
@@ -152,13 +160,7 @@ export async function readHead(
   for (const [i, path] of historyOf.entries()) {
     const past = head[`h${i}`] as HistoryAnswer;
     historyHasMore[path] = past.pageInfo.hasNextPage;
-    history[path] = past.nodes.map((node) => ({
-      oid: node.oid,
-      url: node.url,
-      message: node.message,
-      committedDate: node.committedDate,
-      verified: node.signature?.isValid === true,
-    }));
+    history[path] = past.nodes.map(pastCommitOf);
   }
   return {
     oid: head.oid,
@@ -220,7 +222,7 @@ export async function readHistory(
     `query readHistory($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $length: Int!, $after: String) {
       repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
         history(first: $length, path: $path, after: $after) {
-          pageInfo { hasNextPage endCursor } nodes { oid url message committedDate signature { isValid } }
+          pageInfo { hasNextPage endCursor } nodes { ${pastCommitFields} }
         } } } } }`,
     {
       owner: repository.owner,
@@ -239,13 +241,7 @@ export async function readHistory(
     });
   }
   return {
-    commits: history.nodes.map((node) => ({
-      oid: node.oid,
-      url: node.url,
-      message: node.message,
-      committedDate: node.committedDate,
-      verified: node.signature?.isValid === true,
-    })),
+    commits: history.nodes.map(pastCommitOf),
     next: history.pageInfo.hasNextPage ? (history.pageInfo.endCursor ?? undefined) : undefined,
   };
 }

@@ -1,7 +1,7 @@
 /** What a file held at each commit of its history: the commits and the file of every one, a page in one query. */
 import { entryFields, type FileAtRevision, resolveEntry, type TreeEntryAnswer } from './blobs.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
-import type { PastCommit } from './commits.ts';
+import { type PastCommit, type PastCommitNode, pastCommitFields, pastCommitOf } from './commits.ts';
 import { errors } from './errors.ts';
 
 /** A commit that changed a file, with the file as it was then. */
@@ -23,14 +23,7 @@ interface Answer {
     object: {
       history?: {
         pageInfo: { hasNextPage: boolean; endCursor: string | null };
-        nodes: {
-          oid: string;
-          url: string;
-          message: string;
-          committedDate: string;
-          signature: { isValid: boolean } | null;
-          file: TreeEntryAnswer | null;
-        }[];
+        nodes: (PastCommitNode & { file: TreeEntryAnswer | null })[];
       };
     } | null;
   } | null;
@@ -48,7 +41,7 @@ export async function readPastFiles(
       repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
         history(first: $length, path: $path, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes { oid url message committedDate signature { isValid } file(path: $path) { ${entryFields} } }
+          nodes { ${pastCommitFields} file(path: $path) { ${entryFields} } }
         } } } } }`,
     {
       owner: repository.owner,
@@ -68,10 +61,10 @@ export async function readPastFiles(
     });
   }
   const states: PastFile[] = [];
-  for (const { file: entry, signature, ...node } of history.nodes) {
+  for (const { file: entry, ...node } of history.nodes) {
     const regular = entry?.type === 'blob' ? entry : null;
     states.push({
-      commit: { ...node, verified: signature?.isValid === true },
+      commit: pastCommitOf(node),
       file: await resolveEntry(client, repository, path, regular),
     });
   }

@@ -71,6 +71,7 @@ async function heldSince(
   const commit = { oid: brought.oid, url: brought.url };
   const time = new Date(brought.committedDate);
   if (!brought.verified || Number.isNaN(time.getTime())) return { since: undefined, commit };
+  if (brought.byGitHub) return { since: time, commit };
   // Of a commit that a person has signed GitHub verifies whose it is, and not when it was made: nothing ran by it before it was merged.
   const merged = (await pullRequestsOf(client, repository, [brought.oid])).get(brought.oid)?.mergedAt;
   return { since: merged !== undefined && merged > time ? merged : time, commit };

@@ -14,6 +14,7 @@ const at = (hour: number, value: string | undefined, verified = true): PastFile 
     message: '',
     committedDate: `2026-11-21T${String(hour).padStart(2, '0')}:00:00Z`,
     verified,
+    byGitHub: verified,
   },
   file:
     value === undefined

@@ -146,6 +146,7 @@ export function gitRepo(
         message,
         committedDate,
         verified: false,
+        byGitHub: false,
       });
     }
     const matter = commits.filter(({ message }) => message.includes(`Waybill-Service: ${service}\n`));

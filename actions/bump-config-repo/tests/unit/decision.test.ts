@@ -38,6 +38,7 @@ function commit(record: BumpRecord, verified = true): PastCommit {
     message: `Bump\n\n${formatTrailers(record)}`,
     committedDate: '2026-01-01T00:00:00Z',
     verified,
+    byGitHub: verified,
   };
 }
 

@@ -131,12 +131,18 @@ function librariesApart(used: Used): Plugin {
   };
 }
 
-/** The source of a library's file: each of its modules by its name. */
-function librarySource(modules: readonly (readonly [name: string, file: string])[]): string {
-  const members = modules.map(
-    ([name, file]) => `  get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); },\n`,
-  );
-  return `module.exports = {\n${members.join('')}};\n`;
+/**
+ * The source of a library's file: each of its modules by the name under which our code imports it. Undefined where no bundle needs any.
+ * @param inputs what is in the bundles, as esbuild names it
+ */
+function librarySource(library: string, used: Used, inputs: ReadonlySet<string>): string | undefined {
+  const members = [...used]
+    .filter(([name, of]) => of.library === library && inputs.has(`library:${name}`))
+    .map(
+      ([name, { file }]) => `  get ${JSON.stringify(name)}() { return require(${JSON.stringify(file)}); },\n`,
+    )
+    .sort();
+  return members.length === 0 ? undefined : `module.exports = {\n${members.join('')}};\n`;
 }
 
 /**
@@ -196,7 +202,7 @@ export async function bundleAction(action: Bundled, base: string): Promise<Bundl
     bundles.push({ entry, file, bytes: Buffer.byteLength(text) });
   };
   const used: Used = new Map();
-  const needed = new Set<string>();
+  const inputs = new Set<string>();
   for (const entry of action.entries) {
     const result = await build({
       ...common,
@@ -214,19 +220,16 @@ export async function bundleAction(action: Bundled, base: string): Promise<Bundl
       ],
     });
     add(entry.name, entry.bundle, result);
-    for (const { inputs } of Object.values(result.metafile.outputs))
-      for (const input of Object.keys(inputs)) needed.add(input);
+    for (const output of Object.values(result.metafile.outputs))
+      for (const input of Object.keys(output.inputs)) inputs.add(input);
   }
   const dist = join(action.folder, 'dist');
   for (const library of Object.keys(LIBRARIES)) {
-    const modules = [...used]
-      .filter(([name, of]) => of.library === library && needed.has(`library:${name}`))
-      .map(([name, { file }]) => [name, file] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1));
-    if (modules.length === 0) continue;
+    const contents = librarySource(library, used, inputs);
+    if (contents === undefined) continue;
     const result = await build({
       ...common,
-      stdin: { contents: librarySource(modules), resolveDir: base, sourcefile: library },
+      stdin: { contents, resolveDir: base, sourcefile: library },
       absWorkingDir: base,
       plugins: [builtinsOnUse],
     });

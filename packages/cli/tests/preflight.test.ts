@@ -28,23 +28,71 @@ const WORKFLOWS = JSON.parse(
     'utf8',
   ),
 ) as Parameters<Services['github']['createRuleset']>[1];
+/** The policy merges production as `merge` says. */
+const policy = (merge: string) => `version: 1
+trust: { builders: [{ workflow: acme/waybill/.github/workflows/release.yml, refs: [refs/heads/main] }] }
+evidence: { release: [signature] }
+environments:
+  - { name: dev, merge: direct, evidence: release }
+  - { name: production, merge: ${merge}, evidence: release }
+services:
+  api:
+    image: registry.example/api
+    source: { repository: acme/api, repository-id: '1', refs: [refs/heads/main] }
+    targets: { dev: { yaml: dev.yml, path: d }, production: { yaml: production.yml, path: d } }
+`;
+const workflow = (events: string, job = 'verify-promotion') =>
+  `name: verify-promotion\non: ${events}\njobs:\n  ${job}:\n    uses: acme/waybill/.github/workflows/verify-promotion.yml@v1\n`;
+const queueRule = (method = 'SQUASH') => ({
+  type: 'merge_queue',
+  parameters: {
+    check_response_timeout_minutes: 60,
+    grouping_strategy: 'ALLGREEN',
+    max_entries_to_build: 5,
+    max_entries_to_merge: 5,
+    merge_method: method,
+    min_entries_to_merge: 1,
+    min_entries_to_merge_wait_minutes: 5,
+  },
+});
 interface Setup {
   workflows?: boolean;
   check?: { context: string; integration_id?: number };
   reviews?: Record<string, unknown>;
   owners?: string | null;
   rules?: { type: string }[];
+  merge?: string;
+  /** Events of the workflow that runs the check. */
+  events?: string;
+  job?: string;
+  /** Merge method of the queue; none where not given. */
+  queue?: string;
 }
 
 async function repository(
   name: string,
-  { check = CHECK, reviews, owners = OWNERS, rules, workflows = true }: Setup = {},
+  {
+    check = CHECK,
+    reviews,
+    owners = OWNERS,
+    rules,
+    merge = 'auto',
+    events = '[pull_request_target]',
+    job,
+    queue,
+    workflows = true,
+  }: Setup = {},
 ) {
   const { fullName } = github.createRepository({ owner: 'acme', name });
   await github.commitFiles(fullName, {
     branch: 'main',
     message: 'Begin',
-    files: { 'README.md': '#\n', ...(owners === null ? {} : { '.github/CODEOWNERS': owners }) },
+    files: {
+      'delivery-policy.yml': policy(merge),
+      '.github/workflows/verify-promotion.yml': workflow(events, job),
+      '.github/workflows/broken.yml': 'on: [merge_group\n',
+      ...(owners === null ? {} : { '.github/CODEOWNERS': owners }),
+    },
   });
   if (workflows) github.createRuleset(fullName, WORKFLOWS);
   github.createRuleset(fullName, {
@@ -69,6 +117,7 @@ async function repository(
         type: 'required_status_checks',
         parameters: { strict_required_status_checks_policy: false, required_status_checks: [check] },
       },
+      ...(queue === undefined ? [] : [queueRule(queue)]),
     ],
   });
   return fullName;
@@ -131,6 +180,22 @@ describe('waybill preflight', () => {
       { rules: [{ type: 'deletion' }] },
       ['fault RULESET_CHECK_MISSING', 'fault FORCE_PUSH_ALLOWED', 'fault PULL_REQUEST_NOT_REQUIRED'],
     ],
+    [
+      'a policy that merges through a queue that is not there',
+      { merge: 'queue', events: '[pull_request_target, merge_group]' },
+      ['fault MERGE_QUEUE_MISSING'],
+    ],
+    ['a queue for which the check does not run', { queue: 'SQUASH' }, ['fault MERGE_GROUP_UNCHECKED']],
+    [
+      'a queue for which another job runs',
+      { merge: 'queue', queue: 'SQUASH', events: '{ merge_group: }', job: 'lint' },
+      ['fault MERGE_GROUP_UNCHECKED'],
+    ],
+    [
+      'a queue that merges in a way that the rules forbid',
+      { queue: 'REBASE', events: 'merge_group', reviews: { allowed_merge_methods: ['squash'] } },
+      ['fault MERGE_QUEUE_METHOD'],
+    ],
   ])('%s', async (what, setup, expected) => {
     const found = await look(await repository(what.replace(/[^a-z0-9]+/gi, '-'), setup));
     expect(found.codes).toEqual([...expected, 'note BYPASS_ACTOR']);
@@ -167,6 +232,23 @@ describe('waybill preflight', () => {
       expect.stringContaining('File path is restricted'),
     ]);
     expect(await put('overlays/a.yaml')).toEqual([201, expect.anything()]);
+  });
+
+  it('finds nothing against a queue that the check runs for', async () => {
+    const found = await look(
+      await repository('queued', {
+        merge: 'queue',
+        queue: 'SQUASH',
+        events: '{ pull_request_target: { types: [opened] }, merge_group: }',
+      }),
+    );
+    expect([found.code, found.codes]).toEqual([0, ['note BYPASS_ACTOR']]);
+  });
+
+  it('says that a policy that does not hold was not looked at for a queue', async () => {
+    const found = await look(await repository('unread', { merge: 'sideways' }));
+    expect([found.code, found.codes]).toEqual([0, ['warning POLICY_NOT_READ', 'note BYPASS_ACTOR']]);
+    expect(found.findings[0]?.text).toContain('[WAYBILL_POLICY_INVALID]');
   });
 
   it('says what a token does not see', async () => {

@@ -29,6 +29,8 @@ export interface BranchRules {
   signatures: boolean;
   linearHistory: boolean;
   mergeQueue: boolean;
+  /** How the queue merges: `merge`, `squash`, `rebase`; undefined without one. */
+  queueMethod: string | undefined;
   /** Ids of the rulesets that the rules come from. */
   rulesets: number[];
   /** Types of every rule that applies, these and others. */
@@ -51,6 +53,7 @@ export async function rulesOf(
     signatures: false,
     linearHistory: false,
     mergeQueue: false,
+    queueMethod: undefined,
     rulesets: [],
     types: [],
   };
@@ -89,6 +92,7 @@ export async function rulesOf(
         break;
       case 'merge_queue':
         rules.mergeQueue = true;
+        rules.queueMethod = rule.parameters?.merge_method.toLowerCase();
         break;
     }
   }

@@ -16,10 +16,11 @@ import {
 import { decodeFile } from '@waybill/gitops';
 import { CODE_OWNERS_PATHS, type CodeOwners, ownersOf, parseCodeOwners } from './code-owners.ts';
 import { covers } from './file-pattern.ts';
+import { type QueueFinding, type QueueState, queueFindings, readQueueState } from './queue-preflight.ts';
 import { withdrawalFolder } from './withdrawals.ts';
 
 export interface PreflightFinding {
-  /** `fault`: the check can be got round. `warning`: worth a second look. `note`: to be known. */
+  /** `fault`: the check can be got round, or nothing can merge. `warning`: worth a second look. `note`: to be known. */
   level: 'fault' | 'warning' | 'note';
   /** Stable. */
   code:
@@ -34,7 +35,8 @@ export interface PreflightFinding {
     | 'PATH_UNOWNED'
     | 'WORKFLOWS_PUSHABLE'
     | 'BYPASS_ACTOR'
-    | 'BYPASS_UNREADABLE';
+    | 'BYPASS_UNREADABLE'
+    | QueueFinding['code'];
   text: string;
 }
 
@@ -44,6 +46,7 @@ export interface PreflightState {
   check: string;
   rules: BranchRules;
   rulesets: RulesetBypass[];
+  queue: QueueState;
   /** Undefined where there is no such file. */
   codeOwners: CodeOwners | undefined;
   /** Paths that must not change without their owners. */
@@ -77,6 +80,7 @@ export async function readPreflight(
     check,
     rules,
     rulesets,
+    queue: await readQueueState(client, repository, head.oid, { policyPath, check }),
     codeOwners: file && parseCodeOwners(decodeFile(file.bytes, path ?? '')),
     guarded: [
       policyPath,
@@ -96,6 +100,7 @@ export function preflight(state: PreflightState): PreflightFinding[] {
   const levels = ['fault', 'warning', 'note'];
   return [
     ...checkFindings(state),
+    ...queueFindings(state.queue, state),
     ...reviewFindings(state),
     ...ownerFindings(state),
     ...workflowFindings(state),

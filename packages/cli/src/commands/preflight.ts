@@ -13,7 +13,8 @@ export const command: Command = {
   help: `
 waybill preflight OWNER/REPOSITORY [--policy PATH] [--check NAME] [--branch NAME]
 
-Looks at the rules of the base branch of a config repository, at CODEOWNERS and at who may pass the rules by. It changes nothing.
+Looks at the rules of the base branch of a config repository, at its merge queue where the policy merges through one, at CODEOWNERS and at
+who may pass the rules by. It changes nothing.
 The token comes from GH_TOKEN or GITHUB_TOKEN and needs "contents: read" alone; only an owner's sees who may pass a ruleset by.
 GITHUB_API_URL and GITHUB_GRAPHQL_URL name a GitHub Enterprise Server.
 
@@ -22,7 +23,7 @@ GITHUB_API_URL and GITHUB_GRAPHQL_URL name a GitHub Enterprise Server.
   --branch NAME   default: the default branch
   --json          { repository, branch, passed, findings: [{ level, code, text }] }
 
-Exit codes: 0 no fault (warnings and notes are none), 1 the check can be got round, 2 could not look.`,
+Exit codes: 0 no fault (warnings and notes are none), 1 the check can be got round or nothing can merge, 2 could not look.`,
   operands: ['OWNER/REPOSITORY'],
   options: { policy: { type: 'string' }, check: { type: 'string' }, branch: { type: 'string' } },
   async run(args, terminal) {
@@ -64,7 +65,7 @@ Exit codes: 0 no fault (warnings and notes are none), 1 the check can be got rou
       text: [
         faults === 0
           ? `${name}: the rules of ${state.branch} hold the required check`
-          : `${name}: the required check can be got round, by ${faults} ${faults === 1 ? 'way' : 'ways'}`,
+          : `${name}: the rules of ${state.branch} do not hold the required check, by ${faults} ${faults === 1 ? 'fault' : 'faults'}`,
         ...columns(findings.map(({ level, code, text }) => [level.toUpperCase(), code, text])),
       ],
     };

@@ -1,25 +1,72 @@
 /**
  * What the labels of a pull request claim. No fact is read from them; but approvers read them, so one that claims what the change is not
- * must come off before anything merges. Whoever put it on stands in the timeline of the pull request.
+ * must come off before anything merges. Who put it on is told.
  */
+import { type GitHubClient, labelledBy, type PullRequest } from '@waybill/github';
 import type { DeliveryPolicy } from '@waybill/policy';
-import { EMERGENCY_LABEL } from '@waybill/promotion';
+import { type ConfigRevision, EMERGENCY_LABEL, shortTime } from '@waybill/promotion';
+import { WaybillError } from '@waybill/toolkit';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
 
+/** Throws what GitHub's client throws that is not for want of a right. */
+export async function judgeLabels(
+  github: GitHubClient,
+  config: Pick<ConfigRevision, 'policy' | 'repository'>,
+  move: Move,
+  { number, labels }: Pick<PullRequest, 'number' | 'labels'>,
+): Promise<{ findings: Finding[]; notes: Result['notes'] }> {
+  const { claims, strange } = claimsOf(config.policy, move, labels);
+  const by = claims.length === 0 ? undefined : await settersOf(github, config, number);
+  const findings = claims.map(({ label, claim }): Finding => {
+    const setter = by?.get(label);
+    const who = setter
+      ? `${setter.login} put it on, ${shortTime(setter.at)}`
+      : 'who put it on could not be read';
+    return {
+      code: 'PR_LABEL_UNAUTHORISED',
+      reason: `the label "${label}" claims ${claim} (${who}). Take it off: the check then runs again by itself. No fact is read from labels; ${remedy(label)}`,
+    };
+  });
+  if (strange.length === 0) return { findings, notes: [] };
+  const reason = `labels say something else than the change: ${strange.join(', ')}`;
+  return { findings, notes: [{ code: 'LABELS_DIFFER', reason }] };
+}
+
+function remedy(label: string): string {
+  return label === EMERGENCY_LABEL
+    ? 'an emergency is declared by the inputs of the promote workflow'
+    : 'to move something else, promote it';
+}
+
+/** Undefined where the token may not read it: the finding stands all the same. */
+async function settersOf(
+  github: GitHubClient,
+  { repository }: Pick<ConfigRevision, 'repository'>,
+  number: number,
+): Promise<Awaited<ReturnType<typeof labelledBy>> | undefined> {
+  try {
+    return await labelledBy(github, repository, number);
+  } catch (error) {
+    if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
+    return undefined;
+  }
+}
+
+interface Claim {
+  label: string;
+  claim: string;
+}
+
 /** Labels about something that the policy does not declare are of others: they are only said. */
-export function judgeLabels(
+function claimsOf(
   { services, environments }: Pick<DeliveryPolicy, 'services' | 'environments'>,
   move: Move,
   labels: readonly string[],
-): { findings: Finding[]; notes: Result['notes'] } {
-  const findings: Finding[] = [];
+): { claims: Claim[]; strange: string[] } {
+  const claims: Claim[] = [];
   const strange: string[] = [];
-  const refuse = (label: string, claim: string) =>
-    findings.push({
-      code: 'PR_LABEL_UNAUTHORISED',
-      reason: `the label "${label}" claims ${claim}; take it off, no fact is read from labels`,
-    });
+  const refuse = (label: string, claim: string) => claims.push({ label, claim });
   if (labels.includes(EMERGENCY_LABEL) && !move.emergency)
     refuse(EMERGENCY_LABEL, 'an emergency, and the change brings no record of one');
   for (const label of labels) {
@@ -32,16 +79,5 @@ export function judgeLabels(
     if (isDeclared) refuse(label, `another ${kind} than ${kind === 'service' ? move.service : move.to}`);
     else strange.push(label);
   }
-  return {
-    findings,
-    notes:
-      strange.length === 0
-        ? []
-        : [
-            {
-              code: 'LABELS_DIFFER',
-              reason: `labels say something else than the change: ${strange.join(', ')}`,
-            },
-          ],
-  };
+  return { claims, strange };
 }

@@ -81,7 +81,7 @@ export async function verifyPromotion(inputs: Inputs, subject: PullSubject, port
     result.findings.push(...change.findings);
     const [move] = change.moves;
     if (move) {
-      const labels = judgeLabels(config.policy, move, pull.labels);
+      const labels = await judgeLabels(github, config, move, pull);
       result.findings.push(...labels.findings);
       result.notes.push(...labels.notes);
     }

@@ -135,7 +135,7 @@ async function judgeCommit(
   if ('finding' in found)
     return { ...result, move, findings: [{ ...found.finding, file: move?.targets[0].file }] };
   const { pull } = found;
-  const labels = move ? judgeLabels(config.policy, move, pull.labels) : { findings: [], notes: [] };
+  const labels = move ? await judgeLabels(ports.github, config, move, pull) : { findings: [], notes: [] };
   const told = { ...result, ...labels, about: { ...result.about, url: pull.url } };
   const there = { ...config, oid: commit.parent };
   if (change.kind === 'acknowledgement') {

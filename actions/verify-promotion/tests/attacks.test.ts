@@ -102,11 +102,11 @@ describe('attacks on the required check', () => {
     await config.label(number, ['waybill/emergency', 'environment:production', 'service:eligibility-api']);
     const run = await config.verify(number, { event: { action: 'labeled' } });
     refusedWith(run, 'PR_LABEL_UNAUTHORISED', 'PR_LABEL_UNAUTHORISED', 'PR_LABEL_UNAUTHORISED');
-    expect(run.log).toContain(
-      '"waybill/emergency" claims an emergency, and the change brings no record of one',
+    expect(run.log).toMatch(
+      /"waybill\/emergency" claims an emergency, and the change brings no record of one \(mallory put it on, .* UTC\)\. Take it off/,
     );
-    expect(run.log).toContain(
-      '"environment:production" claims another environment than staging; take it off',
+    expect(run.log).toMatch(
+      /"environment:production" claims another environment than staging \(mallory put it on, .*\)\. Take it off/,
     );
     await config.label(number, ['emergency']);
     expect((await config.verify(number, { event: { action: 'unlabeled' } })).exitCode).toBe(0);

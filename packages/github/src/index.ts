@@ -59,7 +59,7 @@ export { type FilesAtRevision, readFile, readFiles } from './contents.ts';
 export { errors as githubErrors } from './errors.ts';
 export { type Folder, type FolderFile, listFolder } from './folder.ts';
 export { type CommitsApart, commitsApart, type Me, whoAmI } from './identity.ts';
-export { createIssue, type Issue, issueState, listIssues } from './issues.ts';
+export { createIssue, type Issue, issueState, labelledBy, listIssues } from './issues.ts';
 export { linkKind, linkOnPath } from './links.ts';
 export {
   type AutoMergeOutcome,

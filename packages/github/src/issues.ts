@@ -40,6 +40,22 @@ export async function listIssues(
   return list.filter((entry) => entry.pull_request === undefined).map(issueOf);
 }
 
+/** Who put each label of an issue or pull request on last, by the label's name. Needs `issues: read`, or `pull_requests: read`. */
+export async function labelledBy(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<Map<string, { login: string; at: string }>> {
+  const events = await client.pages('/repos/{owner}/{repo}/issues/{issue_number}/events', {
+    path: { owner: repository.owner, repo: repository.name, issue_number: number },
+  });
+  const found = new Map<string, { login: string; at: string }>();
+  for (const entry of events)
+    if (entry.event === 'labeled' && 'label' in entry && entry.label.name)
+      found.set(entry.label.name, { login: entry.actor?.login ?? 'ghost', at: entry.created_at });
+  return found;
+}
+
 /** Opens an issue; labels that are not there yet are made. */
 export async function createIssue(
   client: GitHubClient,

@@ -96,6 +96,15 @@ export interface Comment {
 }
 
 /** What issues and pull requests share: on GitHub a pull request is an issue, with the same number. */
+/** Who put a label on, or took it off. */
+export interface LabelEvent {
+  id: number;
+  actor: Account;
+  event: 'labeled' | 'unlabeled';
+  label: Label;
+  createdAt: string;
+}
+
 export interface Issue {
   id: number;
   nodeId: string;
@@ -108,6 +117,7 @@ export interface Issue {
   state: 'open' | 'closed';
   stateReason: string | null;
   labels: Label[];
+  labelEvents: LabelEvent[];
   assignees: Account[];
   milestone: Milestone | null;
   comments: Comment[];
@@ -325,6 +335,7 @@ export type NodeKind =
   | 'PullRequest'
   | 'Issue'
   | 'Label'
+  | 'LabeledEvent'
   | 'PullRequestReview'
   | 'IssueComment'
   | 'CheckRun'
@@ -345,6 +356,7 @@ const PREFIXES: Record<NodeKind, string> = {
   PullRequest: 'PR',
   Issue: 'I',
   Label: 'LA',
+  LabeledEvent: 'LE',
   PullRequestReview: 'PRR',
   IssueComment: 'IC',
   CheckRun: 'CR',

@@ -9,6 +9,7 @@ import type {
   Installation,
   Issue,
   Label,
+  LabelEvent,
   Milestone,
   PullRequest,
   Repository,
@@ -366,6 +367,22 @@ export function commentView(core: Core, issue: Issue, comment: Comment): View {
     updated_at: comment.updatedAt,
     author_association: association(repository, comment.author),
     performed_via_github_app: null,
+  };
+}
+
+export function labelEventView(core: Core, issue: Issue, event: LabelEvent): View {
+  const { id, actor, label } = event;
+  return {
+    id,
+    node_id: core.store.nodeId('LabeledEvent', id, event),
+    url: `${repositoryUrl(core, issue.repository)}/issues/events/${id}`,
+    actor: userView(core, actor),
+    event: event.event,
+    commit_id: null,
+    commit_url: null,
+    created_at: event.createdAt,
+    performed_via_github_app: null,
+    label: { name: label.name, color: label.color },
   };
 }
 

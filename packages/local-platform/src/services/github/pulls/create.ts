@@ -74,6 +74,7 @@ function newIssue(
     state: 'open',
     stateReason: null,
     labels: [],
+    labelEvents: [],
     assignees: [],
     milestone: null,
     comments: [],
@@ -312,6 +313,13 @@ export async function changeLabels(
       if (has === (action === 'labeled')) continue;
       issue.labels = has ? issue.labels.filter((each) => each !== label) : [...issue.labels, label];
       issue.updatedAt = core.store.now();
+      issue.labelEvents.push({
+        id: core.store.nextId('issue-event'),
+        actor: accountOf(core, identity),
+        event: action,
+        label,
+        createdAt: issue.updatedAt,
+      });
       await emitAbout(core, issue, identity, action, { label: labelView(core, issue.repository, label) });
     }
   }

@@ -13,7 +13,7 @@ import {
   issueOf,
 } from '../pulls/create.ts';
 import type { Comment, Issue, Milestone, Repository } from '../store.ts';
-import { commentView, issueView, labelView, milestoneView, userView } from '../views.ts';
+import { commentView, issueView, labelEventView, labelView, milestoneView, userView } from '../views.ts';
 import type { Handlers, RestCall } from './call.ts';
 
 const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}';
@@ -151,6 +151,11 @@ export const issueHandlers: Handlers = {
     if (!label) throw new Refusal(404, 'Label does not exist');
     await changeLabels(call.core, found, call.identity, { remove: [label] });
     return { status: 200, body: found.labels.map((each) => labelView(call.core, found.repository, each)) };
+  },
+  // Of the many kinds of events those of labels alone.
+  [`GET ${ISSUE}/events`]: (call) => {
+    const found = issue(call);
+    return call.page(found.labelEvents, (event) => labelEventView(call.core, found, event));
   },
   [`GET ${ISSUE}/comments`]: (call) => {
     const found = issue(call);

@@ -66,16 +66,23 @@ export async function arrangeMerge(
       `its commit counts by its own signature, and the rules of ${branch} let no merge commit in: allow the merge method "merge" there`,
       '',
     );
-  const state = await mergeState(client, repository, pull.number);
+  let state = await mergeState(client, repository, pull.number);
   if (state.state === 'MERGED') return merged(state.mergedSha);
-  if (state.autoMerge) return AUTO;
-  const outcome = await enableAutoMerge(client, repository, {
-    nodeId: pull.nodeId,
-    headSha: state.headSha,
-    method: methodOf(wish),
-    commitBody: wish.commitBody,
-  });
-  if (outcome.kind === 'enabled' || outcome.reason === 'already-enabled') return AUTO;
+  if (state.state === 'CLOSED') return left(explain('closed', branch), '');
+  if (state.autoMerge) return waiting(state, branch);
+  const enable = ({ headSha }: MergeState) =>
+    enableAutoMerge(client, repository, {
+      nodeId: pull.nodeId,
+      headSha,
+      method: methodOf(wish),
+      commitBody: wish.commitBody,
+    });
+  let outcome = await enable(state);
+  if (outcome.kind === 'refused' && outcome.reason === 'unknown') {
+    state = await settledState(client, repository, pull.number);
+    outcome = await enable(state);
+  }
+  if (outcome.kind === 'enabled' || outcome.reason === 'already-enabled') return waiting(state, branch);
   switch (outcome.reason) {
     case 'clean':
     case 'no-requirements':
@@ -83,13 +90,41 @@ export async function arrangeMerge(
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case 'not-allowed':
       // Auto-merge may be off where a queue merges: then GitHub says that first.
-      if (!rules.mergeQueue) return left(explain(outcome.reason), outcome.message);
+      if (!rules.mergeQueue) return left(explain(outcome.reason, branch), outcome.message);
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case 'merge-queue':
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     default:
-      return left(explain(outcome.reason), outcome.message);
+      return left(explain(outcome.reason, branch), outcome.message);
   }
+}
+
+/** Looks so often in all while GitHub works out whether a pull request can be merged. */
+const MAX_LOOKS = 5;
+const LOOK_AGAIN_MS = 1000;
+
+/** The merge state once GitHub knows it; as it is where that takes too long. */
+async function settledState(
+  client: GitHubClient,
+  repository: Repository,
+  number: number,
+): Promise<MergeState> {
+  let state = await mergeState(client, repository, number);
+  for (let looks = 1; looks < MAX_LOOKS && state.state === 'OPEN' && state.status === 'UNKNOWN'; looks++) {
+    await client.pace.sleep(LOOK_AGAIN_MS * looks);
+    state = await mergeState(client, repository, number);
+  }
+  return state;
+}
+
+/** Auto-merge is on. What it would wait for in vain is said. */
+function waiting({ status, draft }: MergeState, branch: string): MergeArrangement {
+  const never = draft ? 'draft' : status === 'DIRTY' ? 'dirty' : status === 'BEHIND' ? 'behind' : undefined;
+  if (never === undefined) return AUTO;
+  return {
+    ...AUTO,
+    warning: `auto-merge is on, but waits for more than checks and reviews: ${explain(never, branch)}`,
+  };
 }
 
 /** A check that anybody can report as passed guards no merge: nothing is merged on the word of it. */
@@ -110,7 +145,8 @@ async function mergeNow(
   const { allowedNow, commitBody } = wish;
   if (!allowedNow)
     return left('the policy lets it merge later, and no rule of the branch would wait for that', said);
-  const state = await mergeState(client, repository, number);
+  const state = await settledState(client, repository, number);
+  if (state.state === 'MERGED') return merged(state.mergedSha);
   if (state.status !== 'CLEAN' && state.status !== 'HAS_HOOKS')
     return left(`its merge state is ${state.status}`, said);
   if (state.reviewDecision !== 'APPROVED' && state.reviewDecision !== null)
@@ -125,8 +161,21 @@ async function mergeNow(
     method: methodOf(wish),
     message: commitBody,
   });
-  if (outcome.kind === 'merged') return merged(outcome.sha);
-  return left('GitHub did not merge it', outcome.message);
+  switch (outcome.kind) {
+    case 'merged':
+      return merged(outcome.sha);
+    case 'queue':
+      return enqueue(client, repository, { allowedNow }, state);
+    case 'head-moved':
+      return left(explain('head-moved', branch), outcome.message);
+    case 'base-moved':
+      return left(
+        `${branch} was moved meanwhile, which may have changed what was decided on; run the job again`,
+        outcome.message,
+      );
+    case 'blocked':
+      return left('GitHub did not merge it', outcome.message);
+  }
 }
 
 /** Why the required checks of the branch don't speak for a merge of this commit; undefined where they do. */
@@ -209,8 +258,11 @@ async function enqueue(
 }
 
 function explain(
-  reason: Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' | 'merge-queue' | 'already-enabled'>,
-) {
+  reason:
+    | Exclude<AutoMergeRefusal, 'clean' | 'no-requirements' | 'merge-queue' | 'already-enabled'>
+    | 'behind',
+  branch: string,
+): string {
   switch (reason) {
     case 'unstable':
       return 'a check that is not required fails or has not ended, and GitHub then refuses auto-merge; run the job again when it has passed';
@@ -220,8 +272,14 @@ function explain(
       return 'the config repository does not allow this way of merging: allow it in its settings';
     case 'not-authorized':
       return 'the App may not merge into this branch: add it to those who may';
+    case 'dirty':
+      return `it conflicts with ${branch}; run the job again, which makes it anew on ${branch} as it is now`;
+    case 'behind':
+      return `it is behind ${branch}, whose rules take only what is up to date; run the job again, which makes it anew on ${branch} as it is now`;
+    case 'unknown':
+      return 'GitHub has not worked out yet whether it can be merged; run the job again';
     case 'draft':
-      return 'it is a draft';
+      return 'it is a draft; mark it as ready for review';
     case 'closed':
       return 'it was closed meanwhile';
     case 'head-moved':

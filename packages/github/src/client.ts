@@ -60,6 +60,8 @@ export interface GraphqlOptions {
 }
 
 export interface GitHubClient {
+  /** By which it waits. */
+  readonly pace: Pace;
   /**
    * One REST request: `rest('get', '/repos/{owner}/{repo}', { path: { owner, repo } })`.
    * Throws WAYBILL_GITHUB_* for refusals and WAYBILL_HTTP_* where no answer came.
@@ -213,6 +215,7 @@ export function githubClient(options: GitHubClientOptions): GitHubClient {
   };
 
   return {
+    pace,
     rest,
     tryRest,
     async pages(route, params, maxPages = DEFAULT_MAX_PAGES) {

@@ -93,6 +93,10 @@ export type AutoMergeRefusal =
   | 'head-moved'
   /** "Allow merge commits" (or squash) is off in the repository's settings. */
   | 'method-not-allowed'
+  /** It conflicts with its base. */
+  | 'dirty'
+  /** GitHub has not worked out yet whether it can be merged, or the base has just moved: ask again. */
+  | 'unknown'
   | 'already-enabled';
 
 export type AutoMergeOutcome =
@@ -102,7 +106,10 @@ export type AutoMergeOutcome =
 /** Texts of enablePullRequestAutoMerge, most specific first. */
 const AUTO_MERGE_REFUSALS: readonly (readonly [RegExp, AutoMergeRefusal])[] = [
   [/already (?:been )?(?:enabled|set)/i, 'already-enabled'],
-  [/is in clean status/i, 'clean'],
+  // The statuses of `mergeStateStatus`; of HAS_HOOKS GitHub says "Mergeable with passing commit status and pre-receive hooks".
+  [/is in (?:clean|has_hooks) status/i, 'clean'],
+  [/is in dirty status/i, 'dirty'],
+  [/is in unknown status|Base branch was modified/i, 'unknown'],
   [/is in unstable status/i, 'unstable'],
   [/Auto.?merge is not allowed for this repository/i, 'not-allowed'],
   [/Protected branch rules? not configured/i, 'no-requirements'],
@@ -160,6 +167,10 @@ export type MergeOutcome =
   | { kind: 'merged'; sha: string }
   /** The head is another commit than was expected. */
   | { kind: 'head-moved'; message: string }
+  /** Another merge came first: look again. */
+  | { kind: 'base-moved'; message: string }
+  /** The branch merges through a queue alone. */
+  | { kind: 'queue'; message: string }
   /** Conflicts, missing reviews, checks or rights: GitHub's sentence says which. */
   | { kind: 'blocked'; message: string };
 
@@ -184,6 +195,9 @@ export async function mergePullRequest(
   const message = tried.error.found ?? tried.error.message;
   if (status === 409 && /head branch was modified|head sha/i.test(message))
     return { kind: 'head-moved', message };
+  if (status === 405 && /base branch was modified|merge already in progress/i.test(message))
+    return { kind: 'base-moved', message };
+  if (/through the merge queue/i.test(message)) return { kind: 'queue', message };
   if (status === 405 || status === 409 || tried.error.code === 'WAYBILL_GITHUB_RULES') {
     return { kind: 'blocked', message };
   }

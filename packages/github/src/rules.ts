@@ -92,7 +92,7 @@ export async function rulesOf(
         break;
       case 'merge_queue':
         rules.mergeQueue = true;
-        rules.queueMethod = rule.parameters?.merge_method.toLowerCase();
+        rules.queueMethod = rule.parameters?.merge_method?.toLowerCase();
         break;
     }
   }

@@ -63,6 +63,7 @@ function answers(refusal: string | undefined, rules: object[], state: object = {
     if (query.includes('enqueuePullRequest'))
       return { body: { data: { enqueuePullRequest: { mergeQueueEntry: { id: 'MQE_1' } } } } };
     if (path.includes('/rules/branches/')) return { body: rules };
+    if (path.endsWith('/merge')) return { body: { sha: 'm'.repeat(40), merged: true, message: '' } };
     if (path.includes('/check-runs')) {
       const run = {
         id: 1,
@@ -177,6 +178,142 @@ describe('listCheckRuns', () => {
       message: 'head of acme/config has 1000 check runs or more; GitHub lists no more',
     });
     expect(github.asked).toHaveLength(10);
+  });
+});
+
+/** One value of `mergeStateStatus` as it is documented: what GitHub says to auto-merge then, and what becomes of the pull request. */
+describe('each merge state status', () => {
+  const said = (status: string) => `Pull request Pull request is in ${status} status`;
+  it.each<[string, string | undefined, object, { kind: string; warning?: unknown }]>([
+    ['BLOCKED', undefined, {}, { kind: 'auto' }],
+    ['UNKNOWN', undefined, {}, { kind: 'auto' }],
+    ['CLEAN', said('clean'), {}, { kind: 'merged' }],
+    ['HAS_HOOKS', said('has_hooks'), {}, { kind: 'merged' }],
+    [
+      'UNSTABLE',
+      said('unstable'),
+      {},
+      { kind: 'open', warning: expect.stringContaining('is not required fails') },
+    ],
+    [
+      'DIRTY',
+      said('dirty'),
+      {},
+      { kind: 'open', warning: expect.stringContaining('it conflicts with main; run') },
+    ],
+    [
+      'DIRTY',
+      undefined,
+      {},
+      { kind: 'auto', warning: expect.stringContaining('it conflicts with main; run') },
+    ],
+    ['BEHIND', undefined, {}, { kind: 'auto', warning: expect.stringContaining('it is behind main') }],
+    [
+      'DRAFT',
+      'Pull request is a draft',
+      { isDraft: true },
+      { kind: 'open', warning: expect.stringContaining('it is a draft') },
+    ],
+    [
+      'UNKNOWN',
+      said('unknown'),
+      {},
+      { kind: 'open', warning: expect.stringContaining('has not worked out yet') },
+    ],
+    // What it was refused for may be over when it is looked at again.
+    [
+      'BLOCKED',
+      said('clean'),
+      {},
+      { kind: 'open', warning: expect.stringContaining('its merge state is BLOCKED') },
+    ],
+    [
+      'CLEAN',
+      said('clean'),
+      { state: 'CLOSED' },
+      { kind: 'open', warning: expect.stringContaining('it was closed meanwhile') },
+    ],
+    ['CLEAN', undefined, { state: 'MERGED', mergeCommit: { oid: 'm' } }, { kind: 'merged' }],
+  ])('%s, where GitHub says %j', async (mergeStateStatus, refusal, state, expected) => {
+    await using github = await scripted(answers(refusal, [CHECKS], { mergeStateStatus, ...state }, true));
+    expect(await arrangeMerge(github.client, base, wish, pull)).toMatchObject(expected);
+    expect(github.faults).toEqual([]);
+  });
+
+  it('UNKNOWN is asked again until GitHub knows', async () => {
+    let looks = 0;
+    const unknown = answers(said('unknown'), [CHECKS], { mergeStateStatus: 'UNKNOWN' }, true);
+    const known = answers(undefined, [CHECKS], { mergeStateStatus: 'BLOCKED' }, true);
+    await using github = await scripted((asked) => {
+      if ((asked.body as { query?: string } | undefined)?.query?.includes('pullRequestMergeState')) looks++;
+      return (looks < 4 ? unknown : known)(asked);
+    });
+    expect(await arrangeMerge(github.client, base, wish, pull)).toMatchObject({ kind: 'auto' });
+    expect(looks).toBe(4);
+  });
+});
+
+describe('a merge that GitHub refuses', () => {
+  it.each<[number, string, { kind: string; warning?: unknown }]>([
+    [
+      405,
+      'Base branch was modified. Review and try the merge again.',
+      { kind: 'open', warning: expect.stringContaining('main was moved meanwhile') },
+    ],
+    [
+      405,
+      'Merge already in progress',
+      { kind: 'open', warning: expect.stringContaining('run the job again') },
+    ],
+    [405, 'Changes must be made through the merge queue', { kind: 'queued' }],
+    [
+      405,
+      'Squash merges are not allowed on this repository.',
+      { kind: 'open', warning: expect.stringContaining('Squash merges are not allowed') },
+    ],
+    [
+      405,
+      'At least 2 approving reviews are required by reviewers with write access.',
+      { kind: 'open', warning: expect.stringContaining('At least 2') },
+    ],
+    [
+      409,
+      'Head branch was modified. Review and try the merge again.',
+      { kind: 'open', warning: expect.stringContaining('its head was moved') },
+    ],
+    [409, "Head sha didn't match", { kind: 'open', warning: expect.stringContaining('its head was moved') }],
+  ])('with %i, %j', async (status, message, expected) => {
+    const usual = answers('Pull request Pull request is in clean status', [CHECKS], {}, true);
+    await using github = await scripted((asked) =>
+      asked.path.endsWith('/merge') ? { status, body: { message } } : usual(asked),
+    );
+    expect(await arrangeMerge(github.client, base, wish, pull)).toMatchObject(expected);
+  });
+
+  it.each<[string, { kind: string; warning?: unknown }]>([
+    ['Pull request is already in the merge queue', { kind: 'queued' }],
+    ['Pull request Pull request is already queued', { kind: 'queued' }],
+    [
+      'Pull request is not mergeable',
+      {
+        kind: 'open',
+        warning: expect.stringContaining(
+          'the merge queue did not take it (GitHub: Pull request is not mergeable)',
+        ),
+      },
+    ],
+    [
+      'Head branch was modified. Review and try the merge again.',
+      { kind: 'open', warning: expect.stringContaining('Head branch was modified') },
+    ],
+  ])('into the queue, with %j', async (message, expected) => {
+    const usual = answers('The merge queue is required', [QUEUE, CHECKS], {}, true);
+    await using github = await scripted((asked) =>
+      (asked.body as { query?: string } | undefined)?.query?.includes('enqueuePullRequest')
+        ? { body: { data: { enqueuePullRequest: null }, errors: [{ type: 'UNPROCESSABLE', message }] } }
+        : usual(asked),
+    );
+    expect(await arrangeMerge(github.client, base, wish, pull)).toMatchObject(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-/** The pull request of a rollback: at most four requests, since somebody waits for it. */
+/** The pull request of a rollback: at most four requests until it merges by itself, since somebody waits for it. */
 import {
   assignPullRequest,
   branchHead,
@@ -96,10 +96,7 @@ export async function propose(
     });
   const { pull } = outcome;
   const environment = environmentOf(config.policy, plan.environment);
-  const warnings = [
-    ...(await ask(client, config, plan, pull)),
-    ...(await assignPullRequest(client, repository, pull, environment)),
-  ];
+  const warnings = await ask(client, config, plan, pull);
   if (forgeable !== undefined) warnings.push(`it does not merge by itself, a person has to: ${forgeable}`);
   else if (plan.merge === 'auto') {
     const merging = await enableAutoMerge(client, repository, {
@@ -111,6 +108,8 @@ export async function propose(
     if (merging.kind === 'refused' && merging.reason !== 'already-enabled')
       warnings.push(`it does not merge by itself, a person has to: GitHub says "${merging.message}"`);
   }
+  // Nothing waits for these.
+  warnings.push(...(await assignPullRequest(client, repository, pull, environment)));
   return { pull, warnings };
 }
 

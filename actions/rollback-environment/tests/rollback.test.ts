@@ -143,8 +143,17 @@ describe('by pull request', () => {
       policy.replace('    soak: 24h\n', '    soak: 24h\n    assignees: [bob]\n    milestone: Nowhere\n'),
     );
     const reason = '@acme/production-approvers <img src=x> fixes #1 [a](http://x) | ```';
-    const run = await config.rollback({ reason });
+    let run = {} as ActionRun;
+    const requests = await requestsOf(async () => {
+      run = await config.rollback({ reason });
+    });
     expect(run.exitCode).toBe(0);
+    // What nothing waits for comes after the four requests.
+    expect(requests.slice(firstWrite(requests)).slice(3)).toEqual([
+      'mutation enablePullRequestAutoMerge',
+      'POST /issues/1/assignees',
+      'GET /milestones',
+    ]);
     expect(run.summary).toContain('the milestone "Nowhere" is not set');
     const { body, assignees } = await github().pullRequest(config.repository, 1);
     expect(assignees).toEqual(['bob']);

@@ -9,7 +9,6 @@ import {
   askReviewers,
   assignPullRequest,
   type BranchRules,
-  createPullRequest,
   findPullRequests,
   fullName,
   type GitHubClient,
@@ -18,12 +17,9 @@ import {
   type Milestone,
   type PullRequest,
   pullRequestsOfFamily,
-  requireOwnCommits,
-  requireOwnPullRequest,
   rulesOf,
   updatePullRequest,
   whoAmI,
-  writeOwnBranch,
 } from '@waybill/github';
 import { digestOf } from '@waybill/gitops';
 import type { Notifier } from '@waybill/notifications';
@@ -39,35 +35,30 @@ import {
   branchFamily,
   type ConfigOptions,
   type ConfigRevision,
-  canState,
   decisionTime,
   EMERGENCY_LABEL,
   emergencyBranch,
   type FactPorts,
-  mergeBase,
   promotionBranch,
   promotionLabels,
   readConfig,
   readTexts,
   type StatementPorts,
   shortDigest,
-  statementLine,
   textsAt,
   withdrawalPath,
 } from '@waybill/promotion';
 import { type AuditLog, type Logger, type Pace, WaybillError } from '@waybill/toolkit';
-import { pullRequestBody, UNDONE, undoneBlock } from './body.ts';
-import { changeMark, linkChange } from './change.ts';
+import { linkChange } from './change.ts';
 import type { SourceReader } from './changes/source.ts';
-import { declareEmergency, type EmergencyWish, emergencyAddition, wishOf } from './emergency.ts';
-import { errors } from './errors.ts';
+import { declareEmergency, type EmergencyWish, wishOf } from './emergency.ts';
 import type { Inputs } from './inputs.ts';
-import { commitText, mergeText, titleOf } from './message.ts';
+import { mergeText } from './message.ts';
 import { noticeOf } from './notice.ts';
 import { type Plan, type Proposal, planPromotion, type Step } from './plan.ts';
+import { again, isOutdated, open, type Proposed, pullRequestText, requireOwn } from './pull-request.ts';
 import { endsTrain, type Opened, type Result } from './result.ts';
 import { settleRivals } from './rivals.ts';
-import { stateProposal } from './statement.ts';
 
 export interface Ports {
   github: GitHubClient;
@@ -240,7 +231,7 @@ async function listTexts(
 }
 
 /** What writing needs: who we are, and what is open already. */
-interface Desk {
+export interface Desk {
   me: Me;
   open: PullRequest[];
   /** The rules of the base branch, read once for a train. */
@@ -271,7 +262,7 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-type Moment = Omit<Ports, 'now'> & { now: Date };
+export type Moment = Omit<Ports, 'now'> & { now: Date };
 
 async function promoteOne(
   config: ConfigRevision,
@@ -327,8 +318,6 @@ function leave({ audit }: Pick<Ports, 'audit'>, { service, to }: Step): Result {
   return { kind: 'left', service, reason };
 }
 
-type Proposed = Extract<Plan, { kind: 'propose' }>;
-
 async function propose(
   config: ConfigRevision,
   plan: Proposed,
@@ -348,16 +337,20 @@ async function propose(
   }
   const { emergency } = plan.proposal;
   const branch = branchOf(service, to, digest, emergency !== undefined);
-  const there = await ownPullRequest(github, config, branch, desk);
-  const { pull, proposal: stated } = there
-    ? await again(config, plan, there, ports)
-    : await open(config, plan, branch, ports, desk);
+  const there = openFrom(desk, config, branch);
+  if (there) await requireOwn(github, config, there, desk);
+  const {
+    pull,
+    proposal: stated,
+    anew,
+  } = there ? await again(config, plan, there, ports, desk) : await open(config, plan, branch, ports, desk);
   const { proposal: linked, warnings } = await link(config, stated, plan.collected, pull, ports);
   const environment = environmentOf(config.policy, to);
   const undone = await assignPullRequest(github, config.repository, pull, environment, desk.milestones);
   warnings.push(...undone);
   const proposal = { ...linked, undone };
-  if (isOutdated(pull.body, proposal))
+  if (anew) warnings.push(anew);
+  if (anew || isOutdated(pull.body, proposal))
     await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const older = rivalsIn(desk.open, config, plan.proposal, pull.number);
   const superseded = await settleRivals(config, plan.proposal, pull, older, desk.me, ports);
@@ -384,8 +377,8 @@ async function propose(
   ports.audit.write({
     event: 'write',
     subject: `${fullName(config.repository)}#${pull.number}`,
-    outcome: there ? 'skipped' : 'done',
-    reason: there ? 'the pull request is there already' : 'pull request opened',
+    outcome: there && !anew ? 'skipped' : 'done',
+    reason: anew ?? (there ? 'the pull request is there already' : 'pull request opened'),
     details: {
       service,
       to,
@@ -421,49 +414,6 @@ function openFrom(desk: Desk, config: ConfigRevision, branch: string): PullReque
   return family.find(({ head }) => head.ref === branch);
 }
 
-/** The open pull request of this very promotion. Throws WAYBILL_BRANCH_NOT_OURS and _BRANCH_FOREIGN_COMMIT. */
-async function ownPullRequest(
-  github: GitHubClient,
-  config: ConfigRevision,
-  branch: string,
-  desk: Desk,
-): Promise<PullRequest | undefined> {
-  const pull = openFrom(desk, config, branch);
-  if (!pull) return undefined;
-  requireOwnPullRequest(pull, desk.me);
-  const commits = apiCommits(github, config.repository, desk.me);
-  await requireOwnCommits(config.repository, config.oid, pull.head.sha, branch, commits);
-  return pull;
-}
-
-function pullRequestText(config: ConfigRevision, proposal: Proposal, { serverUrl, runUrl }: Moment) {
-  const body = pullRequestBody(proposal, { config, serverUrl, runUrl });
-  return {
-    title: titleOf(proposal),
-    body:
-      proposal.statement === undefined
-        ? body
-        : `${body}\n\n${statementLine('promotion', proposal.statement)}`,
-  };
-}
-
-/** A pull request of an earlier run: its statement is there, or is made now, as after a change of the policy. */
-async function again(
-  config: ConfigRevision,
-  { proposal, collected }: Proposed,
-  pull: PullRequest,
-  ports: Moment,
-): Promise<{ pull: PullRequest; proposal: Proposal }> {
-  if (!(await canState(config, 'promotion', ports))) return { pull, proposal };
-  const head = pull.head.sha;
-  const base = await mergeBase(ports.github, config.repository, config.oid, head);
-  const stated = {
-    ...proposal,
-    statement: await stateProposal(config, proposal, collected, { base, head }, ports),
-  };
-  return { pull, proposal: stated };
-}
-
 /** Finds or creates the change of the pull request, and decides once more with what is known of it now. */
 async function link(
   config: ConfigRevision,
@@ -477,67 +427,6 @@ async function link(
   const { fact: change, warnings } = linked;
   const decision = decidePromotion(config.policy, { ...collected.facts, change });
   return { proposal: { ...proposal, change, decision }, warnings };
-}
-
-/** Whether the text of the pull request lacks what it must name, or says that something is undone which is done now. */
-function isOutdated(body: string, { statement, change, undone = [] }: Proposal): boolean {
-  const marks = [
-    ...(statement ? [statement.digest] : []),
-    ...(change ? [changeMark(change)] : []),
-    ...(undone.length > 0 ? [undoneBlock(undone)] : []),
-  ];
-  return marks.some((mark) => !body.includes(mark)) || (undone.length === 0 && body.includes(UNDONE));
-}
-
-async function open(
-  config: ConfigRevision,
-  { proposal, collected }: Proposed,
-  branch: string,
-  ports: Moment,
-  desk: Desk,
-): Promise<{ pull: PullRequest; proposal: Proposal }> {
-  const { repository } = config;
-  const states = await canState(config, 'promotion', ports);
-  const written = await writeOwnBranch(
-    ports.github,
-    config,
-    branch,
-    {
-      ...commitText(proposal),
-      additions: {
-        ...Object.fromEntries(
-          Object.entries(proposal.edit.files).map(([path, text]) => [path, Buffer.from(text, 'utf8')]),
-        ),
-        ...(proposal.emergency ? emergencyAddition(proposal.emergency) : {}),
-      },
-    },
-    apiCommits(ports.github, repository, desk.me),
-  );
-  if (written.kind === 'moved') {
-    throw errors.PROMOTION_BASE_MOVED({
-      message: `${branch} of ${fullName(repository)} was moved by somebody else`,
-      where: branch,
-    });
-  }
-  const { head } = written;
-  ports.log.info(`${branch} at ${head}\n${proposal.edit.diff}`);
-  const commits = { base: config.oid, head };
-  const statement = states ? await stateProposal(config, proposal, collected, commits, ports) : undefined;
-  if (statement) ports.log.info(`statement ${statement.digest} at ${statement.reference}`);
-  const stated = { ...proposal, statement };
-  const outcome = await createPullRequest(ports.github, repository, {
-    ...pullRequestText(config, stated, ports),
-    head: branch,
-    base: config.branch,
-  });
-  if (outcome.kind === 'created') return { pull: outcome.pull, proposal: stated };
-  throw errors.PROMOTION_BASE_MOVED({
-    message:
-      outcome.kind === 'exists'
-        ? `another run has opened a pull request from ${branch}`
-        : `GitHub finds no commit between ${config.branch} and ${branch}`,
-    where: branch,
-  });
 }
 
 function record(ports: Moment, step: Step, plan: Plan): void {

@@ -1,7 +1,7 @@
 /** How a promotion gets merged, and that nothing merges which the policy or the branch would hold back. */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ActionRun } from '@waybill/test-harness';
-import { startWorld, type World } from '../../../packages/promotion/tests/world.ts';
+import { startWorld, type World, withDeciders } from '../../../packages/promotion/tests/world.ts';
 
 let world: World;
 let running: string;
@@ -137,5 +137,49 @@ describe('a promotion into an environment that merges by itself', () => {
       name.startsWith('gh-readonly-queue/main/pr-1-'),
     );
     expect(group).toBeDefined();
+  });
+
+  it('is written anew where the base has moved under it into a conflict: nothing is merged by text, and no approval is carried', async () => {
+    world.toPresent();
+    const config = await world.config((policy) => withDeciders(reviewed(policy)));
+    await config.run('dev', running);
+    const { inputs, env } = config.signing();
+    const promote = () => config.promote({ to: 'staging', ...inputs }, { env });
+    expect((await promote()).exitCode).toBe(0);
+    const before = await pull(config.repository);
+    const github = world.platform.service('github');
+    await github.approve(config.repository, 1, 'alice');
+    const path = config.path('staging');
+    const text = (await github.readFile(config.repository, 'main', path))?.toString('utf8') ?? '';
+    await github.commitFiles(config.repository, {
+      branch: 'main',
+      message: 'Say more',
+      files: { [path]: text.replace('    # Written by Waybill.', '    # Moved by Waybill alone.') },
+    });
+    expect(await pull(config.repository)).toMatchObject({ mergeState: 'DIRTY' });
+    const run = await promote();
+    expect(run.exitCode).toBe(0);
+    expect(warnings(run)).toContainEqual(
+      expect.stringContaining(
+        '#1 was made anew on main as it is now, which it conflicted with: approvals given before',
+      ),
+    );
+    const after = await pull(config.repository);
+    expect(after).toMatchObject({ number: 1, state: 'open', mergeState: 'BLOCKED' });
+    expect(after.head.sha).not.toBe(before.head.sha);
+    expect(after.head.ref).toBe(before.head.ref);
+    const [commit] = await github.commits(config.repository, after.head.ref);
+    expect(commit?.parents).toEqual([await github.resolve(config.repository, 'main')]);
+    const now = (await github.readFile(config.repository, after.head.sha, path))?.toString('utf8');
+    expect(now).toContain('# Moved by Waybill alone.');
+    expect(now).toContain(running);
+    // Its statement is about the new head, and the text names that one.
+    expect(after.body).not.toBe(before.body);
+    const checked = await config.verify(1);
+    expect(checked.annotations.filter(({ level }) => level === 'error')).toEqual([]);
+    // What does not conflict stays as it is, with its approvals.
+    await config.changePolicy((policy) => `${policy}# later\n`);
+    await promote();
+    expect((await pull(config.repository)).head.sha).toBe(after.head.sha);
   });
 });

@@ -6,7 +6,7 @@ import { commitOnNewBranch, type NewCommit } from './commits.ts';
 import { errors } from './errors.ts';
 import { type CommitsApart, commitsApart, type Me } from './identity.ts';
 import { findPullRequests } from './pulls.ts';
-import { branchHead, deleteBranch, type ReplaceOutcome, replaceBranch } from './refs.ts';
+import { branchHead, deleteBranch, replaceBranch } from './refs.ts';
 
 /** A base branch at the commit that was read. */
 export interface BaseRevision {
@@ -33,7 +33,7 @@ export interface BranchCommits {
   /** Makes the branch at the base with the one commit on it; `moved` where there is a branch of that name. */
   create(base: StartingPoint, branch: string, commit: OwnCommit): Promise<BranchWritten>;
   /** Puts one commit at the base in the place of a branch whose head is still `before`. Throws WAYBILL_GITHUB_RULES. */
-  remake(base: StartingPoint, branch: string, before: string, commit: OwnCommit): Promise<ReplaceOutcome>;
+  remake(base: StartingPoint, branch: string, before: string, commit: OwnCommit): Promise<BranchWritten>;
   /** Commits that `head` has and `base` has not (commit ids). */
   apart(base: string, head: string): Promise<CommitsApart>;
   /** Whose commits are its own, in words. */
@@ -56,7 +56,9 @@ export function apiCommits(client: GitHubClient, repository: Repository, me: Me)
       const written = await writeOwnBranch(client, base, beside, commit, { own, apart, create });
       if (written.kind === 'moved') return written;
       try {
-        return await replaceBranch(client, repository, { branch, before, by: beside, after: written.head });
+        const { head } = written;
+        const { kind } = await replaceBranch(client, repository, { branch, before, by: beside, after: head });
+        return kind === 'moved' ? { kind } : written;
       } catch (error) {
         if (error instanceof WaybillError && error.code === 'WAYBILL_GITHUB_RULES')
           await deleteBranch(client, repository, beside);

@@ -62,7 +62,7 @@ export interface BranchReplacement {
   after: string;
 }
 
-export type ReplaceOutcome =
+type ReplaceOutcome =
   | { kind: 'done' }
   /** One of the two was moved meanwhile: neither has changed. */
   | { kind: 'moved' };

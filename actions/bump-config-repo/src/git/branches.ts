@@ -1,5 +1,5 @@
 /** The branches of pull requests by git: one signed commit on each, known again by its signature. */
-import type { BranchCommits } from '@waybill/github';
+import type { BranchCommits, BranchWritten, OwnCommit } from '@waybill/github';
 import type { Git } from './program.ts';
 import { answered, type GitWriter } from './write.ts';
 
@@ -28,17 +28,21 @@ export function gitBranchCommits(ports: GitBranchPorts): BranchCommits {
     }
   }
 
+  async function write(
+    base: { oid: string },
+    branch: string,
+    commit: OwnCommit,
+    before: string | undefined,
+  ): Promise<BranchWritten> {
+    const head = await writer.make({ expectedHeadOid: base.oid, ...commit }, modes);
+    const { kind } = answered(await writer.push(head, branch, { before }), address);
+    return kind === 'moved' ? { kind } : { kind: 'written', head };
+  }
+
   return {
     own: 'commits that carry a signature which this run believes',
-    async create(base, branch, commit) {
-      const oid = await writer.make({ expectedHeadOid: base.oid, ...commit }, modes);
-      const { kind } = answered(await writer.push(oid, branch, { before: undefined }), address);
-      return kind === 'moved' ? { kind } : { kind: 'written', head: oid };
-    },
-    async remake(base, branch, before, commit) {
-      const oid = await writer.make({ expectedHeadOid: base.oid, ...commit }, modes);
-      return answered(await writer.push(oid, branch, { before }), address);
-    },
+    create: (base, branch, commit) => write(base, branch, commit, undefined),
+    remake: (base, branch, before, commit) => write(base, branch, commit, before),
     async apart(base, head) {
       await fetchCommit(head);
       const from = await mergeBase(base, head);

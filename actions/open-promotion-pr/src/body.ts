@@ -7,6 +7,7 @@ import { type Decision, environmentOf } from '@waybill/policy';
 import {
   type ConfigRevision,
   evidenceRows,
+  holdsQuietly,
   ruleRows,
   shortDigest,
   shortSigner,
@@ -16,6 +17,7 @@ import {
   details,
   fence,
   fitSummary,
+  logText,
   markdownCode,
   markdownLink,
   markdownText,
@@ -78,7 +80,7 @@ function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] 
     ...(isWaiting ? [decided(proposal)] : []),
     whatChanges(proposal, room),
     evidence(proposal, context),
-    ...(isWaiting ? [] : [details(RULES, ruleTable(proposal))]),
+    ...(isWaiting ? [] : [details(RULES, ruleTable(proposal.decision.rules))]),
     change(proposal, context),
     ...checklist(proposal, context),
     details('Check it yourself', verifyCommands(proposal, context)),
@@ -182,12 +184,25 @@ export function whatChanges({ changes, decision, report, to }: Proposal, room: R
 
 const RULES = 'Every rule of the policy holds';
 
-function decided(proposal: Proposal): string {
-  return `### Rules of the policy\n\n${ruleTable(proposal)}`;
+/** What holds it up, and what an emergency skips; the others behind a fold. */
+function decided({ decision: { rules } }: Proposal): string {
+  const others = rules.filter(holdsQuietly);
+  return [
+    '### Rules of the policy',
+    ruleTable(rules.filter((rule) => !others.includes(rule))),
+    ...(others.length === 0
+      ? []
+      : [
+          details(
+            `${counted(others.length, 'other rule')} ${others.length === 1 ? 'holds' : 'hold'}`,
+            ruleTable(others),
+          ),
+        ]),
+  ].join('\n\n');
 }
 
-function ruleTable({ decision }: Proposal): string {
-  return table(['Rule', '', 'Why'], ruleRows(decision));
+function ruleTable(rules: Decision['rules']): string {
+  return table(['Rule', '', 'Why'], ruleRows({ rules }));
 }
 
 function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext): string {
@@ -198,7 +213,7 @@ function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext)
   const values = targets.length === 1 ? 'One value' : `${targets.length} values`;
   const lines = [
     `### The change\n\n${values} of ${files.join(', ')}, nothing else:`,
-    fence('diff', edit.diff),
+    fence('diff', logText(edit.diff)),
   ];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
   return lines.join('\n\n');

@@ -149,7 +149,7 @@ describe('ServiceNow is down', () => {
     expect(run.exitCode).toBe(0);
     expect(run.log).toContain('#1 has no change request yet');
     expect(run.log).toContain('WAYBILL_CHANGE_UNAVAILABLE');
-    expect((await pullRequest(config)).body).toContain('There is no change request yet');
+    expect(golden((await pullRequest(config)).body)).toMatchSnapshot('body');
     expect(JSON.parse(run.outputs['pull-requests'] ?? '')).toMatchObject([{ number: 1, change: null }]);
     expect(run.summary).toContain('There is no change request yet');
     refused(await verify(config), 'CHANGE_UNREADABLE');

@@ -17,6 +17,7 @@ import {
   details,
   fence,
   fitSummary,
+  logText,
   markdownCode,
   markdownLink,
   markdownText,
@@ -165,7 +166,7 @@ function diff({ edit, sameFile, record }: Plan, { config, serverUrl }: BodyConte
     : 'Whatever else has changed there since stays as it is now.';
   return [
     `### The change\n\nThe digest in ${files.join(', ')}, and the record ${markdownCode(record.path, 300)}. ${same}`,
-    details('Difference', fence('diff', edit.diff)),
+    details('Difference', fence('diff', logText(edit.diff))),
   ].join('\n\n');
 }
 

@@ -53,6 +53,14 @@ export function evidenceRows(report: EvidenceReport): EvidenceRow[] {
   }));
 }
 
+/** Whether there is nothing to say of a rule: it holds, and no emergency skips it. */
+export function holdsQuietly({
+  verdict,
+  reason,
+}: Pick<Decision['rules'][number], 'verdict' | 'reason'>): boolean {
+  return verdict === 'pass' && !reason.startsWith(SKIPPED);
+}
+
 /** `rule | verdict | reason` */
 export function ruleRows(
   decision: Pick<Decision, 'rules'>,

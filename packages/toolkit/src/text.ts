@@ -4,8 +4,11 @@
 const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-/** Characters that turn the reading direction or hide: homographs and "Trojan Source" (CVE-2021-42574). */
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/**
+ * Characters that turn the reading direction or hide: homographs and "Trojan Source" (CVE-2021-42574). Format characters and what shows
+ * nothing by default (Unicode Character Database), but for the selector that makes an emoji of a sign.
+ */
+const INVISIBLE = /(?!\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
 
 /**
  * A text for the log. The runner takes a line that begins with `::` or holds `##[` for a command; such a line is broken apart
@@ -36,10 +39,15 @@ export function oneLine(value: string, max = 300): string {
 
 /**
  * A text for Markdown (job summary, pull request, comment): no HTML, no link, image, mention, reference to an issue, table break or
- * closing keyword survives; it reads as it was written. An entity is none (CommonMark, 2.5): GitHub looks for mentions and references in
- * what `&commat;` and `&num;` have become.
+ * closing keyword survives; it reads as it was written. GitHub looks for mentions and references in what Markdown has made of it: an entity
+ * is none (CommonMark, 2.5), and where a backslash would be gone a word joiner stands.
  */
 export function markdownText(value: string, max = 300): string {
+  return linkText(value, max).replace(/\\#(?=\d)/g, '\\#\u2060');
+}
+
+/** As `markdownText`, where GitHub looks for no reference to an issue: inside of a link. */
+function linkText(value: string, max = 300): string {
   return (
     oneLine(value, max)
       .replaceAll('&', '&amp;')
@@ -65,5 +73,5 @@ export function markdownCode(value: string, max = 300): string {
 export function markdownLink(label: string, target: string): string {
   const parsed = URL.parse(target);
   if (parsed === null || !['http:', 'https:'].includes(parsed.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => (b === '(' ? '%28' : '%29')))})`;
+  return `[${linkText(label)}](${parsed.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => (b === '(' ? '%28' : '%29')))})`;
 }

@@ -156,6 +156,10 @@ function body(text: string, times = 1, changes: Changes = changesOf(text, times)
 const interpreted = (markdown: string) =>
   markdown.replace(/^(`{3,})[^\n]*\n[\s\S]*?\n\1$/gm, '').replace(/`[^`\n]*`/g, '');
 
+/** Where GitHub looks for references, mentions and addresses: in the text once Markdown is done, outside of links. */
+const rendered = (markdown: string) =>
+  markdown.replace(/\[(?:\\.|[^\]\\])*\]\(https:[^)]*\)/g, 'a link').replace(/\\(\p{P}|\p{S})/gu, '$1');
+
 describe('the body of the pull request', () => {
   it('takes no order from anything outside', () => {
     const text = interpreted(body(HOSTILE));
@@ -181,8 +185,46 @@ describe('the body of the pull request', () => {
     expect(text).toMatch(/^````diff\n[\s\S]*?\n````$/m);
   });
 
-  it('stays within the limit whatever it is given', () => {
-    expect(body(HOSTILE.repeat(40), 400).length).toBeLessThan(GITHUB_LIMIT);
+  it('stays within the limit whatever it is given, in bytes and in UTF-16', () => {
+    // Of "🚨" a character has two units, four bytes; of "ﷺ" one unit, three bytes.
+    for (const text of [HOSTILE.repeat(40), '🚨'.repeat(400), 'ﷺ'.repeat(400), '\\'.repeat(400)]) {
+      const whole = body(text, 400);
+      expect(whole.length).toBeLessThan(GITHUB_LIMIT);
+      expect(Buffer.byteLength(whole)).toBeLessThan(GITHUB_LIMIT);
+    }
+  });
+
+  it.each([
+    ['a reference, and one that closes', 'Fixes #1, closes acme/api#2 and GH-3', /#\d|\bGH-\d/],
+    ['a mention of a person, a team, an address', '@alice @acme/owners alice@acme.example', /@[a-z]/i],
+    [
+      'an address',
+      'https://evil.example www.evil.example ftp://evil.example',
+      /(?:https?|ftp):\/\/evil|www\.evil/,
+    ],
+  ])('leaves %s as text, in 200 commits too', (_, text, live) => {
+    expect(rendered(interpreted(body(text, 200)))).not.toMatch(live);
+  });
+
+  it.each([
+    [
+      'an image that tells who reads it',
+      '![](https://evil.example/p.png) <img src=https://evil.example/p.png>',
+      /<img|(?<!\\)!\[/,
+    ],
+    ['a comment, a fold and a heading', '<!-- x --></details>\n# Approved', /<!-- x|(?<!\\)# Approved/],
+    ['a workflow command', '\n::set-output name=verdict::pass\n##[error]x', /^(?:::set-output|##\[)/m],
+    ['a diagram', '```mermaid\ngraph TD; a-->b\n```', /^`+mermaid/m],
+    ['a formula', '$\\sum_{i} x$', /(?<!\\)\$/],
+    ['an alert', '> [!IMPORTANT]\n> Approved already', /(?<!\\)\[!IMPORTANT|^> Approved/m],
+    ['a task list', '- [x] everything was read', /(?<!\\)\[x\]/],
+  ])('leaves %s as text', (_, text, live) => {
+    expect(interpreted(body(text))).not.toMatch(live);
+  });
+
+  it('shows what turns the reading direction, or does not show', () => {
+    const hidden = 'a\u202eb\u2066c\u200bd\u061ce\u00adf\u3164g\u{e0041}h';
+    expect(body(hidden)).not.toMatch(/[\u202e\u2066\u200b\u061c\u00ad\u3164\u{e0041}]/u);
   });
 
   it('shortens a difference of 5,000 packages, says what is left out and where all of it is', () => {

@@ -1,6 +1,6 @@
 /** A fix that can't wait for its soak: declared, approved, ended by its issue, and recorded once it is merged. */
 import { rollbackPath } from '../../packages/policy/src/index.ts';
-import { deployed, failuresOfCheck, passed } from './journey.ts';
+import { deployed, failuresOfCheck, passed, told } from './journey.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
@@ -70,6 +70,13 @@ export async function emergency(world: World, story: Story): Promise<void> {
     'with the approvals its check passes, in the merge queue too: production runs the fix',
     passed(world, pull.head.sha) && queueDecided(world) && (await deployed(world, 'production')) === digest,
     failuresOfCheck(world, pull.head.sha).join(),
+  );
+  story.check(
+    'Slack was told of the emergency: what it skips, why, and by whose word',
+    told(world).some((text) =>
+      /EMERGENCY: claims-api .*\n.*skips soak until .*asked for by rita/s.test(text),
+    ),
+    told(world).at(-1),
   );
   const others = await issue.others();
   story.check(

@@ -254,6 +254,31 @@ export async function journey(world: World, story: Story): Promise<void> {
     'production declares the very digest that dev and staging run',
     (await deployed(world, 'production')) === digest,
   );
+  const head = await github.resolve(config.repository, 'main');
+  const notice = told(world).at(-1) ?? '';
+  story.check(
+    'Slack was told of it, with the commit, the pull request and those whose approvals counted',
+    ['claims-api in production', `/commit/${head}`, `/pull/${merged?.number}`, '`alice`, `bob`'].every(
+      (part) => notice.includes(part),
+    ),
+    notice,
+  );
+  story.quote(notice);
+}
+
+/** What the channel was told, one text for each message. */
+export function told({ platform, slack }: World): string[] {
+  return platform
+    .service('slack')
+    .messages(slack.channel)
+    .map(({ blocks }) =>
+      blocks
+        .flatMap((block) => {
+          const { text, fields = [] } = block as { text?: { text: string }; fields?: { text: string }[] };
+          return [...(text ? [text] : []), ...fields].map((part) => part.text.replace('\n', ' '));
+        })
+        .join('\n'),
+    );
 }
 
 /** Whether the required check of a commit has passed. */

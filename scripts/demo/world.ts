@@ -19,6 +19,8 @@ export interface World {
   /** People by login, with their tokens. */
   people: Record<'dev' | 'rita' | 'alice' | 'bob' | 'mallory', { login: string; token: string }>;
   environments: string[];
+  /** Id of the channel that is told of production and of staging. */
+  slack: { channel: string };
 }
 
 const OWNER = 'acme';
@@ -61,6 +63,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
   const gcp = platform.service('gcp');
   const registry = platform.service('registry');
   const sigstore = platform.service('sigstore');
+  const slack = platform.service('slack');
 
   const organization = github.createOrganization(OWNER);
   const person = (login: string) => {
@@ -148,6 +151,11 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
         `server: ${github.url}\n  trusted-root: .waybill/trusted-root.json`,
       );
 
+  // An app that may write into one channel.
+  const slackToken = slack.installApp('waybill');
+  const channel = slack.createChannel('releases');
+  slack.join(channel, slackToken);
+
   const service = `${OWNER}/claims-api`;
   github.createRepository({ owner: OWNER, name: 'claims-api', visibility: 'private', id: 1001 });
   github.grant(service, 'dev', 'write');
@@ -168,7 +176,10 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     platform,
     config,
     'examples/config-repo',
-    (text, path) => (path === 'delivery-policy.yml' ? withoutWaiting(localize(text)) : localize(text)),
+    (text, path) =>
+      path === 'delivery-policy.yml'
+        ? `${withoutWaiting(localize(text))}\nnotifications:\n  slack:\n    - channel: ${channel}\n`
+        : localize(text),
     {
       more: { '.waybill/trusted-root.json': `${trustedRoot}\n` },
       without: manifestChecks ? [] : ['.github/workflows/check-manifests.yml'],
@@ -197,6 +208,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     WAYBILL_TRUSTED_ROOT: trustedRoot,
     WAYBILL_STS_ENDPOINT: gcp.url,
     WAYBILL_IAM_CREDENTIALS_ENDPOINT: gcp.url,
+    WAYBILL_SLACK_API_URL: slack.apiUrl,
   };
   for (const [name, value] of Object.entries(variables))
     github.setVariable({ organization: OWNER }, name, value);
@@ -207,6 +219,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     'WAYBILL_APP_PRIVATE_KEY',
     app.privateKeyPem,
   );
+  github.setSecret({ repository: config }, 'WAYBILL_SLACK_TOKEN', slackToken);
 
   return {
     platform,
@@ -218,6 +231,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     app,
     people,
     environments: ['dev', 'staging', 'production'],
+    slack: { channel },
   };
 }
 

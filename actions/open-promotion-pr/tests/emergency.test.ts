@@ -106,6 +106,46 @@ describe('an emergency', () => {
     expect(codes(await config.verify(number))).toEqual(['EMERGENCY_ISSUE_CLOSED', 'SOAK_TOO_SHORT']);
   });
 
+  it('ends with its hour: the check that was green turns red, and says why', async () => {
+    const config = await inStaging((policy) =>
+      withEmergency(policy).replace(
+        'name: production\n    merge: auto',
+        'name: production\n    merge: reviewed',
+      ),
+    );
+    const github = world.platform.service('github');
+    const issue = await openIssue(config);
+    const number = numberOf(await config.promote(asked(issue.address), byBob));
+    await github.approve(config.repository, number, 'alice');
+    expect(codes(await config.verify(number))).toEqual([]);
+    await config.passCheck(number);
+    // The clocks of the runner and of GitHub are an hour on.
+    const hour = { laterMs: 3_600_000 };
+    world.platform.clock.shift(hour.laterMs);
+    const asItWas = github.server.fault((request) =>
+      request.method === 'GET' && request.path.endsWith(`/repos/${config.repository}`)
+        ? {
+            status: 200,
+            headers: {
+              'content-type': 'application/json',
+              date: new Date(Date.now() + hour.laterMs).toUTCString(),
+            },
+            body: JSON.stringify({ default_branch: 'main' }),
+          }
+        : undefined,
+    );
+    try {
+      const asks = await config.reevaluate(undefined, hour);
+      expect(asks.outputs.asked).toBe(`[${number}]`);
+      const over = await config.verify(number, hour);
+      expect(codes(over)).toEqual(['EMERGENCY_EXPIRED', 'SOAK_TOO_SHORT']);
+      expect(over.log).toMatch(/EMERGENCY_EXPIRED: it ended at \d{4}-/);
+    } finally {
+      asItWas();
+      world.platform.clock.shift(-hour.laterMs);
+    }
+  });
+
   it('is approved by nobody but who is named', async () => {
     const config = await inStaging();
     const issue = await openIssue(config);

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { laterBy } from './later.ts';
 
 /** Only an end for what hangs by mistake, before jest's own: scanners take long to start, and machines that run tests are busy. */
 const HANGS_AFTER_MS = 280_000;
@@ -26,6 +27,8 @@ export interface RunOptions {
   temp?: string;
   /** Gives up after so long, where a run takes longer than a test should. */
   timeoutMs?: number;
+  /** How far the clock of the process is ahead. */
+  laterMs?: number;
   /** Ends the process with SIGKILL, as a runner that goes away. */
   kill?: AbortSignal;
 }
@@ -160,10 +163,14 @@ function run(
   bundle: string,
   env: Record<string, string>,
   cwd: string,
-  { timeoutMs = HANGS_AFTER_MS, kill }: Pick<RunOptions, 'timeoutMs' | 'kill'>,
+  { timeoutMs = HANGS_AFTER_MS, laterMs = 0, kill }: Pick<RunOptions, 'timeoutMs' | 'laterMs' | 'kill'>,
 ): Promise<{ exitCode: number; log: string }> {
   return new Promise((resolveRun, reject) => {
-    const child = spawn(process.execPath, [bundle], { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, [...laterBy(laterMs), bundle], {
+      env,
+      cwd,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const chunks: Buffer[] = [];
     const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs);
     kill?.addEventListener('abort', () => child.kill('SIGKILL'));

@@ -1,5 +1,5 @@
 /** What in a valid policy is worth a second look. Pure. */
-import { type DeliveryPolicy, windowAt } from '@waybill/policy';
+import { type DeliveryPolicy, durationText, windowAt } from '@waybill/policy';
 
 export interface PolicyWarning {
   /** Stable. */
@@ -7,6 +7,7 @@ export interface PolicyWarning {
     | 'NO_SIGNATURE'
     | 'NO_GATE'
     | 'NEVER_OPENS'
+    | 'SOAK_OUTLASTS_EVIDENCE'
     | 'NO_REVIEW'
     | 'RUNG_SKIPPED'
     | 'BUILDER_BRANCH'
@@ -51,7 +52,18 @@ export function policyWarnings(policy: DeliveryPolicy, now: Date): PolicyWarning
       warn('NO_REVIEW', where, 'the last environment asks for no approval');
     const { open, opensAt } = windowAt(environment, now);
     if (!open && opensAt === undefined)
-      warn('NEVER_OPENS', where, 'no window opens in the days that are looked at');
+      warn(
+        'NEVER_OPENS',
+        where,
+        'no window opens in the next 60 days, so that nothing enters: shorten the freeze, or widen the window',
+      );
+    for (const { kind, maxAgeSeconds } of environment.evidence)
+      if (maxAgeSeconds !== undefined && maxAgeSeconds <= environment.soakSeconds)
+        warn(
+          'SOAK_OUTLASTS_EVIDENCE',
+          where,
+          `the soak of ${durationText(environment.soakSeconds)} outlasts the ${kind}, which may be ${durationText(maxAgeSeconds)} old: what has soaked is refused, unless it is attested anew; shorten the soak, or raise "max-age"`,
+        );
   }
   for (const service of Object.values(policy.services))
     for (const { name, from } of policy.environments)

@@ -64,6 +64,35 @@ describe('waybill policy lint', () => {
     expect({ valid, faults: faults.length }).toEqual({ valid: false, faults: 2 });
   });
 
+  it.each<[string, (text: string) => string, string]>([
+    ['a key', (text) => text.replace('approvals: 2', 'aprovals: 2'), 'unknown key "aprovals"'],
+    [
+      'a duration',
+      (text) => text.replace(/soak: \w+/, 'soak: 1 day'),
+      'must be a whole number with its unit: 30m, 24h, 7d',
+    ],
+    [
+      'approvals',
+      (text) => text.replace('approvals: 2', 'approvals: { count: 3, from: [alice, bob] }'),
+      'and "from" names 2 people',
+    ],
+    [
+      'an environment',
+      (text) => text.replace('      production: {', '      prod: {'),
+      'there is no environment "prod"; there are: ',
+    ],
+  ])('names the line of %s that does not hold', async (_, edit, fault) => {
+    const text = edit(policy());
+    const run = await waybill(['policy', 'lint', file('wrong.yml', text)]);
+    expect(run.code).toBe(1);
+    const [, line] =
+      /\(line (\d+)\)$/m.exec(run.stdout.split('\n').find((each) => each.includes(fault)) ?? '') ?? [];
+    const [changed] = text
+      .split('\n')
+      .flatMap((each, i) => (each === policy().split('\n')[i] ? [] : [i + 1]));
+    expect(Number(line)).toBe(changed);
+  });
+
   it('names what is worth a second look', async () => {
     const text = policy()
       .replace('refs: ["refs/tags/v*"]', 'refs: [refs/heads/main]')
@@ -71,7 +100,10 @@ describe('waybill policy lint', () => {
         'evidence:',
         '  promoters: [{ workflow: acme/waybill/.github/workflows/promote.yml, refs: ["refs/tags/v*"] }]\nevidence:',
       )
-      .replace('[signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]', '[tests]')
+      .replace(
+        '[signature, provenance, sbom, { kind: gate, max-age: 30d }, tests]',
+        '[{ kind: tests, max-age: 1h }]',
+      )
       .replace('approvals: 2', 'approvals: 0')
       .replace('      dev: { kustomize: overlays/dev/kustomization.yaml, image: claims-api }\n', '')
       .replace('2027-01-03T00:00:00Z', '2027-06-01T00:00:00Z');
@@ -93,6 +125,7 @@ describe('waybill policy lint', () => {
       'NO_ROLLBACK_SIGNER',
       'NO_SIGNATURE',
       'RUNG_SKIPPED',
+      'SOAK_OUTLASTS_EVIDENCE',
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** The delivery policy: read strictly, checked against itself, and given out in types. */
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
-import { parseYaml } from '@waybill/toolkit/yaml';
+import { parseYaml, yamlLines } from '@waybill/toolkit/yaml';
 import { type Calendar, closedDays } from './calendar.ts';
 import { errors } from './errors.ts';
 import { hasDeciders } from './lookup.ts';
@@ -308,12 +308,12 @@ export async function parsePolicy(text: string, name: string): Promise<DeliveryP
   const compiled: { validate: unknown } = await import('./schema-validator.ts');
   const validate = compiled.validate as Validator;
   if (!validate(raw)) {
-    throw invalid(name, schemaFaults(raw, validate.errors ?? []));
+    throw invalid(name, schemaFaults(raw, validate.errors ?? []), text);
   }
   const faults: string[] = [];
   const policy = build(raw, faults);
   policy.digest = `sha256:${sha256Hex(text)}`;
-  if (faults.length > 0) throw invalid(name, faults);
+  if (faults.length > 0) throw invalid(name, faults, text);
   last = { text, policy };
   return policy;
 }
@@ -358,6 +358,13 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
     const approvals = requiredApprovals(environment.approvals ?? 0);
     if (environment.merge === 'direct' && approvals.count > 0)
       faults.push(`${where}.approvals: a direct commit has no approvals`);
+    if (approvals.from.length > 0 && !approvals.from.some((entry) => entry.includes('/'))) {
+      const people = new Set(approvals.from.map((login) => login.toLowerCase())).size;
+      if (people < approvals.count)
+        faults.push(
+          `${where}.approvals: ${approvals.count} are asked for, and "from" names ${people} ${people === 1 ? 'person' : 'people'}, so that nothing could ever enter; name more, a team, or ask for fewer`,
+        );
+    }
     if (i === 0 && environment.soak !== undefined)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
     for (const window of environment.windows ?? []) {
@@ -634,12 +641,21 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
+/** `environments.production.soak: …`, or `environments.2: unknown key "aprovals"`. */
+const FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+
 /** More faults than this help nobody. */
 const MAX_FAULTS = 20;
 
-function invalid(name: string, faults: string[]): WaybillError {
+/** @param text of the policy, for the line of each fault. */
+function invalid(name: string, faults: string[], text = ''): WaybillError {
   const unique = [...new Set(faults)];
-  const shown = unique.slice(0, MAX_FAULTS).map((fault) => `  - ${fault}`);
+  const lineOf = yamlLines(text);
+  const shown = unique.slice(0, MAX_FAULTS).map((fault) => {
+    const [, place = '', key] = FAULT.exec(fault) ?? [];
+    const line = lineOf([...place.split('.'), ...(key === undefined ? [] : [key])]);
+    return `  - ${fault}${line === undefined ? '' : ` (line ${line})`}`;
+  });
   if (unique.length > MAX_FAULTS) shown.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors.POLICY_INVALID({
     message: `${name} is not a valid delivery policy:\n${shown.join('\n')}`,

@@ -72,5 +72,17 @@ export function faultText(path: string, message: string, params: Record<string, 
     return `${where}: unknown key "${params.additionalProperty}"`;
   if (Array.isArray(params.allowedValues))
     return `${where}: must be one of ${params.allowedValues.join(', ')}`;
-  return `${where}: ${message}`;
+  const form = typeof params.pattern === 'string' ? FORMS[params.pattern] : undefined;
+  return `${where}: ${form === undefined ? message : `must be ${form}`}`;
 }
+
+/** Forms that people write, in words. */
+const FORMS: Record<string, string> = {
+  '^[0-9]{1,6}(s|m|h|d)$': 'a whole number with its unit: 30m, 24h, 7d',
+  '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'a time of day in quotes: "09:30"',
+  '^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$': 'a time of day in quotes, "24:00" at the latest: "16:30"',
+  '^\\d{4}-\\d\\d-\\d\\d$': 'a day: 2026-12-25',
+  '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$':
+    'a time with its offset: 2026-12-20T00:00:00+04:00',
+  '^[CG][A-Z0-9]{8,20}$': 'the id of a channel, from its details: C0123456789',
+};

@@ -207,7 +207,7 @@ describe('parsePolicy', () => {
     [
       'a channel by its name',
       `${valid}notifications: { slack: [{ channel: '#releases' }] }\n`,
-      /notifications\.slack\.0\.channel: must match pattern/,
+      /notifications\.slack\.0\.channel: must be the id of a channel/,
     ],
     [
       'an event that nobody sends',

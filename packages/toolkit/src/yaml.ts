@@ -2,7 +2,7 @@
  * YAML from a repository, read within limits: a few hundred bytes of aliases can blow up to gigabytes, and deep nesting ends
  * the process (CVE-2026-33532). An entry of its own, so that actions that read no YAML do not load it.
  */
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseAllDocuments, parseDocument } from 'yaml';
 import { errors } from './toolkit-errors.ts';
 
 export { YamlSection } from './yaml-section.ts';
@@ -64,6 +64,35 @@ export function parseYaml(text: string, name: string, limits: YamlLimits = defau
       cause,
     });
   }
+}
+
+/**
+ * Finds the line of a place in a text that `parseYaml` has read: of the deepest part of the path that is there. An entry of a list is
+ * named by its number, or by its `name`.
+ */
+export function yamlLines(text: string): (path: readonly string[]) => number | undefined {
+  const lineCounter = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter });
+  return (path) => {
+    let node: unknown = contents;
+    let offset: number | undefined;
+    for (const part of path) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+        if (!pair || !isScalar(pair.key)) break;
+        offset = pair.key.range?.[0];
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const item: unknown = /^\d+$/.test(part)
+          ? node.items[Number(part)]
+          : node.items.find((entry) => isMap(entry) && entry.get('name') === part);
+        if (!isMap(item) && !isScalar(item) && !isSeq(item)) break;
+        offset = item.range?.[0];
+        node = item;
+      } else break;
+    }
+    return offset === undefined ? undefined : lineCounter.linePos(offset).line;
+  };
 }
 
 /** An upper bound of the nesting: brackets that are open at once, or the deepest indentation, whichever is more. */

@@ -42,7 +42,10 @@ Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
       return {
         code: 1,
         json: { valid: false, faults: faults ?? [error.message], warnings: [], error: errorJson(error) },
-        text: error.message.split('\n'),
+        text: [
+          ...error.message.split('\n'),
+          ...(error.where === undefined || error.where === path ? [] : [`  at ${error.where}`]),
+        ],
       };
     }
   },

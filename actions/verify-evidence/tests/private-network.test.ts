@@ -44,7 +44,6 @@ function sign(variables: Record<string, string>) {
     image: `${IMAGE}@${digest}`,
     receipt: world.receipt(digest, { registry: REGISTRY }),
     'signing-config': world.file('private-config.json', network.named(config)),
-    'service-timeout-seconds': '30',
   };
   return world.sign(digest, inputs, { env: variables });
 }

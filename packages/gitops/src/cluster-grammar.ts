@@ -18,7 +18,8 @@ function readStream(tokens: readonly Token[]): void {
   let index = 0;
   let anchors = new Set<string>();
   let handles = new Set<string>();
-  const end: Token = { kind: 'stream-end', at: tokens.at(-1)?.at ?? 0, name: '' };
+  const last = tokens.at(-1)?.at ?? 0;
+  const end: Token = { kind: 'stream-end', at: last, end: last, name: '' };
   const token = () => tokens[index] ?? end;
   const is = (...kinds: TokenKind[]) => kinds.includes(token().kind);
 

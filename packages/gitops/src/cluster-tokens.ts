@@ -28,8 +28,9 @@ export type TokenKind =
 
 export interface Token {
   kind: TokenKind;
-  /** Offset into the text. */
+  /** Offsets into the text, of its first letter and behind its last. */
   at: number;
+  end: number;
   /** Name of an alias or anchor, handle of a tag, version. */
   name: string;
 }
@@ -114,7 +115,7 @@ export function clusterTokens(text: string): Token[] {
   }
 
   function add(kind: TokenKind, start: number, name = ''): void {
-    tokens.push({ kind, at: start, name });
+    tokens.push({ kind, at: start, end: at, name });
   }
 
   function isValid(key: PossibleKey | undefined): key is PossibleKey {
@@ -142,7 +143,7 @@ export function clusterTokens(text: string): Token[] {
     if (indents.length >= DEEPEST) fail(`exceeded max depth of ${DEEPEST}`);
     indents.push(indent);
     indent = to;
-    tokens.splice(index, 0, { kind, at: start, name: '' });
+    tokens.splice(index, 0, { kind, at: start, end: start, name: '' });
   }
 
   function unroll(to: number): void {
@@ -183,7 +184,7 @@ export function clusterTokens(text: string): Token[] {
   function value(): void {
     const key = keys.at(-1);
     if (isValid(key)) {
-      tokens.splice(key.token, 0, { kind: 'key', at: key.at, name: '' });
+      tokens.splice(key.token, 0, { kind: 'key', at: key.at, end: key.at, name: '' });
       roll(key.column, 'block-mapping', key.at, key.token);
       keys[keys.length - 1] = undefined;
       keyAllowed = false;

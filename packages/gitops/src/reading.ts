@@ -3,7 +3,8 @@
  * order marks to stand before documents alone (sections 5.2, 7.3 and 7.4). What clusters read with (libyaml, go-yaml) takes such lines
  * wherever they start, and a mark on any line; blanks in front of them mean nothing (section 6.5, line folding).
  */
-import { CST, Lexer, type YAMLParseError } from 'yaml';
+import type { YAMLParseError } from 'yaml';
+import { ClusterFault, clusterTokens } from './cluster-tokens.ts';
 
 export interface Reading {
   /** What is given to the parser. */
@@ -12,15 +13,13 @@ export interface Reading {
   origin(offset: number): number;
 }
 
-/** Lines that are made deeper, and letters that are looked at for them, before a file counts as broken. */
-const MAX_LINES = 500;
-const MAX_CHARS = 64 * 1024 * 1024;
-
 /** A change of the file for the parser: at an offset of the result, letters that the file has not, or (negative) has besides. */
 interface Shift {
   at: number;
   more: number;
 }
+
+const BLANK_LINE = /[ \t]*(?:\r?\n|$)/y;
 
 /** What the parser says of a line that is not deep enough. */
 const SHALLOW: readonly YAMLParseError['code'][] = ['BAD_INDENT', 'MISSING_CHAR'];
@@ -56,19 +55,24 @@ function withoutMarks(source: string): Reading {
   return { text: parts.join(''), origin: through(shifts) };
 }
 
-/** `reading` with the lines made deeper that need it; undefined where there are none, or too many. */
+/** `reading` with the lines made deeper that need it; undefined where there are none. */
 function deepened(reading: Reading): Reading | undefined {
   const shifts: Shift[] = [];
-  let { text } = reading;
-  for (let looked = 0; shifts.length < MAX_LINES && looked < MAX_CHARS; looked += text.length) {
-    const shallow = firstShallow(text);
-    if (shallow === undefined) break;
-    shifts.push({ at: shallow.at, more: shallow.missing });
-    text = `${text.slice(0, shallow.at)}${' '.repeat(shallow.missing)}${text.slice(shallow.at)}`;
+  const parts: string[] = [];
+  let done = 0;
+  let more = 0;
+  for (const { at, missing } of shallowLines(reading.text)) {
+    parts.push(reading.text.slice(done, at), ' '.repeat(missing));
+    shifts.push({ at: at + more, more: missing });
+    done = at;
+    more += missing;
   }
   if (shifts.length === 0) return undefined;
   const own = through(shifts);
-  return { text, origin: (offset) => reading.origin(own(offset)) };
+  return {
+    text: parts.join('') + reading.text.slice(done),
+    origin: (offset) => reading.origin(own(offset)),
+  };
 }
 
 function through(shifts: readonly Shift[]): Reading['origin'] {
@@ -79,51 +83,39 @@ function through(shifts: readonly Shift[]): Reading['origin'] {
     );
 }
 
-/** The first line that belongs to brackets or quotes before it and is not deep enough, with the blanks that it lacks. */
-function firstShallow(text: string): { at: number; missing: number } | undefined {
-  let offset = 0;
+/**
+ * Lines that belong to brackets or quotes before them and are not deep enough, with the blanks that each lacks to be as deep as what was
+ * opened, which is deeper than what that belongs to. None where clusters don't read the text either.
+ */
+function shallowLines(text: string): { at: number; missing: number }[] {
+  return spans(text).flatMap(([start, end]) => {
+    const deep = start - text.lastIndexOf('\n', start - 1);
+    const lines: { at: number; missing: number }[] = [];
+    for (let at = text.indexOf('\n', start) + 1; at > 0 && at <= end; at = text.indexOf('\n', at) + 1) {
+      const indent = /^ */.exec(text.slice(at, at + deep))?.[0].length ?? 0;
+      BLANK_LINE.lastIndex = at;
+      if (indent < deep && !BLANK_LINE.test(text)) lines.push({ at, missing: deep - indent });
+    }
+    return lines;
+  });
+}
+
+/** From where to where the outermost brackets and the quotes outside of them stand. */
+function spans(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
   let depth = 0;
   let opened = 0;
-  let isValue = false;
-  for (const token of new Lexer().lex(text)) {
-    const type: CST.TokenType | 'value' | null = isValue ? 'value' : CST.tokenType(token);
-    isValue = type === 'scalar';
-    // Signs to the parser, which stand for no letters.
-    if (type === 'flow-error-end') return shallowLine(text, offset, opened);
-    if (type === 'scalar' || type === 'doc-mode') continue;
-    if (type === 'flow-map-start' || type === 'flow-seq-start') {
-      if (depth === 0) opened = offset;
-      depth++;
-    } else if (type === 'flow-map-end' || type === 'flow-seq-end') depth--;
-    else if (isOpen(type, token))
-      return shallowLine(text, offset + token.length, depth > 0 ? opened : offset);
-    offset += token.length;
+  try {
+    for (const { kind, at, end } of clusterTokens(text)) {
+      if (kind === '[' || kind === '{') {
+        if (depth++ === 0) opened = at;
+      } else if (kind === ']' || kind === '}') {
+        if (--depth === 0) found.push([opened, at]);
+      } else if (kind === 'scalar' && depth === 0 && /["']/.test(text[at] ?? '')) found.push([at, end]);
+    }
+  } catch (error) {
+    if (error instanceof ClusterFault) return [];
+    throw error;
   }
-  return undefined;
-}
-
-/** Behind the first quote: one that is not doubled, or not escaped. */
-const CLOSED = { single: /(?<!')'(?:'')*$/, double: /(?<!\\)(?:\\\\)*"$/ };
-
-/** Whether a scalar in quotes ends without them. */
-function isOpen(type: string | null, token: string): boolean {
-  if (type === 'single-quoted-scalar') return !CLOSED.single.test(token.slice(1));
-  return type === 'double-quoted-scalar' && !CLOSED.double.test(token.slice(1));
-}
-
-/** The line of the next letter at or behind `offset`. It gets as deep as what was opened, which is deeper than what that belongs to. */
-function shallowLine(
-  text: string,
-  offset: number,
-  opened: number,
-): { at: number; missing: number } | undefined {
-  const next = text.slice(offset).search(/\S/);
-  if (next < 0) return undefined;
-  const at = text.lastIndexOf('\n', offset + next) + 1;
-  const indent = /^ */.exec(text.slice(at))?.[0].length ?? 0;
-  const missing = opened - text.lastIndexOf('\n', opened - 1) - indent;
-  // The end of a document ends everything; and a line that is deep enough is no help.
-  return missing <= 0 || at <= opened || /^(?:---|\.\.\.)(?:\s|$)/.test(text.slice(at, at + 4))
-    ? undefined
-    : { at, missing };
+  return found;
 }

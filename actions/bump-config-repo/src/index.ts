@@ -31,7 +31,6 @@ runAction('bump-config-repo', async (frame) => {
     inputs.transport === 'git'
       ? await (await import('./git/open.ts')).openGitRepo(inputs, {
           serverUrl,
-          github,
           http,
           env: frame.env,
           log,

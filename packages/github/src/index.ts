@@ -145,7 +145,6 @@ export {
   rulesOf,
   unboundChecks,
 } from './rules.ts';
-export { signedByGitHub } from './signatures.ts';
 export {
   pullRequestsOfFamily,
   requireOwnPullRequest,

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fullName, type GitHubClient, signedByGitHub } from '@waybill/github';
+import { fullName } from '@waybill/github';
 import type { Pace } from '@waybill/toolkit';
 import type { ConfigRepo } from '../config-repo.ts';
 import type { Inputs } from '../inputs.ts';
@@ -19,13 +19,12 @@ export interface OpenedRepo {
 
 export interface OpenPorts extends Omit<KeylessPorts, 'git'> {
   serverUrl: string;
-  github: GitHubClient;
   pace: Pace;
 }
 
 /** Throws WAYBILL_GIT_MISSING, _PROGRAM_MISSING, and what `sshSigner` or `keylessSigner` throws. */
 export async function openGitRepo(inputs: Inputs, ports: OpenPorts): Promise<OpenedRepo> {
-  const { serverUrl, github, pace, env, log } = ports;
+  const { serverUrl, pace, env, log } = ports;
   const folder = mkdtempSync(join(env.RUNNER_TEMP || tmpdir(), 'waybill-git-'));
   const close = () => rmSync(folder, { recursive: true, force: true });
   try {
@@ -35,11 +34,7 @@ export async function openGitRepo(inputs: Inputs, ports: OpenPorts): Promise<Ope
     const git = gitProgram(folder, { address, user: inputs.gitUser, token: inputs.token }, env);
     await initRepository(git, address);
     const signer = await openSigner(inputs, { ...ports, git });
-    const signedByServer =
-      inputs.gitUrl === undefined
-        ? (oids: readonly string[]) => signedByGitHub(github, inputs.configRepository, oids)
-        : undefined;
-    return { repo: gitRepo(inputs, { git, signer, pace, webUrl, address, signedByServer, log }), close };
+    return { repo: gitRepo(inputs, { git, signer, pace, webUrl, address, log }), close };
   } catch (error) {
     close();
     throw error;

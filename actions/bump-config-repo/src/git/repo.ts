@@ -28,8 +28,6 @@ export interface GitRepoPorts {
   webUrl: string;
   /** Address that is fetched from and pushed to. */
   address: string;
-  /** Those of the commits that the server itself has signed; undefined where its API is not known. */
-  signedByServer: ((oids: readonly string[]) => Promise<ReadonlySet<string>>) | undefined;
   log: Pick<Logger, 'notice'>;
 }
 
@@ -68,7 +66,7 @@ export async function initRepository(git: Git, address: string): Promise<void> {
 
 export function gitRepo(
   { configRepository, service, committer }: Pick<Inputs, 'configRepository' | 'service' | 'committer'>,
-  { git, signer, pace, webUrl, address, signedByServer, log: logger }: GitRepoPorts,
+  { git, signer, pace, webUrl, address, log: logger }: GitRepoPorts,
 ): ConfigRepo {
   const name = fullName(configRepository);
   /** Modes of the files that were read last, by path. */
@@ -157,11 +155,8 @@ export function gitRepo(
   /** Those that a signature speaks for which this run believes. */
   async function believedOf(oids: readonly string[]): Promise<ReadonlySet<string>> {
     const believed = new Set<string>();
-    for (const oid of oids) if (await signer.verifies(oid)) believed.add(oid);
-    const others = oids.filter((oid) => !believed.has(oid));
-    const byServer = others.length > 0 ? await signedByServer?.(others) : undefined;
-    for (const oid of others) {
-      if (byServer?.has(oid)) believed.add(oid);
+    for (const oid of oids) {
+      if (await signer.verifies(oid)) believed.add(oid);
       else if (!told.has(oid))
         logger.notice(
           `${oid.slice(0, 12)} says that it is a bump of ${service}, and is signed by nobody whom this run believes: it does not count. If it should, name its key in "allowed-signers" or its workflow in "allowed-workflows"`,

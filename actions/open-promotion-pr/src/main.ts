@@ -4,7 +4,6 @@
  */
 import {
   addLabels,
-  apiCommits,
   arrangeMerge,
   askReviewers,
   assignPullRequest,

@@ -127,231 +127,9 @@ var init_command = __esm({
 // on-use:crypto
 var require_crypto = __commonJS({
   "on-use:crypto"(exports2, module2) {
-    var load = () => require("node:crypto");
-    module2.exports = {
-      get "argon2"() {
-        return load()["argon2"];
-      },
-      get "argon2Sync"() {
-        return load()["argon2Sync"];
-      },
-      get "checkPrime"() {
-        return load()["checkPrime"];
-      },
-      get "checkPrimeSync"() {
-        return load()["checkPrimeSync"];
-      },
-      get "createCipheriv"() {
-        return load()["createCipheriv"];
-      },
-      get "createDecipheriv"() {
-        return load()["createDecipheriv"];
-      },
-      get "createDiffieHellman"() {
-        return load()["createDiffieHellman"];
-      },
-      get "createDiffieHellmanGroup"() {
-        return load()["createDiffieHellmanGroup"];
-      },
-      get "createECDH"() {
-        return load()["createECDH"];
-      },
-      get "createHash"() {
-        return load()["createHash"];
-      },
-      get "createHmac"() {
-        return load()["createHmac"];
-      },
-      get "createPrivateKey"() {
-        return load()["createPrivateKey"];
-      },
-      get "createPublicKey"() {
-        return load()["createPublicKey"];
-      },
-      get "createSecretKey"() {
-        return load()["createSecretKey"];
-      },
-      get "createSign"() {
-        return load()["createSign"];
-      },
-      get "createVerify"() {
-        return load()["createVerify"];
-      },
-      get "diffieHellman"() {
-        return load()["diffieHellman"];
-      },
-      get "generatePrime"() {
-        return load()["generatePrime"];
-      },
-      get "generatePrimeSync"() {
-        return load()["generatePrimeSync"];
-      },
-      get "getCiphers"() {
-        return load()["getCiphers"];
-      },
-      get "getCipherInfo"() {
-        return load()["getCipherInfo"];
-      },
-      get "getCurves"() {
-        return load()["getCurves"];
-      },
-      get "getDiffieHellman"() {
-        return load()["getDiffieHellman"];
-      },
-      get "getHashes"() {
-        return load()["getHashes"];
-      },
-      get "hkdf"() {
-        return load()["hkdf"];
-      },
-      get "hkdfSync"() {
-        return load()["hkdfSync"];
-      },
-      get "pbkdf2"() {
-        return load()["pbkdf2"];
-      },
-      get "pbkdf2Sync"() {
-        return load()["pbkdf2Sync"];
-      },
-      get "generateKeyPair"() {
-        return load()["generateKeyPair"];
-      },
-      get "generateKeyPairSync"() {
-        return load()["generateKeyPairSync"];
-      },
-      get "generateKey"() {
-        return load()["generateKey"];
-      },
-      get "generateKeySync"() {
-        return load()["generateKeySync"];
-      },
-      get "privateDecrypt"() {
-        return load()["privateDecrypt"];
-      },
-      get "privateEncrypt"() {
-        return load()["privateEncrypt"];
-      },
-      get "publicDecrypt"() {
-        return load()["publicDecrypt"];
-      },
-      get "publicEncrypt"() {
-        return load()["publicEncrypt"];
-      },
-      get "randomBytes"() {
-        return load()["randomBytes"];
-      },
-      get "randomFill"() {
-        return load()["randomFill"];
-      },
-      get "randomFillSync"() {
-        return load()["randomFillSync"];
-      },
-      get "randomInt"() {
-        return load()["randomInt"];
-      },
-      get "randomUUID"() {
-        return load()["randomUUID"];
-      },
-      get "randomUUIDv7"() {
-        return load()["randomUUIDv7"];
-      },
-      get "scrypt"() {
-        return load()["scrypt"];
-      },
-      get "scryptSync"() {
-        return load()["scryptSync"];
-      },
-      get "sign"() {
-        return load()["sign"];
-      },
-      get "setEngine"() {
-        return load()["setEngine"];
-      },
-      get "timingSafeEqual"() {
-        return load()["timingSafeEqual"];
-      },
-      get "getFips"() {
-        return load()["getFips"];
-      },
-      get "setFips"() {
-        return load()["setFips"];
-      },
-      get "verify"() {
-        return load()["verify"];
-      },
-      get "hash"() {
-        return load()["hash"];
-      },
-      get "encapsulate"() {
-        return load()["encapsulate"];
-      },
-      get "decapsulate"() {
-        return load()["decapsulate"];
-      },
-      get "Certificate"() {
-        return load()["Certificate"];
-      },
-      get "Cipheriv"() {
-        return load()["Cipheriv"];
-      },
-      get "Decipheriv"() {
-        return load()["Decipheriv"];
-      },
-      get "DiffieHellman"() {
-        return load()["DiffieHellman"];
-      },
-      get "DiffieHellmanGroup"() {
-        return load()["DiffieHellmanGroup"];
-      },
-      get "ECDH"() {
-        return load()["ECDH"];
-      },
-      get "Hash"() {
-        return load()["Hash"];
-      },
-      get "Hmac"() {
-        return load()["Hmac"];
-      },
-      get "KeyObject"() {
-        return load()["KeyObject"];
-      },
-      get "Sign"() {
-        return load()["Sign"];
-      },
-      get "Verify"() {
-        return load()["Verify"];
-      },
-      get "X509Certificate"() {
-        return load()["X509Certificate"];
-      },
-      get "secureHeapUsed"() {
-        return load()["secureHeapUsed"];
-      },
-      get "fips"() {
-        return load()["fips"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "webcrypto"() {
-        return load()["webcrypto"];
-      },
-      get "subtle"() {
-        return load()["subtle"];
-      },
-      get "getRandomValues"() {
-        return load()["getRandomValues"];
-      },
-      get "prng"() {
-        return load()["prng"];
-      },
-      get "pseudoRandomBytes"() {
-        return load()["pseudoRandomBytes"];
-      },
-      get "rng"() {
-        return load()["rng"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:crypto")[name2]
+    }));
   }
 });
 
@@ -389,352 +167,13 @@ var init_file_command = __esm({
   }
 });
 
-// left-out:@actions/http-client
-var require_http_client = __commonJS({
-  "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// left-out:@actions/http-client/lib/auth
-var require_auth = __commonJS({
-  "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var import_http_client, import_auth;
-var init_oidc_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js"() {
-    import_http_client = __toESM(require_http_client(), 1);
-    import_auth = __toESM(require_auth(), 1);
-    init_core();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var import_os, import_fs, __awaiter, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
-var init_summary = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js"() {
-    import_os = require("os");
-    import_fs = require("fs");
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve2, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ access, appendFile, writeFile } = import_fs.promises);
-    SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-    Summary = class {
-      constructor() {
-        this._buffer = "";
-      }
-      /**
-       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-       * Also checks r/w permissions.
-       *
-       * @returns step summary file path
-       */
-      filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-          if (this._filePath) {
-            return this._filePath;
-          }
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv) {
-            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-          }
-          try {
-            yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-          } catch (_a) {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-          }
-          this._filePath = pathFromEnv;
-          return this._filePath;
-        });
-      }
-      /**
-       * Wraps content in an HTML tag, adding any HTML attributes
-       *
-       * @param {string} tag HTML tag to wrap
-       * @param {string | null} content content within the tag
-       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-       *
-       * @returns {string} content wrapped in HTML element
-       */
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        if (!content) {
-          return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-      }
-      /**
-       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-       *
-       * @param {SummaryWriteOptions} [options] (optional) options for write operation
-       *
-       * @returns {Promise<Summary>} summary instance
-       */
-      write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-          const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile : appendFile;
-          yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-          return this.emptyBuffer();
-        });
-      }
-      /**
-       * Clears the summary buffer and wipes the summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-          return this.emptyBuffer().write({ overwrite: true });
-        });
-      }
-      /**
-       * Returns the current summary buffer as a string
-       *
-       * @returns {string} string of summary buffer
-       */
-      stringify() {
-        return this._buffer;
-      }
-      /**
-       * If the summary buffer is empty
-       *
-       * @returns {boolen} true if the buffer is empty
-       */
-      isEmptyBuffer() {
-        return this._buffer.length === 0;
-      }
-      /**
-       * Resets the summary buffer without writing to summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      emptyBuffer() {
-        this._buffer = "";
-        return this;
-      }
-      /**
-       * Adds raw text to the summary buffer
-       *
-       * @param {string} text content to add
-       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addRaw(text3, addEOL = false) {
-        this._buffer += text3;
-        return addEOL ? this.addEOL() : this;
-      }
-      /**
-       * Adds the operating system-specific end-of-line marker to the buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addEOL() {
-        return this.addRaw(import_os.EOL);
-      }
-      /**
-       * Adds an HTML codeblock to the summary buffer
-       *
-       * @param {string} code content to render within fenced code block
-       * @param {string} lang (optional) language to syntax highlight code
-       *
-       * @returns {Summary} summary instance
-       */
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && { lang });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML list to the summary buffer
-       *
-       * @param {string[]} items list of items to render
-       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addList(items, ordered2 = false) {
-        const tag = ordered2 ? "ol" : "ul";
-        const listItems = items.map((item) => this.wrap("li", item)).join("");
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML table to the summary buffer
-       *
-       * @param {SummaryTableCell[]} rows table rows
-       *
-       * @returns {Summary} summary instance
-       */
-      addTable(rows) {
-        const tableBody = rows.map((row2) => {
-          const cells = row2.map((cell) => {
-            if (typeof cell === "string") {
-              return this.wrap("td", cell);
-            }
-            const { header: header2, data, colspan, rowspan } = cell;
-            const tag = header2 ? "th" : "td";
-            const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-            return this.wrap(tag, data, attrs);
-          }).join("");
-          return this.wrap("tr", cells);
-        }).join("");
-        const element = this.wrap("table", tableBody);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds a collapsable HTML details element to the summary buffer
-       *
-       * @param {string} label text for the closed state
-       * @param {string} content collapsable content
-       *
-       * @returns {Summary} summary instance
-       */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML image tag to the summary buffer
-       *
-       * @param {string} src path to the image you to embed
-       * @param {string} alt text description of the image
-       * @param {SummaryImageOptions} options (optional) addition image attributes
-       *
-       * @returns {Summary} summary instance
-       */
-      addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-        const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML section heading element
-       *
-       * @param {string} text heading text
-       * @param {number | string} [level=1] (optional) the heading level, default: 1
-       *
-       * @returns {Summary} summary instance
-       */
-      addHeading(text3, level) {
-        const tag = `h${level}`;
-        const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text3);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML thematic break (<hr>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML line break (<br>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML blockquote to the summary buffer
-       *
-       * @param {string} text quote text
-       * @param {string} cite (optional) citation url
-       *
-       * @returns {Summary} summary instance
-       */
-      addQuote(text3, cite) {
-        const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text3, attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML anchor tag to the summary buffer
-       *
-       * @param {string} text link text/content
-       * @param {string} href hyperlink
-       *
-       * @returns {Summary} summary instance
-       */
-      addLink(text3, href) {
-        const element = this.wrap("a", text3, { href });
-        return this.addRaw(element).addEOL();
-      }
-    };
-    _summary = new Summary();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
-var init_path_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js"() {
-  }
-});
-
-// left-out:@actions/exec
-var require_exec = __commonJS({
-  "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, exec, platform, arch;
+var import_os, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
-    import_os2 = __toESM(require("os"), 1);
-    exec = __toESM(require_exec(), 1);
-    platform = import_os2.default.platform();
-    arch = import_os2.default.arch();
+    import_os = __toESM(require("os"));
+    platform = import_os.default.platform();
+    arch = import_os.default.arch();
   }
 });
 
@@ -774,11 +213,7 @@ var init_core = __esm({
     init_command();
     init_file_command();
     init_utils();
-    os4 = __toESM(require("os"), 1);
-    init_oidc_utils();
-    init_summary();
-    init_summary();
-    init_path_utils();
+    os4 = __toESM(require("os"));
     init_platform();
     (function(ExitCode2) {
       ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -797,7 +232,6 @@ var known;
 var init_secrets = __esm({
   "packages/toolkit/src/secrets.ts"() {
     "use strict";
-    init_core();
     known = /* @__PURE__ */ new Set();
   }
 });
@@ -943,577 +377,27 @@ var init_errors = __esm({
 // on-use:http
 var require_http = __commonJS({
   "on-use:http"(exports2, module2) {
-    var load = () => require("node:http");
-    module2.exports = {
-      get "_connectionListener"() {
-        return load()["_connectionListener"];
-      },
-      get "METHODS"() {
-        return load()["METHODS"];
-      },
-      get "STATUS_CODES"() {
-        return load()["STATUS_CODES"];
-      },
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "ClientRequest"() {
-        return load()["ClientRequest"];
-      },
-      get "IncomingMessage"() {
-        return load()["IncomingMessage"];
-      },
-      get "OutgoingMessage"() {
-        return load()["OutgoingMessage"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "ServerResponse"() {
-        return load()["ServerResponse"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "validateHeaderName"() {
-        return load()["validateHeaderName"];
-      },
-      get "validateHeaderValue"() {
-        return load()["validateHeaderValue"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      },
-      get "setMaxIdleHTTPParsers"() {
-        return load()["setMaxIdleHTTPParsers"];
-      },
-      get "setGlobalProxyFromEnv"() {
-        return load()["setGlobalProxyFromEnv"];
-      },
-      get "maxHeaderSize"() {
-        return load()["maxHeaderSize"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "WebSocket"() {
-        return load()["WebSocket"];
-      },
-      get "CloseEvent"() {
-        return load()["CloseEvent"];
-      },
-      get "MessageEvent"() {
-        return load()["MessageEvent"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:http")[name2]
+    }));
   }
 });
 
 // on-use:https
 var require_https = __commonJS({
   "on-use:https"(exports2, module2) {
-    var load = () => require("node:https");
-    module2.exports = {
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:https")[name2]
+    }));
   }
 });
 
 // on-use:zlib
 var require_zlib = __commonJS({
   "on-use:zlib"(exports2, module2) {
-    var load = () => require("node:zlib");
-    module2.exports = {
-      get "crc32"() {
-        return load()["crc32"];
-      },
-      get "Deflate"() {
-        return load()["Deflate"];
-      },
-      get "Inflate"() {
-        return load()["Inflate"];
-      },
-      get "Gzip"() {
-        return load()["Gzip"];
-      },
-      get "Gunzip"() {
-        return load()["Gunzip"];
-      },
-      get "DeflateRaw"() {
-        return load()["DeflateRaw"];
-      },
-      get "InflateRaw"() {
-        return load()["InflateRaw"];
-      },
-      get "Unzip"() {
-        return load()["Unzip"];
-      },
-      get "BrotliCompress"() {
-        return load()["BrotliCompress"];
-      },
-      get "BrotliDecompress"() {
-        return load()["BrotliDecompress"];
-      },
-      get "ZstdCompress"() {
-        return load()["ZstdCompress"];
-      },
-      get "ZstdDecompress"() {
-        return load()["ZstdDecompress"];
-      },
-      get "deflate"() {
-        return load()["deflate"];
-      },
-      get "deflateSync"() {
-        return load()["deflateSync"];
-      },
-      get "gzip"() {
-        return load()["gzip"];
-      },
-      get "gzipSync"() {
-        return load()["gzipSync"];
-      },
-      get "deflateRaw"() {
-        return load()["deflateRaw"];
-      },
-      get "deflateRawSync"() {
-        return load()["deflateRawSync"];
-      },
-      get "unzip"() {
-        return load()["unzip"];
-      },
-      get "unzipSync"() {
-        return load()["unzipSync"];
-      },
-      get "inflate"() {
-        return load()["inflate"];
-      },
-      get "inflateSync"() {
-        return load()["inflateSync"];
-      },
-      get "gunzip"() {
-        return load()["gunzip"];
-      },
-      get "gunzipSync"() {
-        return load()["gunzipSync"];
-      },
-      get "inflateRaw"() {
-        return load()["inflateRaw"];
-      },
-      get "inflateRawSync"() {
-        return load()["inflateRawSync"];
-      },
-      get "brotliCompress"() {
-        return load()["brotliCompress"];
-      },
-      get "brotliCompressSync"() {
-        return load()["brotliCompressSync"];
-      },
-      get "brotliDecompress"() {
-        return load()["brotliDecompress"];
-      },
-      get "brotliDecompressSync"() {
-        return load()["brotliDecompressSync"];
-      },
-      get "zstdCompress"() {
-        return load()["zstdCompress"];
-      },
-      get "zstdCompressSync"() {
-        return load()["zstdCompressSync"];
-      },
-      get "zstdDecompress"() {
-        return load()["zstdDecompress"];
-      },
-      get "zstdDecompressSync"() {
-        return load()["zstdDecompressSync"];
-      },
-      get "createDeflate"() {
-        return load()["createDeflate"];
-      },
-      get "createInflate"() {
-        return load()["createInflate"];
-      },
-      get "createDeflateRaw"() {
-        return load()["createDeflateRaw"];
-      },
-      get "createInflateRaw"() {
-        return load()["createInflateRaw"];
-      },
-      get "createGzip"() {
-        return load()["createGzip"];
-      },
-      get "createGunzip"() {
-        return load()["createGunzip"];
-      },
-      get "createUnzip"() {
-        return load()["createUnzip"];
-      },
-      get "createBrotliCompress"() {
-        return load()["createBrotliCompress"];
-      },
-      get "createBrotliDecompress"() {
-        return load()["createBrotliDecompress"];
-      },
-      get "createZstdCompress"() {
-        return load()["createZstdCompress"];
-      },
-      get "createZstdDecompress"() {
-        return load()["createZstdDecompress"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "codes"() {
-        return load()["codes"];
-      },
-      get "Z_NO_FLUSH"() {
-        return load()["Z_NO_FLUSH"];
-      },
-      get "Z_PARTIAL_FLUSH"() {
-        return load()["Z_PARTIAL_FLUSH"];
-      },
-      get "Z_SYNC_FLUSH"() {
-        return load()["Z_SYNC_FLUSH"];
-      },
-      get "Z_FULL_FLUSH"() {
-        return load()["Z_FULL_FLUSH"];
-      },
-      get "Z_FINISH"() {
-        return load()["Z_FINISH"];
-      },
-      get "Z_BLOCK"() {
-        return load()["Z_BLOCK"];
-      },
-      get "Z_OK"() {
-        return load()["Z_OK"];
-      },
-      get "Z_STREAM_END"() {
-        return load()["Z_STREAM_END"];
-      },
-      get "Z_NEED_DICT"() {
-        return load()["Z_NEED_DICT"];
-      },
-      get "Z_ERRNO"() {
-        return load()["Z_ERRNO"];
-      },
-      get "Z_STREAM_ERROR"() {
-        return load()["Z_STREAM_ERROR"];
-      },
-      get "Z_DATA_ERROR"() {
-        return load()["Z_DATA_ERROR"];
-      },
-      get "Z_MEM_ERROR"() {
-        return load()["Z_MEM_ERROR"];
-      },
-      get "Z_BUF_ERROR"() {
-        return load()["Z_BUF_ERROR"];
-      },
-      get "Z_VERSION_ERROR"() {
-        return load()["Z_VERSION_ERROR"];
-      },
-      get "Z_NO_COMPRESSION"() {
-        return load()["Z_NO_COMPRESSION"];
-      },
-      get "Z_BEST_SPEED"() {
-        return load()["Z_BEST_SPEED"];
-      },
-      get "Z_BEST_COMPRESSION"() {
-        return load()["Z_BEST_COMPRESSION"];
-      },
-      get "Z_DEFAULT_COMPRESSION"() {
-        return load()["Z_DEFAULT_COMPRESSION"];
-      },
-      get "Z_FILTERED"() {
-        return load()["Z_FILTERED"];
-      },
-      get "Z_HUFFMAN_ONLY"() {
-        return load()["Z_HUFFMAN_ONLY"];
-      },
-      get "Z_RLE"() {
-        return load()["Z_RLE"];
-      },
-      get "Z_FIXED"() {
-        return load()["Z_FIXED"];
-      },
-      get "Z_DEFAULT_STRATEGY"() {
-        return load()["Z_DEFAULT_STRATEGY"];
-      },
-      get "ZLIB_VERNUM"() {
-        return load()["ZLIB_VERNUM"];
-      },
-      get "DEFLATE"() {
-        return load()["DEFLATE"];
-      },
-      get "INFLATE"() {
-        return load()["INFLATE"];
-      },
-      get "GZIP"() {
-        return load()["GZIP"];
-      },
-      get "GUNZIP"() {
-        return load()["GUNZIP"];
-      },
-      get "DEFLATERAW"() {
-        return load()["DEFLATERAW"];
-      },
-      get "INFLATERAW"() {
-        return load()["INFLATERAW"];
-      },
-      get "UNZIP"() {
-        return load()["UNZIP"];
-      },
-      get "ZSTD_DECOMPRESS"() {
-        return load()["ZSTD_DECOMPRESS"];
-      },
-      get "ZSTD_COMPRESS"() {
-        return load()["ZSTD_COMPRESS"];
-      },
-      get "Z_MIN_WINDOWBITS"() {
-        return load()["Z_MIN_WINDOWBITS"];
-      },
-      get "Z_MAX_WINDOWBITS"() {
-        return load()["Z_MAX_WINDOWBITS"];
-      },
-      get "Z_DEFAULT_WINDOWBITS"() {
-        return load()["Z_DEFAULT_WINDOWBITS"];
-      },
-      get "Z_MIN_CHUNK"() {
-        return load()["Z_MIN_CHUNK"];
-      },
-      get "Z_MAX_CHUNK"() {
-        return load()["Z_MAX_CHUNK"];
-      },
-      get "Z_DEFAULT_CHUNK"() {
-        return load()["Z_DEFAULT_CHUNK"];
-      },
-      get "Z_MIN_MEMLEVEL"() {
-        return load()["Z_MIN_MEMLEVEL"];
-      },
-      get "Z_MAX_MEMLEVEL"() {
-        return load()["Z_MAX_MEMLEVEL"];
-      },
-      get "Z_DEFAULT_MEMLEVEL"() {
-        return load()["Z_DEFAULT_MEMLEVEL"];
-      },
-      get "Z_MIN_LEVEL"() {
-        return load()["Z_MIN_LEVEL"];
-      },
-      get "Z_MAX_LEVEL"() {
-        return load()["Z_MAX_LEVEL"];
-      },
-      get "Z_DEFAULT_LEVEL"() {
-        return load()["Z_DEFAULT_LEVEL"];
-      },
-      get "ZSTD_e_continue"() {
-        return load()["ZSTD_e_continue"];
-      },
-      get "ZSTD_e_flush"() {
-        return load()["ZSTD_e_flush"];
-      },
-      get "ZSTD_e_end"() {
-        return load()["ZSTD_e_end"];
-      },
-      get "ZSTD_fast"() {
-        return load()["ZSTD_fast"];
-      },
-      get "ZSTD_dfast"() {
-        return load()["ZSTD_dfast"];
-      },
-      get "ZSTD_greedy"() {
-        return load()["ZSTD_greedy"];
-      },
-      get "ZSTD_lazy"() {
-        return load()["ZSTD_lazy"];
-      },
-      get "ZSTD_lazy2"() {
-        return load()["ZSTD_lazy2"];
-      },
-      get "ZSTD_btlazy2"() {
-        return load()["ZSTD_btlazy2"];
-      },
-      get "ZSTD_btopt"() {
-        return load()["ZSTD_btopt"];
-      },
-      get "ZSTD_btultra"() {
-        return load()["ZSTD_btultra"];
-      },
-      get "ZSTD_btultra2"() {
-        return load()["ZSTD_btultra2"];
-      },
-      get "ZSTD_c_compressionLevel"() {
-        return load()["ZSTD_c_compressionLevel"];
-      },
-      get "ZSTD_c_windowLog"() {
-        return load()["ZSTD_c_windowLog"];
-      },
-      get "ZSTD_c_hashLog"() {
-        return load()["ZSTD_c_hashLog"];
-      },
-      get "ZSTD_c_chainLog"() {
-        return load()["ZSTD_c_chainLog"];
-      },
-      get "ZSTD_c_searchLog"() {
-        return load()["ZSTD_c_searchLog"];
-      },
-      get "ZSTD_c_minMatch"() {
-        return load()["ZSTD_c_minMatch"];
-      },
-      get "ZSTD_c_targetLength"() {
-        return load()["ZSTD_c_targetLength"];
-      },
-      get "ZSTD_c_strategy"() {
-        return load()["ZSTD_c_strategy"];
-      },
-      get "ZSTD_c_enableLongDistanceMatching"() {
-        return load()["ZSTD_c_enableLongDistanceMatching"];
-      },
-      get "ZSTD_c_ldmHashLog"() {
-        return load()["ZSTD_c_ldmHashLog"];
-      },
-      get "ZSTD_c_ldmMinMatch"() {
-        return load()["ZSTD_c_ldmMinMatch"];
-      },
-      get "ZSTD_c_ldmBucketSizeLog"() {
-        return load()["ZSTD_c_ldmBucketSizeLog"];
-      },
-      get "ZSTD_c_ldmHashRateLog"() {
-        return load()["ZSTD_c_ldmHashRateLog"];
-      },
-      get "ZSTD_c_contentSizeFlag"() {
-        return load()["ZSTD_c_contentSizeFlag"];
-      },
-      get "ZSTD_c_checksumFlag"() {
-        return load()["ZSTD_c_checksumFlag"];
-      },
-      get "ZSTD_c_dictIDFlag"() {
-        return load()["ZSTD_c_dictIDFlag"];
-      },
-      get "ZSTD_c_nbWorkers"() {
-        return load()["ZSTD_c_nbWorkers"];
-      },
-      get "ZSTD_c_jobSize"() {
-        return load()["ZSTD_c_jobSize"];
-      },
-      get "ZSTD_c_overlapLog"() {
-        return load()["ZSTD_c_overlapLog"];
-      },
-      get "ZSTD_d_windowLogMax"() {
-        return load()["ZSTD_d_windowLogMax"];
-      },
-      get "ZSTD_CLEVEL_DEFAULT"() {
-        return load()["ZSTD_CLEVEL_DEFAULT"];
-      },
-      get "ZSTD_error_no_error"() {
-        return load()["ZSTD_error_no_error"];
-      },
-      get "ZSTD_error_GENERIC"() {
-        return load()["ZSTD_error_GENERIC"];
-      },
-      get "ZSTD_error_prefix_unknown"() {
-        return load()["ZSTD_error_prefix_unknown"];
-      },
-      get "ZSTD_error_version_unsupported"() {
-        return load()["ZSTD_error_version_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_unsupported"() {
-        return load()["ZSTD_error_frameParameter_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_windowTooLarge"() {
-        return load()["ZSTD_error_frameParameter_windowTooLarge"];
-      },
-      get "ZSTD_error_corruption_detected"() {
-        return load()["ZSTD_error_corruption_detected"];
-      },
-      get "ZSTD_error_checksum_wrong"() {
-        return load()["ZSTD_error_checksum_wrong"];
-      },
-      get "ZSTD_error_literals_headerWrong"() {
-        return load()["ZSTD_error_literals_headerWrong"];
-      },
-      get "ZSTD_error_dictionary_corrupted"() {
-        return load()["ZSTD_error_dictionary_corrupted"];
-      },
-      get "ZSTD_error_dictionary_wrong"() {
-        return load()["ZSTD_error_dictionary_wrong"];
-      },
-      get "ZSTD_error_dictionaryCreation_failed"() {
-        return load()["ZSTD_error_dictionaryCreation_failed"];
-      },
-      get "ZSTD_error_parameter_unsupported"() {
-        return load()["ZSTD_error_parameter_unsupported"];
-      },
-      get "ZSTD_error_parameter_combination_unsupported"() {
-        return load()["ZSTD_error_parameter_combination_unsupported"];
-      },
-      get "ZSTD_error_parameter_outOfBound"() {
-        return load()["ZSTD_error_parameter_outOfBound"];
-      },
-      get "ZSTD_error_tableLog_tooLarge"() {
-        return load()["ZSTD_error_tableLog_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooLarge"() {
-        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooSmall"() {
-        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
-      },
-      get "ZSTD_error_stabilityCondition_notRespected"() {
-        return load()["ZSTD_error_stabilityCondition_notRespected"];
-      },
-      get "ZSTD_error_stage_wrong"() {
-        return load()["ZSTD_error_stage_wrong"];
-      },
-      get "ZSTD_error_init_missing"() {
-        return load()["ZSTD_error_init_missing"];
-      },
-      get "ZSTD_error_memory_allocation"() {
-        return load()["ZSTD_error_memory_allocation"];
-      },
-      get "ZSTD_error_workSpace_tooSmall"() {
-        return load()["ZSTD_error_workSpace_tooSmall"];
-      },
-      get "ZSTD_error_dstSize_tooSmall"() {
-        return load()["ZSTD_error_dstSize_tooSmall"];
-      },
-      get "ZSTD_error_srcSize_wrong"() {
-        return load()["ZSTD_error_srcSize_wrong"];
-      },
-      get "ZSTD_error_dstBuffer_null"() {
-        return load()["ZSTD_error_dstBuffer_null"];
-      },
-      get "ZSTD_error_noForwardProgress_destFull"() {
-        return load()["ZSTD_error_noForwardProgress_destFull"];
-      },
-      get "ZSTD_error_noForwardProgress_inputEmpty"() {
-        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
-      }
-    };
-  }
-});
-
-// packages/toolkit/src/retry.ts
-var init_retry = __esm({
-  "packages/toolkit/src/retry.ts"() {
-    "use strict";
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:zlib")[name2]
+    }));
   }
 });
 
@@ -1533,6 +417,11 @@ var init_toolkit_errors = __esm({
         kind: "remote",
         summary: "A server could not be reached, or cut the connection, after all tries.",
         fix: "check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again"
+      },
+      PROXY_INVALID: {
+        kind: "user",
+        summary: "HTTP_PROXY or HTTPS_PROXY does not name a proxy that can be used; nothing is sent past it.",
+        fix: "set the variable to http://host:port (with user:password@ before the host where the proxy asks for it), or take it away"
       },
       HTTP_TIMEOUT: {
         kind: "remote",
@@ -1603,6 +492,21 @@ var init_toolkit_errors = __esm({
   }
 });
 
+// packages/toolkit/src/proxy.ts
+var init_proxy = __esm({
+  "packages/toolkit/src/proxy.ts"() {
+    "use strict";
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/retry.ts
+var init_retry = __esm({
+  "packages/toolkit/src/retry.ts"() {
+    "use strict";
+  }
+});
+
 // packages/toolkit/src/http.ts
 var import_node_http, import_node_https, import_node_zlib, MEBIBYTE, DEFAULT_MAX_RESPONSE_BYTES;
 var init_http = __esm({
@@ -1612,6 +516,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
+    init_proxy();
     init_retry();
     init_toolkit_errors();
     MEBIBYTE = 1024 * 1024;
@@ -1777,7 +682,10 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return linkText(value, max).replace(/\\#(?=\d)/g, "\\#\u2060");
+}
+function linkText(value, max = 300) {
+  return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
@@ -1789,7 +697,7 @@ var init_text = __esm({
     "use strict";
     ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
     CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-    INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    INVISIBLE = /(?!\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -1835,36 +743,9 @@ var init_outputs = __esm({
 // on-use:child_process
 var require_child_process = __commonJS({
   "on-use:child_process"(exports2, module2) {
-    var load = () => require("node:child_process");
-    module2.exports = {
-      get "_forkChild"() {
-        return load()["_forkChild"];
-      },
-      get "ChildProcess"() {
-        return load()["ChildProcess"];
-      },
-      get "exec"() {
-        return load()["exec"];
-      },
-      get "execFile"() {
-        return load()["execFile"];
-      },
-      get "execFileSync"() {
-        return load()["execFileSync"];
-      },
-      get "execSync"() {
-        return load()["execSync"];
-      },
-      get "fork"() {
-        return load()["fork"];
-      },
-      get "spawn"() {
-        return load()["spawn"];
-      },
-      get "spawnSync"() {
-        return load()["spawnSync"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:child_process")[name2]
+    }));
   }
 });
 
@@ -1974,7 +855,7 @@ ${content}
 ${marks}`;
 }
 var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
-var init_summary2 = __esm({
+var init_summary = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
@@ -2061,7 +942,7 @@ var init_run_action = __esm({
     init_errors();
     init_logger();
     init_secrets();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -2071,7 +952,6 @@ var init_run_action = __esm({
 var init_state = __esm({
   "packages/toolkit/src/state.ts"() {
     "use strict";
-    init_core();
   }
 });
 
@@ -2093,7 +973,7 @@ var init_src = __esm({
     init_run_action();
     init_secrets();
     init_state();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -8891,6 +7771,25 @@ function parseAllDocuments(source2, options = {}) {
     return docs;
   return Object.assign([], { empty: true }, composer.streamInfo());
 }
+function parseDocument(source2, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  let doc = null;
+  for (const _doc of composer.compose(parser.parse(source2), true, source2.length)) {
+    if (!doc)
+      doc = _doc;
+    else if (doc.options.logLevel !== "silent") {
+      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+      break;
+    }
+  }
+  if (prettyErrors && lineCounter) {
+    doc.errors.forEach(prettifyError(source2, lineCounter));
+    doc.warnings.forEach(prettifyError(source2, lineCounter));
+  }
+  return doc;
+}
 var init_public_api = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
@@ -9060,6 +7959,28 @@ function parseYaml(text3, name2, limits = defaultYamlLimits) {
       cause
     });
   }
+}
+function yamlLines(text3) {
+  const lineCounter = new LineCounter();
+  const { contents } = parseDocument(text3, { lineCounter });
+  return (path2) => {
+    let node = contents;
+    let offset;
+    for (const part of path2) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+        if (!pair || !isScalar(pair.key)) break;
+        offset = pair.key.range?.[0];
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const item = /^\d+$/.test(part) ? node.items[Number(part)] : node.items.find((entry2) => isMap(entry2) && entry2.get("name") === part);
+        if (!isMap(item) && !isScalar(item) && !isSeq(item)) break;
+        offset = item.range?.[0];
+        node = item;
+      } else break;
+    }
+    return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
+  };
 }
 function flowDepth(text3) {
   let open = 0;
@@ -9477,14 +8398,23 @@ function faultText(path2, message, params) {
     return `${where}: unknown key "${params.additionalProperty}"`;
   if (Array.isArray(params.allowedValues))
     return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where}: ${message}`;
+  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
+  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
 }
-var TARGETS_PLACE;
+var TARGETS_PLACE, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    FORMS2 = {
+      "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
+      "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
+      "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
+      "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+    };
   }
 });
 
@@ -9999,6 +8929,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
+      errors5++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors5++;
+  }
+  validate49.errors = vErrors;
+  return errors5 === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors5 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
@@ -10029,20 +8974,20 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors5++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors5 === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (!(data === "required" || data === "none")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema21.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema22.enum }, "must be equal to one of the allowed values");
     errors5++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors5 === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10054,7 +8999,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors5 === 0;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10108,20 +9053,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      let data3 = data.id;
-      if (typeof data3 === "string") {
-        if (!pattern8.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
-          errors5++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/id", { type: "string" }, "must be string");
-        errors5++;
+      if (!validate49(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors5 = vErrors.length;
       }
     }
     if (data.services !== void 0) {
-      if (!validate49(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10160,26 +9099,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["transparency-log"] !== void 0) {
-      if (!validate52(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate54(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate52(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate54(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate55(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10190,7 +9129,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors5 === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10202,10 +9141,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors5 === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10217,10 +9156,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors5 === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (Array.isArray(data)) {
@@ -10239,10 +9178,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors5++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors5 === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10265,20 +9204,20 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (!validate65(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors5 = vErrors.length;
-      }
-    }
-    if (data["repository-id"] !== void 0) {
-      if (!validate67(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+      if (!validate67(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors5 = vErrors.length;
       }
     }
-    if (data.refs !== void 0) {
-      if (!validate69(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+    if (data["repository-id"] !== void 0) {
+      if (!validate69(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
         vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors5 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate71(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10286,10 +9225,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors5 === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10326,8 +9265,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10335,10 +9274,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors5 === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (Array.isArray(data)) {
@@ -10348,8 +9287,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate62(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10357,7 +9296,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors5++;
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors5 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -10433,14 +9372,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.promoters !== void 0) {
-      if (!validate59(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate61(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.withdrawers !== void 0) {
-      if (!validate59(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate61(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10496,17 +9435,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors5 === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema29.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema30.enum }, "must be equal to one of the allowed values");
     errors5++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors5 === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10518,10 +9457,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors5 === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10530,21 +9469,122 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors5++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "max-age" || key0 === "environment" || key0 === "builders" || key0 === "source")) {
+      if (!func2.call(schema31.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors5++;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate77(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate79(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors5 = vErrors.length;
       }
     }
     if (data["max-age"] !== void 0) {
-      if (!validate81(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors5 = vErrors.length;
+      }
+    }
+    if (data["policy-digests"] !== void 0) {
+      let data2 = data["policy-digests"];
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/policy-digests", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors5++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate49(data2[i0], { instancePath: instancePath + "/policy-digests/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            errors5 = vErrors.length;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data2[i1], data2[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/policy-digests", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors5++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/policy-digests", { type: "array" }, "must be array");
+        errors5++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data4 = data.formats;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/formats", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors5++;
+        }
+        const len1 = data4.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data5 = data4[i2];
+          if (!(data5 === "cyclonedx" || data5 === "spdx")) {
+            vErrors = fault(vErrors, instancePath + "/formats/" + i2, { allowedValues: schema31.properties.formats.items.enum }, "must be equal to one of the allowed values");
+            errors5++;
+          }
+        }
+        let i3 = data4.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data4[i3], data4[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/formats", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
+                  errors5++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/formats", { type: "array" }, "must be array");
+        errors5++;
+      }
+    }
+    if (data["minimum-components"] !== void 0) {
+      let data6 = data["minimum-components"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = fault(vErrors, instancePath + "/minimum-components", { type: "integer" }, "must be integer");
+        errors5++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e6 || isNaN(data6)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-components", { comparison: "<=", limit: 1e6 }, "must be <= 1000000");
+          errors5++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-components", { comparison: ">=", limit: 0 }, "must be >= 0");
+          errors5++;
+        }
+      }
+    }
+    if (data["minimum-tests"] !== void 0) {
+      let data7 = data["minimum-tests"];
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        vErrors = fault(vErrors, instancePath + "/minimum-tests", { type: "integer" }, "must be integer");
+        errors5++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1e6 || isNaN(data7)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-tests", { comparison: "<=", limit: 1e6 }, "must be <= 1000000");
+          errors5++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-tests", { comparison: ">=", limit: 1 }, "must be >= 1");
+          errors5++;
+        }
       }
     }
     if (data.environment !== void 0) {
@@ -10560,8 +9600,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10569,10 +9609,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors5 === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10621,7 +9661,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "normal" || data2 === "standard")) {
-        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema33.properties.type.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema34.properties.type.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
@@ -10638,8 +9678,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.planned !== void 0) {
-      if (!validate81(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10692,10 +9732,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate88.errors = vErrors;
+  validate91.errors = vErrors;
   return errors5 === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10710,8 +9750,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.servicenow !== void 0) {
-      if (!validate88(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate91(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10719,10 +9759,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors5 === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10749,8 +9789,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      if (!validate49(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors5 = vErrors.length;
       }
     }
@@ -10765,7 +9805,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "proposed" || data3 === "emergency" || data3 === "merged" || data3 === "rollback" || data3 === "undecided")) {
-            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema35.properties.events.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema36.properties.events.items.enum }, "must be equal to one of the allowed values");
             errors5++;
           }
         }
@@ -10792,10 +9832,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate93.errors = vErrors;
+  validate96.errors = vErrors;
   return errors5 === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10822,8 +9862,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors5 = vErrors.length;
           }
         }
@@ -10836,10 +9876,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate92.errors = vErrors;
+  validate95.errors = vErrors;
   return errors5 === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10851,10 +9891,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate98.errors = vErrors;
+  validate101.errors = vErrors;
   return errors5 === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -10881,8 +9921,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs5 = errors5;
           let valid3 = false;
           const _errs6 = errors5;
-          if (!validate98(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate101(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors5 = vErrors.length;
           }
           var _valid0 = _errs6 === errors5;
@@ -10939,10 +9979,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate97.errors = vErrors;
+  validate100.errors = vErrors;
   return errors5 === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10954,10 +9994,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors5 === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10969,10 +10009,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate105.errors = vErrors;
+  validate108.errors = vErrors;
   return errors5 === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -10988,10 +10028,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors5 === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11010,20 +10050,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.first !== void 0) {
-      if (!validate105(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.last !== void 0) {
-      if (!validate105(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate111(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11031,10 +10071,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors5 === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11053,8 +10093,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate105(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11067,8 +10107,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate107(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors5 = vErrors.length;
           }
         }
@@ -11081,10 +10121,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors5 === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -11096,10 +10136,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate118.errors = vErrors;
+  validate121.errors = vErrors;
   return errors5 === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (Array.isArray(data)) {
@@ -11109,8 +10149,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate118(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate121(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11132,10 +10172,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors5++;
   }
-  validate117.errors = vErrors;
+  validate120.errors = vErrors;
   return errors5 === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11167,8 +10207,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate117(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11182,20 +10222,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors5 === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (!(data === "enforced" || data === "reported")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema48.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema49.enum }, "must be equal to one of the allowed values");
     errors5++;
   }
-  validate124.errors = vErrors;
+  validate127.errors = vErrors;
   return errors5 === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11208,32 +10248,32 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merge !== void 0) {
       let data0 = data.merge;
       if (!(data0 === "direct" || data0 === "auto" || data0 === "reviewed")) {
-        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema47.properties.merge.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema48.properties.merge.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
       let data2 = data.reach;
       if (!(data2 === "last-good" || data2 === "any-good")) {
-        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema47.properties.reach.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema48.properties.reach.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
     if (data["evidence-age"] !== void 0) {
-      if (!validate124(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate127(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
-      if (!validate124(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate127(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11241,10 +10281,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate122.errors = vErrors;
+  validate125.errors = vErrors;
   return errors5 === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11277,7 +10317,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
-            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema49.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema50.properties.skip.items.enum }, "must be equal to one of the allowed values");
             errors5++;
           }
         }
@@ -11301,14 +10341,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvers !== void 0) {
-      if (!validate117(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate81(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11316,10 +10356,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate130.errors = vErrors;
+  validate133.errors = vErrors;
   return errors5 === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11356,7 +10396,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema50.properties.days.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema51.properties.days.items.enum }, "must be equal to one of the allowed values");
             errors5++;
           }
         }
@@ -11404,8 +10444,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate105(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11413,10 +10453,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate134.errors = vErrors;
+  validate137.errors = vErrors;
   return errors5 === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11439,20 +10479,20 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate55(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate111(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11460,10 +10500,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate138.errors = vErrors;
+  validate141.errors = vErrors;
   return errors5 === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11480,7 +10520,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors5++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
+      if (!func2.call(schema44.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors5++;
       }
@@ -11494,7 +10534,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merge !== void 0) {
       let data1 = data.merge;
       if (!(data1 === "direct" || data1 === "auto" || data1 === "queue" || data1 === "reviewed")) {
-        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema43.properties.merge.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema44.properties.merge.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
@@ -11505,8 +10545,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.soak !== void 0) {
-      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11533,8 +10573,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors5;
-        if (!validate116(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate119(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
           errors5 = vErrors.length;
         }
         var _valid0 = _errs10 === errors5;
@@ -11555,8 +10595,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate122(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate125(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11565,8 +10605,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate118(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate121(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors5 = vErrors.length;
           }
         }
@@ -11588,8 +10628,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate98(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate101(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors5 = vErrors.length;
           }
         }
@@ -11629,8 +10669,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.emergency !== void 0) {
-      if (!validate130(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate133(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11643,8 +10683,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate134(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate137(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors5 = vErrors.length;
           }
         }
@@ -11684,7 +10724,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.change !== void 0) {
       if (!(data.change === "required")) {
-        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema43.properties.change.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema44.properties.change.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
@@ -11693,8 +10733,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate138(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          if (!validate141(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors5 = vErrors.length;
           }
         }
@@ -11707,10 +10747,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate112.errors = vErrors;
+  validate115.errors = vErrors;
   return errors5 === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -11726,10 +10766,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate149.errors = vErrors;
+  validate152.errors = vErrors;
   return errors5 === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -11745,10 +10785,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate151.errors = vErrors;
+  validate154.errors = vErrors;
   return errors5 === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -11764,10 +10804,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate153.errors = vErrors;
+  validate156.errors = vErrors;
   return errors5 === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11786,20 +10826,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kustomize !== void 0) {
-      if (!validate149(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate151(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11807,20 +10847,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate148.errors = vErrors;
+  validate151.errors = vErrors;
   return errors5 === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema60.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema61.enum }, "must be equal to one of the allowed values");
     errors5++;
   }
-  validate159.errors = vErrors;
+  validate162.errors = vErrors;
   return errors5 === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11839,20 +10879,20 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.yaml !== void 0) {
-      if (!validate149(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate162(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11860,10 +10900,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate156.errors = vErrors;
+  validate159.errors = vErrors;
   return errors5 === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11882,14 +10922,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["helm-values"] !== void 0) {
-      if (!validate149(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11897,10 +10937,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate162.errors = vErrors;
+  validate165.errors = vErrors;
   return errors5 === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (typeof data === "string") {
@@ -11916,10 +10956,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors5++;
   }
-  validate168.errors = vErrors;
+  validate171.errors = vErrors;
   return errors5 === 0;
 }
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11942,8 +10982,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.manifest !== void 0) {
-      if (!validate149(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11964,8 +11004,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.container !== void 0) {
-      if (!validate168(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
@@ -11973,10 +11013,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate166.errors = vErrors;
+  validate169.errors = vErrors;
   return errors5 === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11995,26 +11035,26 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      if (!validate151(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12022,10 +11062,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate171.errors = vErrors;
+  validate174.errors = vErrors;
   return errors5 === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12044,26 +11084,26 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      if (!validate151(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12071,10 +11111,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors5 === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12093,26 +11133,26 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      if (!validate153(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12120,10 +11160,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate183.errors = vErrors;
+  validate186.errors = vErrors;
   return errors5 === 0;
 }
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12146,8 +11186,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12184,20 +11224,20 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate162(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12205,10 +11245,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate189.errors = vErrors;
+  validate192.errors = vErrors;
   return errors5 === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12231,20 +11271,20 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      if (!validate168(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12252,10 +11292,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate195.errors = vErrors;
+  validate198.errors = vErrors;
   return errors5 === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12274,8 +11314,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12299,89 +11339,89 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate200.errors = vErrors;
+  validate203.errors = vErrors;
   return errors5 === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   const _errs0 = errors5;
   let valid0 = false;
   const _errs1 = errors5;
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
     errors5 = vErrors.length;
   }
   var _valid0 = _errs1 === errors5;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors5;
-    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+    if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
       errors5 = vErrors.length;
     }
     var _valid0 = _errs2 === errors5;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors5;
-      if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors5 = vErrors.length;
       }
       var _valid0 = _errs3 === errors5;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors5;
-        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
           errors5 = vErrors.length;
         }
         var _valid0 = _errs4 === errors5;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors5;
-          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors5 = vErrors.length;
           }
           var _valid0 = _errs5 === errors5;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors5;
-            if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
               errors5 = vErrors.length;
             }
             var _valid0 = _errs6 === errors5;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors5;
-              if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+              if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                 errors5 = vErrors.length;
               }
               var _valid0 = _errs7 === errors5;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors5;
-                if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                   errors5 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors5;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors5;
-                  if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                  if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                     errors5 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors5;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors5;
-                    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                    if (!validate203(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
                       errors5 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors5;
@@ -12408,17 +11448,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors5 === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   const _errs0 = errors5;
   let valid0 = false;
   const _errs1 = errors5;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
     errors5 = vErrors.length;
   }
   var _valid0 = _errs1 === errors5;
@@ -12436,8 +11476,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate150(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors5 = vErrors.length;
         }
       }
@@ -12461,10 +11501,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate146.errors = vErrors;
+  validate149.errors = vErrors;
   return errors5 === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -12499,8 +11539,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12529,8 +11569,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate146(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate149(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors5 = vErrors.length;
           }
         }
@@ -12543,7 +11583,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors5++;
   }
-  validate144.errors = vErrors;
+  validate147.errors = vErrors;
   return errors5 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -12638,16 +11678,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs14 = errors5;
               let valid5 = false;
               const _errs15 = errors5;
-              if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+              if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors5 = vErrors.length;
               }
               var _valid0 = _errs15 === errors5;
               valid5 = valid5 || _valid0;
               if (!valid5) {
                 const _errs16 = errors5;
-                if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!validate81(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                   errors5 = vErrors.length;
                 }
                 var _valid0 = _errs16 === errors5;
@@ -12678,14 +11718,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      if (!validate87(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors5 = vErrors.length;
       }
     }
     if (data.notifications !== void 0) {
-      if (!validate92(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate95(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors5 = vErrors.length;
       }
     }
@@ -12698,8 +11738,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate97(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate100(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors5 = vErrors.length;
           }
         }
@@ -12729,8 +11769,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key4 in data11) {
-          if (!validate101(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+          if (!validate104(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors5 = vErrors.length;
           }
         }
@@ -12748,8 +11788,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate112(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate115(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors5 = vErrors.length;
           }
         }
@@ -12783,8 +11823,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key6 in data15) {
-          if (!validate144(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate147(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors5 = vErrors.length;
           }
         }
@@ -12800,14 +11840,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors5 === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors5 = 0;
   const _errs0 = errors5;
   let valid0 = false;
   const _errs1 = errors5;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
     errors5 = vErrors.length;
   }
   var _valid0 = _errs1 === errors5;
@@ -12825,8 +11865,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate150(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors5 = vErrors.length;
         }
       }
@@ -12850,20 +11890,20 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate207.errors = vErrors;
+  validate210.errors = vErrors;
   return errors5 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema21, pattern9, pattern7, pattern8, pattern10, pattern11, schema29, pattern14, schema33, pattern15, pattern16, pattern17, pattern18, schema35, pattern19, pattern20, pattern22, schema43, pattern23, schema47, schema48, schema49, schema50, pattern24, pattern25, pattern27, pattern30, pattern31, schema60, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part21" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part22" }, { "$ref": "#/definitions/part24" }] } } }, "change-management": { "$ref": "#/definitions/part26" }, "notifications": { "$ref": "#/definitions/part28" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part30" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part35" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part44" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part45" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part49" }, "yaml": { "$ref": "#/definitions/part51" }, "helmValues": { "$ref": "#/definitions/part52" }, "workload": { "$ref": "#/definitions/part54" }, "argocdKustomize": { "$ref": "#/definitions/part55" }, "argocdParameters": { "$ref": "#/definitions/part56" }, "argocdValues": { "$ref": "#/definitions/part57" }, "argocdElement": { "$ref": "#/definitions/part58" }, "fluxRelease": { "$ref": "#/definitions/part59" }, "fluxPolicy": { "$ref": "#/definitions/part60" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part12": { "enum": ["required", "none"] }, "part13": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part14": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } }, "part15": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part16": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part17": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part18": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part15" }, "repository-id": { "$ref": "#/definitions/part16" }, "refs": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part19" } }, "part21": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part22": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part23": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part24": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part22" }, "max-age": { "$ref": "#/definitions/part23" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part18" } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part25" } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part27" } } } }, "part29": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part30": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part29" }, { "type": "integer", "minimum": 1 }] } } } }, "part31": { "type": "string", "minLength": 1 }, "part32": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part33": { "type": "string", "minLength": 5, "maxLength": 300 }, "part34": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part32" }, "last": { "$ref": "#/definitions/part32" }, "reason": { "$ref": "#/definitions/part33" } } }, "part35": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part31" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part34" } } } }, "part36": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part37": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part36" } }, "part38": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part37" }, "independent": { "type": "boolean" } } }, "part39": { "enum": ["enforced", "reported"] }, "part40": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part13" }, "to": { "$ref": "#/definitions/part13" }, "reason": { "$ref": "#/definitions/part33" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part18" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part46": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part47": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part49": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part46" }, "image": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part48" } } }, "part50": { "enum": ["digest", "hex", "tag", "reference"] }, "part51": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" }, "form": { "$ref": "#/definitions/part50" } } }, "part52": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" } } }, "part53": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part54": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part46" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part53" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "kustomize-image": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "helm-parameters": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "values": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "form": { "$ref": "#/definitions/part50" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "helm-release": { "$ref": "#/definitions/part53" }, "path": { "$ref": "#/definitions/part48" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
-    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -12871,43 +11911,44 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } };
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } };
     func5 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    schema21 = { "enum": ["required", "none"] };
+    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+    schema22 = { "enum": ["required", "none"] };
     pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
-    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
     pattern11 = new RegExp("^[0-9]{1,20}$", "u");
-    schema29 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema30 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema31 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } };
     pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    schema33 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    schema34 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
     pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
     pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
     pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
     pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    schema35 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
+    schema36 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
     pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    schema43 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } };
+    schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    schema47 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } };
-    schema48 = { "enum": ["enforced", "reported"] };
-    schema49 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } };
-    schema50 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } };
+    schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
+    schema49 = { "enum": ["enforced", "reported"] };
+    schema50 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } };
+    schema51 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } };
     pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
     pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
     pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
     pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
     pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema60 = { "enum": ["digest", "hex", "tag", "reference"] };
+    schema61 = { "enum": ["digest", "hex", "tag", "reference"] };
     pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
     pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
     pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate207;
+    validateTargets = validate210;
   }
 });
 
@@ -12918,12 +11959,12 @@ async function parsePolicy(text3, name2) {
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid(name2, schemaFaults(raw, validate2.errors ?? []));
+    throw invalid(name2, schemaFaults(raw, validate2.errors ?? []), text3);
   }
   const faults = [];
   const policy = build(raw, faults);
   policy.digest = `sha256:${sha256Hex(text3)}`;
-  if (faults.length > 0) throw invalid(name2, faults);
+  if (faults.length > 0) throw invalid(name2, faults, text3);
   last = { text: text3, policy };
   return policy;
 }
@@ -12950,6 +11991,13 @@ function build(raw, faults) {
     const approvals = requiredApprovals(environment.approvals ?? 0);
     if (environment.merge === "direct" && approvals.count > 0)
       faults.push(`${where}.approvals: a direct commit has no approvals`);
+    if (approvals.from.length > 0 && !approvals.from.some((entry2) => entry2.includes("/"))) {
+      const people = new Set(approvals.from.map((login) => login.toLowerCase())).size;
+      if (people < approvals.count)
+        faults.push(
+          `${where}.approvals: ${approvals.count} are asked for, and "from" names ${people} ${people === 1 ? "person" : "people"}, so that nothing could ever enter; name more, a team, or ask for fewer`
+        );
+    }
     if (i === 0 && environment.soak !== void 0)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
     for (const window of environment.windows ?? []) {
@@ -13144,11 +12192,18 @@ function requiredEvidence(entry2, rung, names, faults) {
   const { kind, builders, source: source2 } = entry2;
   const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
-  if (kind !== "summary") {
-    for (const key of ["environment", "builders", "source"])
-      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
-    return { kind, maxAgeSeconds };
-  }
+  for (const [of, keys] of Object.entries(CONDITIONS_OF))
+    for (const key of of === kind ? [] : keys)
+      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: ${of}", not for ${kind}`);
+  if (kind !== "summary")
+    return {
+      kind,
+      maxAgeSeconds,
+      policyDigests: entry2["policy-digests"],
+      formats: entry2.formats,
+      minimumComponents: entry2["minimum-components"],
+      minimumTests: entry2["minimum-tests"]
+    };
   const environment = entry2.environment ?? names[rung - 1];
   if (environment === void 0 || !names.slice(0, rung).includes(environment))
     faults.push(
@@ -13168,9 +12223,14 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid(name2, faults) {
+function invalid(name2, faults, text3 = "") {
   const unique = [...new Set(faults)];
-  const shown2 = unique.slice(0, MAX_FAULTS).map((fault2) => `  - ${fault2}`);
+  const lineOf = yamlLines(text3);
+  const shown2 = unique.slice(0, MAX_FAULTS).map((fault2) => {
+    const [, place = "", key] = FAULT.exec(fault2) ?? [];
+    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
+    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+  });
   if (unique.length > MAX_FAULTS) shown2.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors2.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
@@ -13179,7 +12239,7 @@ ${shown2.join("\n")}`,
     details: { faults: unique }
   });
 }
-var DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, MAX_FAULTS;
+var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
 var init_delivery_policy = __esm({
   "packages/policy/src/delivery-policy.ts"() {
     "use strict";
@@ -13193,6 +12253,12 @@ var init_delivery_policy = __esm({
     init_schema_faults();
     init_target();
     init_trusted_keys();
+    CONDITIONS_OF = {
+      gate: ["policy-digests"],
+      sbom: ["formats", "minimum-components"],
+      tests: ["minimum-tests"],
+      summary: ["environment", "builders", "source"]
+    };
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
     ROLLBACK_SOAK_SECONDS = 3600;
@@ -13214,6 +12280,7 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
+    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
   }
 });
@@ -13473,1911 +12540,10 @@ var init_conftest = __esm({
   }
 });
 
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.0/ed5.js
-var require_ed5 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.0/ed5.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "	\n\r -\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";
-    exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
-    exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
-    exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
-    exports2.NAME_START_CHAR_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "]$", "u");
-    exports2.NAME_CHAR_RE = new RegExp("^[" + exports2.NAME_CHAR + "]$", "u");
-    exports2.NAME_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "][" + exports2.NAME_CHAR + "]*$", "u");
-    exports2.NMTOKEN_RE = new RegExp("^[" + exports2.NAME_CHAR + "]+$", "u");
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    exports2.S_LIST = [SPACE, NL, CR, TAB];
-    function isChar(c) {
-      return c >= SPACE && c <= 55295 || c === NL || c === CR || c === TAB || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isChar = isChar;
-    function isS(c) {
-      return c === SPACE || c === NL || c === CR || c === TAB;
-    }
-    exports2.isS = isS;
-    function isNameStartChar(c) {
-      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNameStartChar = isNameStartChar;
-    function isNameChar(c) {
-      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-    }
-    exports2.isNameChar = isNameChar;
-  }
-});
-
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.1/ed2.js
-var require_ed2 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xml/1.1/ed2.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CHAR = "-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}";
-    exports2.RESTRICTED_CHAR = "-\b\v\f-\x7F-\x84\x86-\x9F";
-    exports2.S = " 	\r\n";
-    exports2.NAME_START_CHAR = ":A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-    exports2.NAME_CHAR = "-" + exports2.NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
-    exports2.CHAR_RE = new RegExp("^[" + exports2.CHAR + "]$", "u");
-    exports2.RESTRICTED_CHAR_RE = new RegExp("^[" + exports2.RESTRICTED_CHAR + "]$", "u");
-    exports2.S_RE = new RegExp("^[" + exports2.S + "]+$", "u");
-    exports2.NAME_START_CHAR_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "]$", "u");
-    exports2.NAME_CHAR_RE = new RegExp("^[" + exports2.NAME_CHAR + "]$", "u");
-    exports2.NAME_RE = new RegExp("^[" + exports2.NAME_START_CHAR + "][" + exports2.NAME_CHAR + "]*$", "u");
-    exports2.NMTOKEN_RE = new RegExp("^[" + exports2.NAME_CHAR + "]+$", "u");
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    exports2.S_LIST = [SPACE, NL, CR, TAB];
-    function isChar(c) {
-      return c >= 1 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isChar = isChar;
-    function isRestrictedChar(c) {
-      return c >= 1 && c <= 8 || c === 11 || c === 12 || c >= 14 && c <= 31 || c >= 127 && c <= 132 || c >= 134 && c <= 159;
-    }
-    exports2.isRestrictedChar = isRestrictedChar;
-    function isCharAndNotRestricted(c) {
-      return c === 9 || c === 10 || c === 13 || c > 31 && c < 127 || c === 133 || c > 159 && c <= 55295 || c >= 57344 && c <= 65533 || c >= 65536 && c <= 1114111;
-    }
-    exports2.isCharAndNotRestricted = isCharAndNotRestricted;
-    function isS(c) {
-      return c === SPACE || c === NL || c === CR || c === TAB;
-    }
-    exports2.isS = isS;
-    function isNameStartChar(c) {
-      return c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 58 || c === 95 || c === 8204 || c === 8205 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNameStartChar = isNameStartChar;
-    function isNameChar(c) {
-      return isNameStartChar(c) || c >= 48 && c <= 57 || c === 45 || c === 46 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256;
-    }
-    exports2.isNameChar = isNameChar;
-  }
-});
-
-// node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xmlns/1.0/ed3.js
-var require_ed3 = __commonJS({
-  "node_modules/.pnpm/xmlchars@2.2.0/node_modules/xmlchars/xmlns/1.0/ed3.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.NC_NAME_START_CHAR = "A-Z_a-z\xC0-\xD6\xD8-\xF6\xF8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C-\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}";
-    exports2.NC_NAME_CHAR = "-" + exports2.NC_NAME_START_CHAR + ".0-9\xB7\u0300-\u036F\u203F-\u2040";
-    exports2.NC_NAME_START_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "]$", "u");
-    exports2.NC_NAME_CHAR_RE = new RegExp("^[" + exports2.NC_NAME_CHAR + "]$", "u");
-    exports2.NC_NAME_RE = new RegExp("^[" + exports2.NC_NAME_START_CHAR + "][" + exports2.NC_NAME_CHAR + "]*$", "u");
-    function isNCNameStartChar(c) {
-      return c >= 65 && c <= 90 || c === 95 || c >= 97 && c <= 122 || c >= 192 && c <= 214 || c >= 216 && c <= 246 || c >= 248 && c <= 767 || c >= 880 && c <= 893 || c >= 895 && c <= 8191 || c >= 8204 && c <= 8205 || c >= 8304 && c <= 8591 || c >= 11264 && c <= 12271 || c >= 12289 && c <= 55295 || c >= 63744 && c <= 64975 || c >= 65008 && c <= 65533 || c >= 65536 && c <= 983039;
-    }
-    exports2.isNCNameStartChar = isNCNameStartChar;
-    function isNCNameChar(c) {
-      return isNCNameStartChar(c) || (c === 45 || c === 46 || c >= 48 && c <= 57 || c === 183 || c >= 768 && c <= 879 || c >= 8255 && c <= 8256);
-    }
-    exports2.isNCNameChar = isNCNameChar;
-  }
-});
-
-// node_modules/.pnpm/saxes@6.0.0/node_modules/saxes/saxes.js
+// library:saxes
 var require_saxes = __commonJS({
-  "node_modules/.pnpm/saxes@6.0.0/node_modules/saxes/saxes.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SaxesParser = exports2.EVENTS = void 0;
-    var ed5 = require_ed5();
-    var ed2 = require_ed2();
-    var NSed3 = require_ed3();
-    var isS = ed5.isS;
-    var isChar10 = ed5.isChar;
-    var isNameStartChar = ed5.isNameStartChar;
-    var isNameChar = ed5.isNameChar;
-    var S_LIST = ed5.S_LIST;
-    var NAME_RE = ed5.NAME_RE;
-    var isChar11 = ed2.isChar;
-    var isNCNameStartChar = NSed3.isNCNameStartChar;
-    var isNCNameChar = NSed3.isNCNameChar;
-    var NC_NAME_RE = NSed3.NC_NAME_RE;
-    var XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace";
-    var XMLNS_NAMESPACE = "http://www.w3.org/2000/xmlns/";
-    var rootNS = {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
-      __proto__: null,
-      xml: XML_NAMESPACE,
-      xmlns: XMLNS_NAMESPACE
-    };
-    var XML_ENTITIES = {
-      // eslint-disable-next-line @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-assignment
-      __proto__: null,
-      amp: "&",
-      gt: ">",
-      lt: "<",
-      quot: '"',
-      apos: "'"
-    };
-    var EOC = -1;
-    var NL_LIKE = -2;
-    var S_BEGIN = 0;
-    var S_BEGIN_WHITESPACE = 1;
-    var S_DOCTYPE = 2;
-    var S_DOCTYPE_QUOTE = 3;
-    var S_DTD = 4;
-    var S_DTD_QUOTED = 5;
-    var S_DTD_OPEN_WAKA = 6;
-    var S_DTD_OPEN_WAKA_BANG = 7;
-    var S_DTD_COMMENT = 8;
-    var S_DTD_COMMENT_ENDING = 9;
-    var S_DTD_COMMENT_ENDED = 10;
-    var S_DTD_PI = 11;
-    var S_DTD_PI_ENDING = 12;
-    var S_TEXT = 13;
-    var S_ENTITY = 14;
-    var S_OPEN_WAKA = 15;
-    var S_OPEN_WAKA_BANG = 16;
-    var S_COMMENT = 17;
-    var S_COMMENT_ENDING = 18;
-    var S_COMMENT_ENDED = 19;
-    var S_CDATA = 20;
-    var S_CDATA_ENDING = 21;
-    var S_CDATA_ENDING_2 = 22;
-    var S_PI_FIRST_CHAR = 23;
-    var S_PI_REST = 24;
-    var S_PI_BODY = 25;
-    var S_PI_ENDING = 26;
-    var S_XML_DECL_NAME_START = 27;
-    var S_XML_DECL_NAME = 28;
-    var S_XML_DECL_EQ = 29;
-    var S_XML_DECL_VALUE_START = 30;
-    var S_XML_DECL_VALUE = 31;
-    var S_XML_DECL_SEPARATOR = 32;
-    var S_XML_DECL_ENDING = 33;
-    var S_OPEN_TAG = 34;
-    var S_OPEN_TAG_SLASH = 35;
-    var S_ATTRIB = 36;
-    var S_ATTRIB_NAME = 37;
-    var S_ATTRIB_NAME_SAW_WHITE = 38;
-    var S_ATTRIB_VALUE = 39;
-    var S_ATTRIB_VALUE_QUOTED = 40;
-    var S_ATTRIB_VALUE_CLOSED = 41;
-    var S_ATTRIB_VALUE_UNQUOTED = 42;
-    var S_CLOSE_TAG = 43;
-    var S_CLOSE_TAG_SAW_WHITE = 44;
-    var TAB = 9;
-    var NL = 10;
-    var CR = 13;
-    var SPACE = 32;
-    var BANG = 33;
-    var DQUOTE = 34;
-    var AMP = 38;
-    var SQUOTE = 39;
-    var MINUS = 45;
-    var FORWARD_SLASH = 47;
-    var SEMICOLON = 59;
-    var LESS = 60;
-    var EQUAL = 61;
-    var GREATER = 62;
-    var QUESTION = 63;
-    var OPEN_BRACKET = 91;
-    var CLOSE_BRACKET = 93;
-    var NEL = 133;
-    var LS = 8232;
-    var isQuote = (c) => c === DQUOTE || c === SQUOTE;
-    var QUOTES = [DQUOTE, SQUOTE];
-    var DOCTYPE_TERMINATOR = [...QUOTES, OPEN_BRACKET, GREATER];
-    var DTD_TERMINATOR = [...QUOTES, LESS, CLOSE_BRACKET];
-    var XML_DECL_NAME_TERMINATOR = [EQUAL, QUESTION, ...S_LIST];
-    var ATTRIB_VALUE_UNQUOTED_TERMINATOR = [...S_LIST, GREATER, AMP, LESS];
-    function nsPairCheck(parser, prefix, uri) {
-      switch (prefix) {
-        case "xml":
-          if (uri !== XML_NAMESPACE) {
-            parser.fail(`xml prefix must be bound to ${XML_NAMESPACE}.`);
-          }
-          break;
-        case "xmlns":
-          if (uri !== XMLNS_NAMESPACE) {
-            parser.fail(`xmlns prefix must be bound to ${XMLNS_NAMESPACE}.`);
-          }
-          break;
-        default:
-      }
-      switch (uri) {
-        case XMLNS_NAMESPACE:
-          parser.fail(prefix === "" ? `the default namespace may not be set to ${uri}.` : `may not assign a prefix (even "xmlns") to the URI ${XMLNS_NAMESPACE}.`);
-          break;
-        case XML_NAMESPACE:
-          switch (prefix) {
-            case "xml":
-              break;
-            case "":
-              parser.fail(`the default namespace may not be set to ${uri}.`);
-              break;
-            default:
-              parser.fail("may not assign the xml namespace to another prefix.");
-          }
-          break;
-        default:
-      }
-    }
-    function nsMappingCheck(parser, mapping) {
-      for (const local of Object.keys(mapping)) {
-        nsPairCheck(parser, local, mapping[local]);
-      }
-    }
-    var isNCName = (name2) => NC_NAME_RE.test(name2);
-    var isName = (name2) => NAME_RE.test(name2);
-    var FORBIDDEN_START = 0;
-    var FORBIDDEN_BRACKET = 1;
-    var FORBIDDEN_BRACKET_BRACKET = 2;
-    exports2.EVENTS = [
-      "xmldecl",
-      "text",
-      "processinginstruction",
-      "doctype",
-      "comment",
-      "opentagstart",
-      "attribute",
-      "opentag",
-      "closetag",
-      "cdata",
-      "error",
-      "end",
-      "ready"
-    ];
-    var EVENT_NAME_TO_HANDLER_NAME = {
-      xmldecl: "xmldeclHandler",
-      text: "textHandler",
-      processinginstruction: "piHandler",
-      doctype: "doctypeHandler",
-      comment: "commentHandler",
-      opentagstart: "openTagStartHandler",
-      attribute: "attributeHandler",
-      opentag: "openTagHandler",
-      closetag: "closeTagHandler",
-      cdata: "cdataHandler",
-      error: "errorHandler",
-      end: "endHandler",
-      ready: "readyHandler"
-    };
-    var SaxesParser = class {
-      /**
-       * @param opt The parser options.
-       */
-      constructor(opt) {
-        this.opt = opt !== null && opt !== void 0 ? opt : {};
-        this.fragmentOpt = !!this.opt.fragment;
-        const xmlnsOpt = this.xmlnsOpt = !!this.opt.xmlns;
-        this.trackPosition = this.opt.position !== false;
-        this.fileName = this.opt.fileName;
-        if (xmlnsOpt) {
-          this.nameStartCheck = isNCNameStartChar;
-          this.nameCheck = isNCNameChar;
-          this.isName = isNCName;
-          this.processAttribs = this.processAttribsNS;
-          this.pushAttrib = this.pushAttribNS;
-          this.ns = Object.assign({ __proto__: null }, rootNS);
-          const additional = this.opt.additionalNamespaces;
-          if (additional != null) {
-            nsMappingCheck(this, additional);
-            Object.assign(this.ns, additional);
-          }
-        } else {
-          this.nameStartCheck = isNameStartChar;
-          this.nameCheck = isNameChar;
-          this.isName = isName;
-          this.processAttribs = this.processAttribsPlain;
-          this.pushAttrib = this.pushAttribPlain;
-        }
-        this.stateTable = [
-          /* eslint-disable @typescript-eslint/unbound-method */
-          this.sBegin,
-          this.sBeginWhitespace,
-          this.sDoctype,
-          this.sDoctypeQuote,
-          this.sDTD,
-          this.sDTDQuoted,
-          this.sDTDOpenWaka,
-          this.sDTDOpenWakaBang,
-          this.sDTDComment,
-          this.sDTDCommentEnding,
-          this.sDTDCommentEnded,
-          this.sDTDPI,
-          this.sDTDPIEnding,
-          this.sText,
-          this.sEntity,
-          this.sOpenWaka,
-          this.sOpenWakaBang,
-          this.sComment,
-          this.sCommentEnding,
-          this.sCommentEnded,
-          this.sCData,
-          this.sCDataEnding,
-          this.sCDataEnding2,
-          this.sPIFirstChar,
-          this.sPIRest,
-          this.sPIBody,
-          this.sPIEnding,
-          this.sXMLDeclNameStart,
-          this.sXMLDeclName,
-          this.sXMLDeclEq,
-          this.sXMLDeclValueStart,
-          this.sXMLDeclValue,
-          this.sXMLDeclSeparator,
-          this.sXMLDeclEnding,
-          this.sOpenTag,
-          this.sOpenTagSlash,
-          this.sAttrib,
-          this.sAttribName,
-          this.sAttribNameSawWhite,
-          this.sAttribValue,
-          this.sAttribValueQuoted,
-          this.sAttribValueClosed,
-          this.sAttribValueUnquoted,
-          this.sCloseTag,
-          this.sCloseTagSawWhite
-          /* eslint-enable @typescript-eslint/unbound-method */
-        ];
-        this._init();
-      }
-      /**
-       * Indicates whether or not the parser is closed. If ``true``, wait for
-       * the ``ready`` event to write again.
-       */
-      get closed() {
-        return this._closed;
-      }
-      _init() {
-        var _a;
-        this.openWakaBang = "";
-        this.text = "";
-        this.name = "";
-        this.piTarget = "";
-        this.entity = "";
-        this.q = null;
-        this.tags = [];
-        this.tag = null;
-        this.topNS = null;
-        this.chunk = "";
-        this.chunkPosition = 0;
-        this.i = 0;
-        this.prevI = 0;
-        this.carriedFromPrevious = void 0;
-        this.forbiddenState = FORBIDDEN_START;
-        this.attribList = [];
-        const { fragmentOpt } = this;
-        this.state = fragmentOpt ? S_TEXT : S_BEGIN;
-        this.reportedTextBeforeRoot = this.reportedTextAfterRoot = this.closedRoot = this.sawRoot = fragmentOpt;
-        this.xmlDeclPossible = !fragmentOpt;
-        this.xmlDeclExpects = ["version"];
-        this.entityReturnState = void 0;
-        let { defaultXMLVersion } = this.opt;
-        if (defaultXMLVersion === void 0) {
-          if (this.opt.forceXMLVersion === true) {
-            throw new Error("forceXMLVersion set but defaultXMLVersion is not set");
-          }
-          defaultXMLVersion = "1.0";
-        }
-        this.setXMLVersion(defaultXMLVersion);
-        this.positionAtNewLine = 0;
-        this.doctype = false;
-        this._closed = false;
-        this.xmlDecl = {
-          version: void 0,
-          encoding: void 0,
-          standalone: void 0
-        };
-        this.line = 1;
-        this.column = 0;
-        this.ENTITIES = Object.create(XML_ENTITIES);
-        (_a = this.readyHandler) === null || _a === void 0 ? void 0 : _a.call(this);
-      }
-      /**
-       * The stream position the parser is currently looking at. This field is
-       * zero-based.
-       *
-       * This field is not based on counting Unicode characters but is to be
-       * interpreted as a plain index into a JavaScript string.
-       */
-      get position() {
-        return this.chunkPosition + this.i;
-      }
-      /**
-       * The column number of the next character to be read by the parser.  *
-       * This field is zero-based. (The first column in a line is 0.)
-       *
-       * This field reports the index at which the next character would be in the
-       * line if the line were represented as a JavaScript string.  Note that this
-       * *can* be different to a count based on the number of *Unicode characters*
-       * due to how JavaScript handles astral plane characters.
-       *
-       * See [[column]] for a number that corresponds to a count of Unicode
-       * characters.
-       */
-      get columnIndex() {
-        return this.position - this.positionAtNewLine;
-      }
-      /**
-       * Set an event listener on an event. The parser supports one handler per
-       * event type. If you try to set an event handler over an existing handler,
-       * the old handler is silently overwritten.
-       *
-       * @param name The event to listen to.
-       *
-       * @param handler The handler to set.
-       */
-      on(name2, handler) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name2]] = handler;
-      }
-      /**
-       * Unset an event handler.
-       *
-       * @parma name The event to stop listening to.
-       */
-      off(name2) {
-        this[EVENT_NAME_TO_HANDLER_NAME[name2]] = void 0;
-      }
-      /**
-       * Make an error object. The error object will have a message that contains
-       * the ``fileName`` option passed at the creation of the parser. If position
-       * tracking was turned on, it will also have line and column number
-       * information.
-       *
-       * @param message The message describing the error to report.
-       *
-       * @returns An error object with a properly formatted message.
-       */
-      makeError(message) {
-        var _a;
-        let msg = (_a = this.fileName) !== null && _a !== void 0 ? _a : "";
-        if (this.trackPosition) {
-          if (msg.length > 0) {
-            msg += ":";
-          }
-          msg += `${this.line}:${this.column}`;
-        }
-        if (msg.length > 0) {
-          msg += ": ";
-        }
-        return new Error(msg + message);
-      }
-      /**
-       * Report a parsing error. This method is made public so that client code may
-       * check for issues that are outside the scope of this project and can report
-       * errors.
-       *
-       * @param message The error to report.
-       *
-       * @returns this
-       */
-      fail(message) {
-        const err = this.makeError(message);
-        const handler = this.errorHandler;
-        if (handler === void 0) {
-          throw err;
-        } else {
-          handler(err);
-        }
-        return this;
-      }
-      /**
-       * Write a XML data to the parser.
-       *
-       * @param chunk The XML data to write.
-       *
-       * @returns this
-       */
-      // We do need object for the type here. Yes, it often causes problems
-      // but not in this case.
-      write(chunk) {
-        if (this.closed) {
-          return this.fail("cannot write after close; assign an onready handler.");
-        }
-        let end = false;
-        if (chunk === null) {
-          end = true;
-          chunk = "";
-        } else if (typeof chunk === "object") {
-          chunk = chunk.toString();
-        }
-        if (this.carriedFromPrevious !== void 0) {
-          chunk = `${this.carriedFromPrevious}${chunk}`;
-          this.carriedFromPrevious = void 0;
-        }
-        let limit = chunk.length;
-        const lastCode = chunk.charCodeAt(limit - 1);
-        if (!end && // A trailing CR or surrogate must be carried over to the next
-        // chunk.
-        (lastCode === CR || lastCode >= 55296 && lastCode <= 56319)) {
-          this.carriedFromPrevious = chunk[limit - 1];
-          limit--;
-          chunk = chunk.slice(0, limit);
-        }
-        const { stateTable } = this;
-        this.chunk = chunk;
-        this.i = 0;
-        while (this.i < limit) {
-          stateTable[this.state].call(this);
-        }
-        this.chunkPosition += limit;
-        return end ? this.end() : this;
-      }
-      /**
-       * Close the current stream. Perform final well-formedness checks and reset
-       * the parser tstate.
-       *
-       * @returns this
-       */
-      close() {
-        return this.write(null);
-      }
-      /**
-       * Get a single code point out of the current chunk. This updates the current
-       * position if we do position tracking.
-       *
-       * This is the algorithm to use for XML 1.0.
-       *
-       * @returns The character read.
-       */
-      getCode10() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-          return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 55296) {
-          if (code >= SPACE || code === TAB) {
-            return code;
-          }
-          switch (code) {
-            case NL:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL;
-            case CR:
-              if (chunk.charCodeAt(i + 1) === NL) {
-                this.i = i + 2;
-              }
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL_LIKE;
-            default:
-              this.fail("disallowed character.");
-              return code;
-          }
-        }
-        if (code > 56319) {
-          if (!(code >= 57344 && code <= 65533)) {
-            this.fail("disallowed character.");
-          }
-          return code;
-        }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-        this.i = i + 2;
-        if (final > 1114111) {
-          this.fail("disallowed character.");
-        }
-        return final;
-      }
-      /**
-       * Get a single code point out of the current chunk. This updates the current
-       * position if we do position tracking.
-       *
-       * This is the algorithm to use for XML 1.1.
-       *
-       * @returns {number} The character read.
-       */
-      getCode11() {
-        const { chunk, i } = this;
-        this.prevI = i;
-        this.i = i + 1;
-        if (i >= chunk.length) {
-          return EOC;
-        }
-        const code = chunk.charCodeAt(i);
-        this.column++;
-        if (code < 55296) {
-          if (code > 31 && code < 127 || code > 159 && code !== LS || code === TAB) {
-            return code;
-          }
-          switch (code) {
-            case NL:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL;
-            case CR: {
-              const next = chunk.charCodeAt(i + 1);
-              if (next === NL || next === NEL) {
-                this.i = i + 2;
-              }
-            }
-            /* yes, fall through */
-            case NEL:
-            // 0x85
-            case LS:
-              this.line++;
-              this.column = 0;
-              this.positionAtNewLine = this.position;
-              return NL_LIKE;
-            default:
-              this.fail("disallowed character.");
-              return code;
-          }
-        }
-        if (code > 56319) {
-          if (!(code >= 57344 && code <= 65533)) {
-            this.fail("disallowed character.");
-          }
-          return code;
-        }
-        const final = 65536 + (code - 55296) * 1024 + (chunk.charCodeAt(i + 1) - 56320);
-        this.i = i + 2;
-        if (final > 1114111) {
-          this.fail("disallowed character.");
-        }
-        return final;
-      }
-      /**
-       * Like ``getCode`` but with the return value normalized so that ``NL`` is
-       * returned for ``NL_LIKE``.
-       */
-      getCodeNorm() {
-        const c = this.getCode();
-        return c === NL_LIKE ? NL : c;
-      }
-      unget() {
-        this.i = this.prevI;
-        this.column--;
-      }
-      /**
-       * Capture characters into a buffer until encountering one of a set of
-       * characters.
-       *
-       * @param chars An array of codepoints. Encountering a character in the array
-       * ends the capture. (``chars`` may safely contain ``NL``.)
-       *
-       * @return The character code that made the capture end, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      captureTo(chars) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-          const c = this.getCode();
-          const isNLLike = c === NL_LIKE;
-          const final = isNLLike ? NL : c;
-          if (final === EOC || chars.includes(final)) {
-            this.text += chunk.slice(start, this.prevI);
-            return final;
-          }
-          if (isNLLike) {
-            this.text += `${chunk.slice(start, this.prevI)}
-`;
-            start = this.i;
-          }
-        }
-      }
-      /**
-       * Capture characters into a buffer until encountering a character.
-       *
-       * @param char The codepoint that ends the capture. **NOTE ``char`` MAY NOT
-       * CONTAIN ``NL``.** Passing ``NL`` will result in buggy behavior.
-       *
-       * @return ``true`` if we ran into the character. Otherwise, we ran into the
-       * end of the current chunk.
-       */
-      captureToChar(char) {
-        let { i: start } = this;
-        const { chunk } = this;
-        while (true) {
-          let c = this.getCode();
-          switch (c) {
-            case NL_LIKE:
-              this.text += `${chunk.slice(start, this.prevI)}
-`;
-              start = this.i;
-              c = NL;
-              break;
-            case EOC:
-              this.text += chunk.slice(start);
-              return false;
-            default:
-          }
-          if (c === char) {
-            this.text += chunk.slice(start, this.prevI);
-            return true;
-          }
-        }
-      }
-      /**
-       * Capture characters that satisfy ``isNameChar`` into the ``name`` field of
-       * this parser.
-       *
-       * @return The character code that made the test fail, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      captureNameChars() {
-        const { chunk, i: start } = this;
-        while (true) {
-          const c = this.getCode();
-          if (c === EOC) {
-            this.name += chunk.slice(start);
-            return EOC;
-          }
-          if (!isNameChar(c)) {
-            this.name += chunk.slice(start, this.prevI);
-            return c === NL_LIKE ? NL : c;
-          }
-        }
-      }
-      /**
-       * Skip white spaces.
-       *
-       * @return The character that ended the skip, or ``EOC`` if we hit
-       * the end of the chunk. The return value cannot be NL_LIKE: NL is returned
-       * instead.
-       */
-      skipSpaces() {
-        while (true) {
-          const c = this.getCodeNorm();
-          if (c === EOC || !isS(c)) {
-            return c;
-          }
-        }
-      }
-      setXMLVersion(version) {
-        this.currentXMLVersion = version;
-        if (version === "1.0") {
-          this.isChar = isChar10;
-          this.getCode = this.getCode10;
-        } else {
-          this.isChar = isChar11;
-          this.getCode = this.getCode11;
-        }
-      }
-      // STATE ENGINE METHODS
-      // This needs to be a state separate from S_BEGIN_WHITESPACE because we want
-      // to be sure never to come back to this state later.
-      sBegin() {
-        if (this.chunk.charCodeAt(0) === 65279) {
-          this.i++;
-          this.column++;
-        }
-        this.state = S_BEGIN_WHITESPACE;
-      }
-      sBeginWhitespace() {
-        const iBefore = this.i;
-        const c = this.skipSpaces();
-        if (this.prevI !== iBefore) {
-          this.xmlDeclPossible = false;
-        }
-        switch (c) {
-          case LESS:
-            this.state = S_OPEN_WAKA;
-            if (this.text.length !== 0) {
-              throw new Error("no-empty text at start");
-            }
-            break;
-          case EOC:
-            break;
-          default:
-            this.unget();
-            this.state = S_TEXT;
-            this.xmlDeclPossible = false;
-        }
-      }
-      sDoctype() {
-        var _a;
-        const c = this.captureTo(DOCTYPE_TERMINATOR);
-        switch (c) {
-          case GREATER: {
-            (_a = this.doctypeHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-            this.text = "";
-            this.state = S_TEXT;
-            this.doctype = true;
-            break;
-          }
-          case EOC:
-            break;
-          default:
-            this.text += String.fromCodePoint(c);
-            if (c === OPEN_BRACKET) {
-              this.state = S_DTD;
-            } else if (isQuote(c)) {
-              this.state = S_DOCTYPE_QUOTE;
-              this.q = c;
-            }
-        }
-      }
-      sDoctypeQuote() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-          this.text += String.fromCodePoint(q);
-          this.q = null;
-          this.state = S_DOCTYPE;
-        }
-      }
-      sDTD() {
-        const c = this.captureTo(DTD_TERMINATOR);
-        if (c === EOC) {
-          return;
-        }
-        this.text += String.fromCodePoint(c);
-        if (c === CLOSE_BRACKET) {
-          this.state = S_DOCTYPE;
-        } else if (c === LESS) {
-          this.state = S_DTD_OPEN_WAKA;
-        } else if (isQuote(c)) {
-          this.state = S_DTD_QUOTED;
-          this.q = c;
-        }
-      }
-      sDTDQuoted() {
-        const q = this.q;
-        if (this.captureToChar(q)) {
-          this.text += String.fromCodePoint(q);
-          this.state = S_DTD;
-          this.q = null;
-        }
-      }
-      sDTDOpenWaka() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        switch (c) {
-          case BANG:
-            this.state = S_DTD_OPEN_WAKA_BANG;
-            this.openWakaBang = "";
-            break;
-          case QUESTION:
-            this.state = S_DTD_PI;
-            break;
-          default:
-            this.state = S_DTD;
-        }
-      }
-      sDTDOpenWakaBang() {
-        const char = String.fromCodePoint(this.getCodeNorm());
-        const owb = this.openWakaBang += char;
-        this.text += char;
-        if (owb !== "-") {
-          this.state = owb === "--" ? S_DTD_COMMENT : S_DTD;
-          this.openWakaBang = "";
-        }
-      }
-      sDTDComment() {
-        if (this.captureToChar(MINUS)) {
-          this.text += "-";
-          this.state = S_DTD_COMMENT_ENDING;
-        }
-      }
-      sDTDCommentEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        this.state = c === MINUS ? S_DTD_COMMENT_ENDED : S_DTD_COMMENT;
-      }
-      sDTDCommentEnded() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-          this.state = S_DTD;
-        } else {
-          this.fail("malformed comment.");
-          this.state = S_DTD_COMMENT;
-        }
-      }
-      sDTDPI() {
-        if (this.captureToChar(QUESTION)) {
-          this.text += "?";
-          this.state = S_DTD_PI_ENDING;
-        }
-      }
-      sDTDPIEnding() {
-        const c = this.getCodeNorm();
-        this.text += String.fromCodePoint(c);
-        if (c === GREATER) {
-          this.state = S_DTD;
-        }
-      }
-      sText() {
-        if (this.tags.length !== 0) {
-          this.handleTextInRoot();
-        } else {
-          this.handleTextOutsideRoot();
-        }
-      }
-      sEntity() {
-        let { i: start } = this;
-        const { chunk } = this;
-        loop:
-          while (true) {
-            switch (this.getCode()) {
-              case NL_LIKE:
-                this.entity += `${chunk.slice(start, this.prevI)}
-`;
-                start = this.i;
-                break;
-              case SEMICOLON: {
-                const { entityReturnState } = this;
-                const entity = this.entity + chunk.slice(start, this.prevI);
-                this.state = entityReturnState;
-                let parsed;
-                if (entity === "") {
-                  this.fail("empty entity name.");
-                  parsed = "&;";
-                } else {
-                  parsed = this.parseEntity(entity);
-                  this.entity = "";
-                }
-                if (entityReturnState !== S_TEXT || this.textHandler !== void 0) {
-                  this.text += parsed;
-                }
-                break loop;
-              }
-              case EOC:
-                this.entity += chunk.slice(start);
-                break loop;
-              default:
-            }
-          }
-      }
-      sOpenWaka() {
-        const c = this.getCode();
-        if (isNameStartChar(c)) {
-          this.state = S_OPEN_TAG;
-          this.unget();
-          this.xmlDeclPossible = false;
-        } else {
-          switch (c) {
-            case FORWARD_SLASH:
-              this.state = S_CLOSE_TAG;
-              this.xmlDeclPossible = false;
-              break;
-            case BANG:
-              this.state = S_OPEN_WAKA_BANG;
-              this.openWakaBang = "";
-              this.xmlDeclPossible = false;
-              break;
-            case QUESTION:
-              this.state = S_PI_FIRST_CHAR;
-              break;
-            default:
-              this.fail("disallowed character in tag name");
-              this.state = S_TEXT;
-              this.xmlDeclPossible = false;
-          }
-        }
-      }
-      sOpenWakaBang() {
-        this.openWakaBang += String.fromCodePoint(this.getCodeNorm());
-        switch (this.openWakaBang) {
-          case "[CDATA[":
-            if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-              this.fail("text data outside of root node.");
-              this.reportedTextBeforeRoot = true;
-            }
-            if (this.closedRoot && !this.reportedTextAfterRoot) {
-              this.fail("text data outside of root node.");
-              this.reportedTextAfterRoot = true;
-            }
-            this.state = S_CDATA;
-            this.openWakaBang = "";
-            break;
-          case "--":
-            this.state = S_COMMENT;
-            this.openWakaBang = "";
-            break;
-          case "DOCTYPE":
-            this.state = S_DOCTYPE;
-            if (this.doctype || this.sawRoot) {
-              this.fail("inappropriately located doctype declaration.");
-            }
-            this.openWakaBang = "";
-            break;
-          default:
-            if (this.openWakaBang.length >= 7) {
-              this.fail("incorrect syntax.");
-            }
-        }
-      }
-      sComment() {
-        if (this.captureToChar(MINUS)) {
-          this.state = S_COMMENT_ENDING;
-        }
-      }
-      sCommentEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === MINUS) {
-          this.state = S_COMMENT_ENDED;
-          (_a = this.commentHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-          this.text = "";
-        } else {
-          this.text += `-${String.fromCodePoint(c)}`;
-          this.state = S_COMMENT;
-        }
-      }
-      sCommentEnded() {
-        const c = this.getCodeNorm();
-        if (c !== GREATER) {
-          this.fail("malformed comment.");
-          this.text += `--${String.fromCodePoint(c)}`;
-          this.state = S_COMMENT;
-        } else {
-          this.state = S_TEXT;
-        }
-      }
-      sCData() {
-        if (this.captureToChar(CLOSE_BRACKET)) {
-          this.state = S_CDATA_ENDING;
-        }
-      }
-      sCDataEnding() {
-        const c = this.getCodeNorm();
-        if (c === CLOSE_BRACKET) {
-          this.state = S_CDATA_ENDING_2;
-        } else {
-          this.text += `]${String.fromCodePoint(c)}`;
-          this.state = S_CDATA;
-        }
-      }
-      sCDataEnding2() {
-        var _a;
-        const c = this.getCodeNorm();
-        switch (c) {
-          case GREATER: {
-            (_a = this.cdataHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.text);
-            this.text = "";
-            this.state = S_TEXT;
-            break;
-          }
-          case CLOSE_BRACKET:
-            this.text += "]";
-            break;
-          default:
-            this.text += `]]${String.fromCodePoint(c)}`;
-            this.state = S_CDATA;
-        }
-      }
-      // We need this separate state to check the first character fo the pi target
-      // with this.nameStartCheck which allows less characters than this.nameCheck.
-      sPIFirstChar() {
-        const c = this.getCodeNorm();
-        if (this.nameStartCheck(c)) {
-          this.piTarget += String.fromCodePoint(c);
-          this.state = S_PI_REST;
-        } else if (c === QUESTION || isS(c)) {
-          this.fail("processing instruction without a target.");
-          this.state = c === QUESTION ? S_PI_ENDING : S_PI_BODY;
-        } else {
-          this.fail("disallowed character in processing instruction name.");
-          this.piTarget += String.fromCodePoint(c);
-          this.state = S_PI_REST;
-        }
-      }
-      sPIRest() {
-        const { chunk, i: start } = this;
-        while (true) {
-          const c = this.getCodeNorm();
-          if (c === EOC) {
-            this.piTarget += chunk.slice(start);
-            return;
-          }
-          if (!this.nameCheck(c)) {
-            this.piTarget += chunk.slice(start, this.prevI);
-            const isQuestion = c === QUESTION;
-            if (isQuestion || isS(c)) {
-              if (this.piTarget === "xml") {
-                if (!this.xmlDeclPossible) {
-                  this.fail("an XML declaration must be at the start of the document.");
-                }
-                this.state = isQuestion ? S_XML_DECL_ENDING : S_XML_DECL_NAME_START;
-              } else {
-                this.state = isQuestion ? S_PI_ENDING : S_PI_BODY;
-              }
-            } else {
-              this.fail("disallowed character in processing instruction name.");
-              this.piTarget += String.fromCodePoint(c);
-            }
-            break;
-          }
-        }
-      }
-      sPIBody() {
-        if (this.text.length === 0) {
-          const c = this.getCodeNorm();
-          if (c === QUESTION) {
-            this.state = S_PI_ENDING;
-          } else if (!isS(c)) {
-            this.text = String.fromCodePoint(c);
-          }
-        } else if (this.captureToChar(QUESTION)) {
-          this.state = S_PI_ENDING;
-        }
-      }
-      sPIEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-          const { piTarget } = this;
-          if (piTarget.toLowerCase() === "xml") {
-            this.fail("the XML declaration must appear at the start of the document.");
-          }
-          (_a = this.piHandler) === null || _a === void 0 ? void 0 : _a.call(this, {
-            target: piTarget,
-            body: this.text
-          });
-          this.piTarget = this.text = "";
-          this.state = S_TEXT;
-        } else if (c === QUESTION) {
-          this.text += "?";
-        } else {
-          this.text += `?${String.fromCodePoint(c)}`;
-          this.state = S_PI_BODY;
-        }
-        this.xmlDeclPossible = false;
-      }
-      sXMLDeclNameStart() {
-        const c = this.skipSpaces();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          return;
-        }
-        if (c !== EOC) {
-          this.state = S_XML_DECL_NAME;
-          this.name = String.fromCodePoint(c);
-        }
-      }
-      sXMLDeclName() {
-        const c = this.captureTo(XML_DECL_NAME_TERMINATOR);
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.name += this.text;
-          this.text = "";
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (!(isS(c) || c === EQUAL)) {
-          return;
-        }
-        this.name += this.text;
-        this.text = "";
-        if (!this.xmlDeclExpects.includes(this.name)) {
-          switch (this.name.length) {
-            case 0:
-              this.fail("did not expect any more name/value pairs.");
-              break;
-            case 1:
-              this.fail(`expected the name ${this.xmlDeclExpects[0]}.`);
-              break;
-            default:
-              this.fail(`expected one of ${this.xmlDeclExpects.join(", ")}`);
-          }
-        }
-        this.state = c === EQUAL ? S_XML_DECL_VALUE_START : S_XML_DECL_EQ;
-      }
-      sXMLDeclEq() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (isS(c)) {
-          return;
-        }
-        if (c !== EQUAL) {
-          this.fail("value required.");
-        }
-        this.state = S_XML_DECL_VALUE_START;
-      }
-      sXMLDeclValueStart() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (isS(c)) {
-          return;
-        }
-        if (!isQuote(c)) {
-          this.fail("value must be quoted.");
-          this.q = SPACE;
-        } else {
-          this.q = c;
-        }
-        this.state = S_XML_DECL_VALUE;
-      }
-      sXMLDeclValue() {
-        const c = this.captureTo([this.q, QUESTION]);
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          this.text = "";
-          this.fail("XML declaration is incomplete.");
-          return;
-        }
-        if (c === EOC) {
-          return;
-        }
-        const value = this.text;
-        this.text = "";
-        switch (this.name) {
-          case "version": {
-            this.xmlDeclExpects = ["encoding", "standalone"];
-            const version = value;
-            this.xmlDecl.version = version;
-            if (!/^1\.[0-9]+$/.test(version)) {
-              this.fail("version number must match /^1\\.[0-9]+$/.");
-            } else if (!this.opt.forceXMLVersion) {
-              this.setXMLVersion(version);
-            }
-            break;
-          }
-          case "encoding":
-            if (!/^[A-Za-z][A-Za-z0-9._-]*$/.test(value)) {
-              this.fail("encoding value must match /^[A-Za-z0-9][A-Za-z0-9._-]*$/.");
-            }
-            this.xmlDeclExpects = ["standalone"];
-            this.xmlDecl.encoding = value;
-            break;
-          case "standalone":
-            if (value !== "yes" && value !== "no") {
-              this.fail('standalone value must match "yes" or "no".');
-            }
-            this.xmlDeclExpects = [];
-            this.xmlDecl.standalone = value;
-            break;
-          default:
-        }
-        this.name = "";
-        this.state = S_XML_DECL_SEPARATOR;
-      }
-      sXMLDeclSeparator() {
-        const c = this.getCodeNorm();
-        if (c === QUESTION) {
-          this.state = S_XML_DECL_ENDING;
-          return;
-        }
-        if (!isS(c)) {
-          this.fail("whitespace required.");
-          this.unget();
-        }
-        this.state = S_XML_DECL_NAME_START;
-      }
-      sXMLDeclEnding() {
-        var _a;
-        const c = this.getCodeNorm();
-        if (c === GREATER) {
-          if (this.piTarget !== "xml") {
-            this.fail("processing instructions are not allowed before root.");
-          } else if (this.name !== "version" && this.xmlDeclExpects.includes("version")) {
-            this.fail("XML declaration must contain a version.");
-          }
-          (_a = this.xmldeclHandler) === null || _a === void 0 ? void 0 : _a.call(this, this.xmlDecl);
-          this.name = "";
-          this.piTarget = this.text = "";
-          this.state = S_TEXT;
-        } else {
-          this.fail("The character ? is disallowed anywhere in XML declarations.");
-        }
-        this.xmlDeclPossible = false;
-      }
-      sOpenTag() {
-        var _a;
-        const c = this.captureNameChars();
-        if (c === EOC) {
-          return;
-        }
-        const tag = this.tag = {
-          name: this.name,
-          attributes: /* @__PURE__ */ Object.create(null)
-        };
-        this.name = "";
-        if (this.xmlnsOpt) {
-          this.topNS = tag.ns = /* @__PURE__ */ Object.create(null);
-        }
-        (_a = this.openTagStartHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        this.sawRoot = true;
-        if (!this.fragmentOpt && this.closedRoot) {
-          this.fail("documents may contain only one root.");
-        }
-        switch (c) {
-          case GREATER:
-            this.openTag();
-            break;
-          case FORWARD_SLASH:
-            this.state = S_OPEN_TAG_SLASH;
-            break;
-          default:
-            if (!isS(c)) {
-              this.fail("disallowed character in tag name.");
-            }
-            this.state = S_ATTRIB;
-        }
-      }
-      sOpenTagSlash() {
-        if (this.getCode() === GREATER) {
-          this.openSelfClosingTag();
-        } else {
-          this.fail("forward-slash in opening tag not followed by >.");
-          this.state = S_ATTRIB;
-        }
-      }
-      sAttrib() {
-        const c = this.skipSpaces();
-        if (c === EOC) {
-          return;
-        }
-        if (isNameStartChar(c)) {
-          this.unget();
-          this.state = S_ATTRIB_NAME;
-        } else if (c === GREATER) {
-          this.openTag();
-        } else if (c === FORWARD_SLASH) {
-          this.state = S_OPEN_TAG_SLASH;
-        } else {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribName() {
-        const c = this.captureNameChars();
-        if (c === EQUAL) {
-          this.state = S_ATTRIB_VALUE;
-        } else if (isS(c)) {
-          this.state = S_ATTRIB_NAME_SAW_WHITE;
-        } else if (c === GREATER) {
-          this.fail("attribute without value.");
-          this.pushAttrib(this.name, this.name);
-          this.name = this.text = "";
-          this.openTag();
-        } else if (c !== EOC) {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribNameSawWhite() {
-        const c = this.skipSpaces();
-        switch (c) {
-          case EOC:
-            return;
-          case EQUAL:
-            this.state = S_ATTRIB_VALUE;
-            break;
-          default:
-            this.fail("attribute without value.");
-            this.text = "";
-            this.name = "";
-            if (c === GREATER) {
-              this.openTag();
-            } else if (isNameStartChar(c)) {
-              this.unget();
-              this.state = S_ATTRIB_NAME;
-            } else {
-              this.fail("disallowed character in attribute name.");
-              this.state = S_ATTRIB;
-            }
-        }
-      }
-      sAttribValue() {
-        const c = this.getCodeNorm();
-        if (isQuote(c)) {
-          this.q = c;
-          this.state = S_ATTRIB_VALUE_QUOTED;
-        } else if (!isS(c)) {
-          this.fail("unquoted attribute value.");
-          this.state = S_ATTRIB_VALUE_UNQUOTED;
-          this.unget();
-        }
-      }
-      sAttribValueQuoted() {
-        const { q, chunk } = this;
-        let { i: start } = this;
-        while (true) {
-          switch (this.getCode()) {
-            case q:
-              this.pushAttrib(this.name, this.text + chunk.slice(start, this.prevI));
-              this.name = this.text = "";
-              this.q = null;
-              this.state = S_ATTRIB_VALUE_CLOSED;
-              return;
-            case AMP:
-              this.text += chunk.slice(start, this.prevI);
-              this.state = S_ENTITY;
-              this.entityReturnState = S_ATTRIB_VALUE_QUOTED;
-              return;
-            case NL:
-            case NL_LIKE:
-            case TAB:
-              this.text += `${chunk.slice(start, this.prevI)} `;
-              start = this.i;
-              break;
-            case LESS:
-              this.text += chunk.slice(start, this.prevI);
-              this.fail("disallowed character.");
-              return;
-            case EOC:
-              this.text += chunk.slice(start);
-              return;
-            default:
-          }
-        }
-      }
-      sAttribValueClosed() {
-        const c = this.getCodeNorm();
-        if (isS(c)) {
-          this.state = S_ATTRIB;
-        } else if (c === GREATER) {
-          this.openTag();
-        } else if (c === FORWARD_SLASH) {
-          this.state = S_OPEN_TAG_SLASH;
-        } else if (isNameStartChar(c)) {
-          this.fail("no whitespace between attributes.");
-          this.unget();
-          this.state = S_ATTRIB_NAME;
-        } else {
-          this.fail("disallowed character in attribute name.");
-        }
-      }
-      sAttribValueUnquoted() {
-        const c = this.captureTo(ATTRIB_VALUE_UNQUOTED_TERMINATOR);
-        switch (c) {
-          case AMP:
-            this.state = S_ENTITY;
-            this.entityReturnState = S_ATTRIB_VALUE_UNQUOTED;
-            break;
-          case LESS:
-            this.fail("disallowed character.");
-            break;
-          case EOC:
-            break;
-          default:
-            if (this.text.includes("]]>")) {
-              this.fail('the string "]]>" is disallowed in char data.');
-            }
-            this.pushAttrib(this.name, this.text);
-            this.name = this.text = "";
-            if (c === GREATER) {
-              this.openTag();
-            } else {
-              this.state = S_ATTRIB;
-            }
-        }
-      }
-      sCloseTag() {
-        const c = this.captureNameChars();
-        if (c === GREATER) {
-          this.closeTag();
-        } else if (isS(c)) {
-          this.state = S_CLOSE_TAG_SAW_WHITE;
-        } else if (c !== EOC) {
-          this.fail("disallowed character in closing tag.");
-        }
-      }
-      sCloseTagSawWhite() {
-        switch (this.skipSpaces()) {
-          case GREATER:
-            this.closeTag();
-            break;
-          case EOC:
-            break;
-          default:
-            this.fail("disallowed character in closing tag.");
-        }
-      }
-      // END OF STATE ENGINE METHODS
-      handleTextInRoot() {
-        let { i: start, forbiddenState } = this;
-        const { chunk, textHandler: handler } = this;
-        scanLoop:
-          while (true) {
-            switch (this.getCode()) {
-              case LESS: {
-                this.state = S_OPEN_WAKA;
-                if (handler !== void 0) {
-                  const { text: text3 } = this;
-                  const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
-                    this.text = "";
-                  } else if (slice.length !== 0) {
-                    handler(slice);
-                  }
-                }
-                forbiddenState = FORBIDDEN_START;
-                break scanLoop;
-              }
-              case AMP:
-                this.state = S_ENTITY;
-                this.entityReturnState = S_TEXT;
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start, this.prevI);
-                }
-                forbiddenState = FORBIDDEN_START;
-                break scanLoop;
-              case CLOSE_BRACKET:
-                switch (forbiddenState) {
-                  case FORBIDDEN_START:
-                    forbiddenState = FORBIDDEN_BRACKET;
-                    break;
-                  case FORBIDDEN_BRACKET:
-                    forbiddenState = FORBIDDEN_BRACKET_BRACKET;
-                    break;
-                  case FORBIDDEN_BRACKET_BRACKET:
-                    break;
-                  default:
-                    throw new Error("impossible state");
-                }
-                break;
-              case GREATER:
-                if (forbiddenState === FORBIDDEN_BRACKET_BRACKET) {
-                  this.fail('the string "]]>" is disallowed in char data.');
-                }
-                forbiddenState = FORBIDDEN_START;
-                break;
-              case NL_LIKE:
-                if (handler !== void 0) {
-                  this.text += `${chunk.slice(start, this.prevI)}
-`;
-                }
-                start = this.i;
-                forbiddenState = FORBIDDEN_START;
-                break;
-              case EOC:
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start);
-                }
-                break scanLoop;
-              default:
-                forbiddenState = FORBIDDEN_START;
-            }
-          }
-        this.forbiddenState = forbiddenState;
-      }
-      handleTextOutsideRoot() {
-        let { i: start } = this;
-        const { chunk, textHandler: handler } = this;
-        let nonSpace = false;
-        outRootLoop:
-          while (true) {
-            const code = this.getCode();
-            switch (code) {
-              case LESS: {
-                this.state = S_OPEN_WAKA;
-                if (handler !== void 0) {
-                  const { text: text3 } = this;
-                  const slice = chunk.slice(start, this.prevI);
-                  if (text3.length !== 0) {
-                    handler(text3 + slice);
-                    this.text = "";
-                  } else if (slice.length !== 0) {
-                    handler(slice);
-                  }
-                }
-                break outRootLoop;
-              }
-              case AMP:
-                this.state = S_ENTITY;
-                this.entityReturnState = S_TEXT;
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start, this.prevI);
-                }
-                nonSpace = true;
-                break outRootLoop;
-              case NL_LIKE:
-                if (handler !== void 0) {
-                  this.text += `${chunk.slice(start, this.prevI)}
-`;
-                }
-                start = this.i;
-                break;
-              case EOC:
-                if (handler !== void 0) {
-                  this.text += chunk.slice(start);
-                }
-                break outRootLoop;
-              default:
-                if (!isS(code)) {
-                  nonSpace = true;
-                }
-            }
-          }
-        if (!nonSpace) {
-          return;
-        }
-        if (!this.sawRoot && !this.reportedTextBeforeRoot) {
-          this.fail("text data outside of root node.");
-          this.reportedTextBeforeRoot = true;
-        }
-        if (this.closedRoot && !this.reportedTextAfterRoot) {
-          this.fail("text data outside of root node.");
-          this.reportedTextAfterRoot = true;
-        }
-      }
-      pushAttribNS(name2, value) {
-        var _a;
-        const { prefix, local } = this.qname(name2);
-        const attr = { name: name2, prefix, local, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-        if (prefix === "xmlns") {
-          const trimmed = value.trim();
-          if (this.currentXMLVersion === "1.0" && trimmed === "") {
-            this.fail("invalid attempt to undefine prefix in XML 1.0");
-          }
-          this.topNS[local] = trimmed;
-          nsPairCheck(this, local, trimmed);
-        } else if (name2 === "xmlns") {
-          const trimmed = value.trim();
-          this.topNS[""] = trimmed;
-          nsPairCheck(this, "", trimmed);
-        }
-      }
-      pushAttribPlain(name2, value) {
-        var _a;
-        const attr = { name: name2, value };
-        this.attribList.push(attr);
-        (_a = this.attributeHandler) === null || _a === void 0 ? void 0 : _a.call(this, attr);
-      }
-      /**
-       * End parsing. This performs final well-formedness checks and resets the
-       * parser to a clean state.
-       *
-       * @returns this
-       */
-      end() {
-        var _a, _b;
-        if (!this.sawRoot) {
-          this.fail("document must contain a root element.");
-        }
-        const { tags } = this;
-        while (tags.length > 0) {
-          const tag = tags.pop();
-          this.fail(`unclosed tag: ${tag.name}`);
-        }
-        if (this.state !== S_BEGIN && this.state !== S_TEXT) {
-          this.fail("unexpected end.");
-        }
-        const { text: text3 } = this;
-        if (text3.length !== 0) {
-          (_a = this.textHandler) === null || _a === void 0 ? void 0 : _a.call(this, text3);
-          this.text = "";
-        }
-        this._closed = true;
-        (_b = this.endHandler) === null || _b === void 0 ? void 0 : _b.call(this);
-        this._init();
-        return this;
-      }
-      /**
-       * Resolve a namespace prefix.
-       *
-       * @param prefix The prefix to resolve.
-       *
-       * @returns The namespace URI or ``undefined`` if the prefix is not defined.
-       */
-      resolve(prefix) {
-        var _a, _b;
-        let uri = this.topNS[prefix];
-        if (uri !== void 0) {
-          return uri;
-        }
-        const { tags } = this;
-        for (let index = tags.length - 1; index >= 0; index--) {
-          uri = tags[index].ns[prefix];
-          if (uri !== void 0) {
-            return uri;
-          }
-        }
-        uri = this.ns[prefix];
-        if (uri !== void 0) {
-          return uri;
-        }
-        return (_b = (_a = this.opt).resolvePrefix) === null || _b === void 0 ? void 0 : _b.call(_a, prefix);
-      }
-      /**
-       * Parse a qname into its prefix and local name parts.
-       *
-       * @param name The name to parse
-       *
-       * @returns
-       */
-      qname(name2) {
-        const colon = name2.indexOf(":");
-        if (colon === -1) {
-          return { prefix: "", local: name2 };
-        }
-        const local = name2.slice(colon + 1);
-        const prefix = name2.slice(0, colon);
-        if (prefix === "" || local === "" || local.includes(":")) {
-          this.fail(`malformed name: ${name2}.`);
-        }
-        return { prefix, local };
-      }
-      processAttribsNS() {
-        var _a;
-        const { attribList } = this;
-        const tag = this.tag;
-        {
-          const { prefix, local } = this.qname(tag.name);
-          tag.prefix = prefix;
-          tag.local = local;
-          const uri = tag.uri = (_a = this.resolve(prefix)) !== null && _a !== void 0 ? _a : "";
-          if (prefix !== "") {
-            if (prefix === "xmlns") {
-              this.fail('tags may not have "xmlns" as prefix.');
-            }
-            if (uri === "") {
-              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-              tag.uri = prefix;
-            }
-          }
-        }
-        if (attribList.length === 0) {
-          return;
-        }
-        const { attributes } = tag;
-        const seen = /* @__PURE__ */ new Set();
-        for (const attr of attribList) {
-          const { name: name2, prefix, local } = attr;
-          let uri;
-          let eqname;
-          if (prefix === "") {
-            uri = name2 === "xmlns" ? XMLNS_NAMESPACE : "";
-            eqname = name2;
-          } else {
-            uri = this.resolve(prefix);
-            if (uri === void 0) {
-              this.fail(`unbound namespace prefix: ${JSON.stringify(prefix)}.`);
-              uri = prefix;
-            }
-            eqname = `{${uri}}${local}`;
-          }
-          if (seen.has(eqname)) {
-            this.fail(`duplicate attribute: ${eqname}.`);
-          }
-          seen.add(eqname);
-          attr.uri = uri;
-          attributes[name2] = attr;
-        }
-        this.attribList = [];
-      }
-      processAttribsPlain() {
-        const { attribList } = this;
-        const attributes = this.tag.attributes;
-        for (const { name: name2, value } of attribList) {
-          if (attributes[name2] !== void 0) {
-            this.fail(`duplicate attribute: ${name2}.`);
-          }
-          attributes[name2] = value;
-        }
-        this.attribList = [];
-      }
-      /**
-       * Handle a complete open tag. This parser code calls this once it has seen
-       * the whole tag. This method checks for well-formeness and then emits
-       * ``onopentag``.
-       */
-      openTag() {
-        var _a;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = false;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        tags.push(tag);
-        this.state = S_TEXT;
-        this.name = "";
-      }
-      /**
-       * Handle a complete self-closing tag. This parser code calls this once it has
-       * seen the whole tag. This method checks for well-formeness and then emits
-       * ``onopentag`` and ``onclosetag``.
-       */
-      openSelfClosingTag() {
-        var _a, _b, _c;
-        this.processAttribs();
-        const { tags } = this;
-        const tag = this.tag;
-        tag.isSelfClosing = true;
-        (_a = this.openTagHandler) === null || _a === void 0 ? void 0 : _a.call(this, tag);
-        (_b = this.closeTagHandler) === null || _b === void 0 ? void 0 : _b.call(this, tag);
-        const top = this.tag = (_c = tags[tags.length - 1]) !== null && _c !== void 0 ? _c : null;
-        if (top === null) {
-          this.closedRoot = true;
-        }
-        this.state = S_TEXT;
-        this.name = "";
-      }
-      /**
-       * Handle a complete close tag. This parser code calls this once it has seen
-       * the whole tag. This method checks for well-formeness and then emits
-       * ``onclosetag``.
-       */
-      closeTag() {
-        const { tags, name: name2 } = this;
-        this.state = S_TEXT;
-        this.name = "";
-        if (name2 === "") {
-          this.fail("weird empty close tag.");
-          this.text += "</>";
-          return;
-        }
-        const handler = this.closeTagHandler;
-        let l = tags.length;
-        while (l-- > 0) {
-          const tag = this.tag = tags.pop();
-          this.topNS = tag.ns;
-          handler === null || handler === void 0 ? void 0 : handler(tag);
-          if (tag.name === name2) {
-            break;
-          }
-          this.fail("unexpected close tag.");
-        }
-        if (l === 0) {
-          this.closedRoot = true;
-        } else if (l < 0) {
-          this.fail(`unmatched closing tag: ${name2}.`);
-          this.text += `</${name2}>`;
-        }
-      }
-      /**
-       * Resolves an entity. Makes any necessary well-formedness checks.
-       *
-       * @param entity The entity to resolve.
-       *
-       * @returns The parsed entity.
-       */
-      parseEntity(entity) {
-        if (entity[0] !== "#") {
-          const defined = this.ENTITIES[entity];
-          if (defined !== void 0) {
-            return defined;
-          }
-          this.fail(this.isName(entity) ? "undefined entity." : "disallowed character in entity name.");
-          return `&${entity};`;
-        }
-        let num = NaN;
-        if (entity[1] === "x" && /^#x[0-9a-f]+$/i.test(entity)) {
-          num = parseInt(entity.slice(2), 16);
-        } else if (/^#[0-9]+$/.test(entity)) {
-          num = parseInt(entity.slice(1), 10);
-        }
-        if (!this.isChar(num)) {
-          this.fail("malformed character entity.");
-          return `&${entity};`;
-        }
-        return String.fromCodePoint(num);
-      }
-    };
-    exports2.SaxesParser = SaxesParser;
+  "library:saxes"(exports2, module2) {
+    module2.exports = require("./saxes.cjs")["saxes"];
   }
 });
 
@@ -15846,13 +13012,26 @@ var init_errors5 = __esm({
   }
 });
 
+// packages/gitops/src/cluster-tokens.ts
+var init_cluster_tokens = __esm({
+  "packages/gitops/src/cluster-tokens.ts"() {
+    "use strict";
+  }
+});
+
+// packages/gitops/src/cluster-grammar.ts
+var init_cluster_grammar = __esm({
+  "packages/gitops/src/cluster-grammar.ts"() {
+    "use strict";
+    init_cluster_tokens();
+  }
+});
+
 // packages/gitops/src/reading.ts
-var MAX_CHARS;
 var init_reading = __esm({
   "packages/gitops/src/reading.ts"() {
     "use strict";
-    init_dist();
-    MAX_CHARS = 64 * 1024 * 1024;
+    init_cluster_tokens();
   }
 });
 
@@ -15862,6 +13041,7 @@ var init_documents = __esm({
   "packages/gitops/src/documents.ts"() {
     "use strict";
     init_dist();
+    init_cluster_grammar();
     init_errors5();
     init_reading();
     MAX_FILE_CHARS = 8 * 1024 * 1024;
@@ -16160,13 +13340,13 @@ var init_overlap = __esm({
 });
 
 // packages/gitops/src/trailers.ts
-var FORMS2, FIELDS;
+var FORMS3, FIELDS;
 var init_trailers = __esm({
   "packages/gitops/src/trailers.ts"() {
     "use strict";
     init_errors5();
     init_image();
-    FORMS2 = {
+    FORMS3 = {
       image: { trailer: "Waybill-Image", form: /^[a-z0-9][a-z0-9._:/-]{0,300}$/, required: true },
       digest: { trailer: "Waybill-Digest", form: DIGEST, required: true },
       service: { trailer: "Waybill-Service", form: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, required: true },
@@ -16188,7 +13368,7 @@ var init_trailers = __esm({
       order: { trailer: "Waybill-Order", form: /^\d{1,15}(?:\.\d{1,15}){0,3}$/, required: true },
       rollback: { trailer: "Waybill-Rollback", form: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,300}$/u, required: false }
     };
-    FIELDS = Object.entries(FORMS2);
+    FIELDS = Object.entries(FORMS3);
   }
 });
 
@@ -16515,7 +13695,7 @@ var init_settings = __esm({
 });
 
 // actions/check-manifests/src/summary.ts
-function summary2(result) {
+function summary(result) {
   const { overlays, checks, problems, verdict } = result;
   return [
     `## Rendered manifests: ${TITLES[verdict]}`,
@@ -16577,7 +13757,7 @@ ${fence("diff", diff.length > MAX_DIFF_CHARS ? `${diff.slice(0, MAX_DIFF_CHARS)}
   ];
 }
 var TITLES, MAX_ROWS, MAX_DIFF_CHARS;
-var init_summary3 = __esm({
+var init_summary2 = __esm({
   "actions/check-manifests/src/summary.ts"() {
     "use strict";
     init_src();
@@ -16656,7 +13836,7 @@ async function runChecks(inputs, frame) {
       overlays: JSON.stringify(result.overlays.map(({ root }) => root.path))
     });
     for (const reason of reasons(result)) log.info(reason);
-    frame.summary(summary2(result));
+    frame.summary(summary(result));
     refuse(result);
   } finally {
     (0, import_node_fs7.rmSync)(work, { recursive: true, force: true });
@@ -16740,7 +13920,7 @@ var init_run = __esm({
     init_errors4();
     init_main();
     init_settings();
-    init_summary3();
+    init_summary2();
     init_tree();
     DEFAULT_SETTINGS = ".waybill/manifests.yml";
   }

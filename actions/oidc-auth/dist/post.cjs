@@ -127,231 +127,9 @@ var init_command = __esm({
 // on-use:crypto
 var require_crypto = __commonJS({
   "on-use:crypto"(exports2, module2) {
-    var load = () => require("node:crypto");
-    module2.exports = {
-      get "argon2"() {
-        return load()["argon2"];
-      },
-      get "argon2Sync"() {
-        return load()["argon2Sync"];
-      },
-      get "checkPrime"() {
-        return load()["checkPrime"];
-      },
-      get "checkPrimeSync"() {
-        return load()["checkPrimeSync"];
-      },
-      get "createCipheriv"() {
-        return load()["createCipheriv"];
-      },
-      get "createDecipheriv"() {
-        return load()["createDecipheriv"];
-      },
-      get "createDiffieHellman"() {
-        return load()["createDiffieHellman"];
-      },
-      get "createDiffieHellmanGroup"() {
-        return load()["createDiffieHellmanGroup"];
-      },
-      get "createECDH"() {
-        return load()["createECDH"];
-      },
-      get "createHash"() {
-        return load()["createHash"];
-      },
-      get "createHmac"() {
-        return load()["createHmac"];
-      },
-      get "createPrivateKey"() {
-        return load()["createPrivateKey"];
-      },
-      get "createPublicKey"() {
-        return load()["createPublicKey"];
-      },
-      get "createSecretKey"() {
-        return load()["createSecretKey"];
-      },
-      get "createSign"() {
-        return load()["createSign"];
-      },
-      get "createVerify"() {
-        return load()["createVerify"];
-      },
-      get "diffieHellman"() {
-        return load()["diffieHellman"];
-      },
-      get "generatePrime"() {
-        return load()["generatePrime"];
-      },
-      get "generatePrimeSync"() {
-        return load()["generatePrimeSync"];
-      },
-      get "getCiphers"() {
-        return load()["getCiphers"];
-      },
-      get "getCipherInfo"() {
-        return load()["getCipherInfo"];
-      },
-      get "getCurves"() {
-        return load()["getCurves"];
-      },
-      get "getDiffieHellman"() {
-        return load()["getDiffieHellman"];
-      },
-      get "getHashes"() {
-        return load()["getHashes"];
-      },
-      get "hkdf"() {
-        return load()["hkdf"];
-      },
-      get "hkdfSync"() {
-        return load()["hkdfSync"];
-      },
-      get "pbkdf2"() {
-        return load()["pbkdf2"];
-      },
-      get "pbkdf2Sync"() {
-        return load()["pbkdf2Sync"];
-      },
-      get "generateKeyPair"() {
-        return load()["generateKeyPair"];
-      },
-      get "generateKeyPairSync"() {
-        return load()["generateKeyPairSync"];
-      },
-      get "generateKey"() {
-        return load()["generateKey"];
-      },
-      get "generateKeySync"() {
-        return load()["generateKeySync"];
-      },
-      get "privateDecrypt"() {
-        return load()["privateDecrypt"];
-      },
-      get "privateEncrypt"() {
-        return load()["privateEncrypt"];
-      },
-      get "publicDecrypt"() {
-        return load()["publicDecrypt"];
-      },
-      get "publicEncrypt"() {
-        return load()["publicEncrypt"];
-      },
-      get "randomBytes"() {
-        return load()["randomBytes"];
-      },
-      get "randomFill"() {
-        return load()["randomFill"];
-      },
-      get "randomFillSync"() {
-        return load()["randomFillSync"];
-      },
-      get "randomInt"() {
-        return load()["randomInt"];
-      },
-      get "randomUUID"() {
-        return load()["randomUUID"];
-      },
-      get "randomUUIDv7"() {
-        return load()["randomUUIDv7"];
-      },
-      get "scrypt"() {
-        return load()["scrypt"];
-      },
-      get "scryptSync"() {
-        return load()["scryptSync"];
-      },
-      get "sign"() {
-        return load()["sign"];
-      },
-      get "setEngine"() {
-        return load()["setEngine"];
-      },
-      get "timingSafeEqual"() {
-        return load()["timingSafeEqual"];
-      },
-      get "getFips"() {
-        return load()["getFips"];
-      },
-      get "setFips"() {
-        return load()["setFips"];
-      },
-      get "verify"() {
-        return load()["verify"];
-      },
-      get "hash"() {
-        return load()["hash"];
-      },
-      get "encapsulate"() {
-        return load()["encapsulate"];
-      },
-      get "decapsulate"() {
-        return load()["decapsulate"];
-      },
-      get "Certificate"() {
-        return load()["Certificate"];
-      },
-      get "Cipheriv"() {
-        return load()["Cipheriv"];
-      },
-      get "Decipheriv"() {
-        return load()["Decipheriv"];
-      },
-      get "DiffieHellman"() {
-        return load()["DiffieHellman"];
-      },
-      get "DiffieHellmanGroup"() {
-        return load()["DiffieHellmanGroup"];
-      },
-      get "ECDH"() {
-        return load()["ECDH"];
-      },
-      get "Hash"() {
-        return load()["Hash"];
-      },
-      get "Hmac"() {
-        return load()["Hmac"];
-      },
-      get "KeyObject"() {
-        return load()["KeyObject"];
-      },
-      get "Sign"() {
-        return load()["Sign"];
-      },
-      get "Verify"() {
-        return load()["Verify"];
-      },
-      get "X509Certificate"() {
-        return load()["X509Certificate"];
-      },
-      get "secureHeapUsed"() {
-        return load()["secureHeapUsed"];
-      },
-      get "fips"() {
-        return load()["fips"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "webcrypto"() {
-        return load()["webcrypto"];
-      },
-      get "subtle"() {
-        return load()["subtle"];
-      },
-      get "getRandomValues"() {
-        return load()["getRandomValues"];
-      },
-      get "prng"() {
-        return load()["prng"];
-      },
-      get "pseudoRandomBytes"() {
-        return load()["pseudoRandomBytes"];
-      },
-      get "rng"() {
-        return load()["rng"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:crypto")[name]
+    }));
   }
 });
 
@@ -364,352 +142,13 @@ var init_file_command = __esm({
   }
 });
 
-// left-out:@actions/http-client
-var require_http_client = __commonJS({
-  "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// left-out:@actions/http-client/lib/auth
-var require_auth = __commonJS({
-  "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var import_http_client, import_auth;
-var init_oidc_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js"() {
-    import_http_client = __toESM(require_http_client(), 1);
-    import_auth = __toESM(require_auth(), 1);
-    init_core();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var import_os, import_fs, __awaiter, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
-var init_summary = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js"() {
-    import_os = require("os");
-    import_fs = require("fs");
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve2, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ access, appendFile, writeFile } = import_fs.promises);
-    SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-    Summary = class {
-      constructor() {
-        this._buffer = "";
-      }
-      /**
-       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-       * Also checks r/w permissions.
-       *
-       * @returns step summary file path
-       */
-      filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-          if (this._filePath) {
-            return this._filePath;
-          }
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv) {
-            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-          }
-          try {
-            yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-          } catch (_a) {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-          }
-          this._filePath = pathFromEnv;
-          return this._filePath;
-        });
-      }
-      /**
-       * Wraps content in an HTML tag, adding any HTML attributes
-       *
-       * @param {string} tag HTML tag to wrap
-       * @param {string | null} content content within the tag
-       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-       *
-       * @returns {string} content wrapped in HTML element
-       */
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        if (!content) {
-          return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-      }
-      /**
-       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-       *
-       * @param {SummaryWriteOptions} [options] (optional) options for write operation
-       *
-       * @returns {Promise<Summary>} summary instance
-       */
-      write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-          const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile : appendFile;
-          yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-          return this.emptyBuffer();
-        });
-      }
-      /**
-       * Clears the summary buffer and wipes the summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-          return this.emptyBuffer().write({ overwrite: true });
-        });
-      }
-      /**
-       * Returns the current summary buffer as a string
-       *
-       * @returns {string} string of summary buffer
-       */
-      stringify() {
-        return this._buffer;
-      }
-      /**
-       * If the summary buffer is empty
-       *
-       * @returns {boolen} true if the buffer is empty
-       */
-      isEmptyBuffer() {
-        return this._buffer.length === 0;
-      }
-      /**
-       * Resets the summary buffer without writing to summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      emptyBuffer() {
-        this._buffer = "";
-        return this;
-      }
-      /**
-       * Adds raw text to the summary buffer
-       *
-       * @param {string} text content to add
-       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addRaw(text2, addEOL = false) {
-        this._buffer += text2;
-        return addEOL ? this.addEOL() : this;
-      }
-      /**
-       * Adds the operating system-specific end-of-line marker to the buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addEOL() {
-        return this.addRaw(import_os.EOL);
-      }
-      /**
-       * Adds an HTML codeblock to the summary buffer
-       *
-       * @param {string} code content to render within fenced code block
-       * @param {string} lang (optional) language to syntax highlight code
-       *
-       * @returns {Summary} summary instance
-       */
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && { lang });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML list to the summary buffer
-       *
-       * @param {string[]} items list of items to render
-       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addList(items, ordered = false) {
-        const tag = ordered ? "ol" : "ul";
-        const listItems = items.map((item) => this.wrap("li", item)).join("");
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML table to the summary buffer
-       *
-       * @param {SummaryTableCell[]} rows table rows
-       *
-       * @returns {Summary} summary instance
-       */
-      addTable(rows) {
-        const tableBody = rows.map((row) => {
-          const cells = row.map((cell) => {
-            if (typeof cell === "string") {
-              return this.wrap("td", cell);
-            }
-            const { header: header2, data, colspan, rowspan } = cell;
-            const tag = header2 ? "th" : "td";
-            const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-            return this.wrap(tag, data, attrs);
-          }).join("");
-          return this.wrap("tr", cells);
-        }).join("");
-        const element = this.wrap("table", tableBody);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds a collapsable HTML details element to the summary buffer
-       *
-       * @param {string} label text for the closed state
-       * @param {string} content collapsable content
-       *
-       * @returns {Summary} summary instance
-       */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML image tag to the summary buffer
-       *
-       * @param {string} src path to the image you to embed
-       * @param {string} alt text description of the image
-       * @param {SummaryImageOptions} options (optional) addition image attributes
-       *
-       * @returns {Summary} summary instance
-       */
-      addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-        const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML section heading element
-       *
-       * @param {string} text heading text
-       * @param {number | string} [level=1] (optional) the heading level, default: 1
-       *
-       * @returns {Summary} summary instance
-       */
-      addHeading(text2, level) {
-        const tag = `h${level}`;
-        const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text2);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML thematic break (<hr>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML line break (<br>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML blockquote to the summary buffer
-       *
-       * @param {string} text quote text
-       * @param {string} cite (optional) citation url
-       *
-       * @returns {Summary} summary instance
-       */
-      addQuote(text2, cite) {
-        const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text2, attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML anchor tag to the summary buffer
-       *
-       * @param {string} text link text/content
-       * @param {string} href hyperlink
-       *
-       * @returns {Summary} summary instance
-       */
-      addLink(text2, href) {
-        const element = this.wrap("a", text2, { href });
-        return this.addRaw(element).addEOL();
-      }
-    };
-    _summary = new Summary();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
-var init_path_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js"() {
-  }
-});
-
-// left-out:@actions/exec
-var require_exec = __commonJS({
-  "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, exec, platform, arch;
+var import_os, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
-    import_os2 = __toESM(require("os"), 1);
-    exec = __toESM(require_exec(), 1);
-    platform = import_os2.default.platform();
-    arch = import_os2.default.arch();
+    import_os = __toESM(require("os"));
+    platform = import_os.default.platform();
+    arch = import_os.default.arch();
   }
 });
 
@@ -744,11 +183,7 @@ var init_core = __esm({
     init_command();
     init_file_command();
     init_utils();
-    os3 = __toESM(require("os"), 1);
-    init_oidc_utils();
-    init_summary();
-    init_summary();
-    init_path_utils();
+    os3 = __toESM(require("os"));
     init_platform();
     (function(ExitCode2) {
       ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -767,7 +202,6 @@ var known;
 var init_secrets = __esm({
   "packages/toolkit/src/secrets.ts"() {
     "use strict";
-    init_core();
     known = /* @__PURE__ */ new Set();
   }
 });
@@ -913,577 +347,27 @@ var init_errors = __esm({
 // on-use:http
 var require_http = __commonJS({
   "on-use:http"(exports2, module2) {
-    var load = () => require("node:http");
-    module2.exports = {
-      get "_connectionListener"() {
-        return load()["_connectionListener"];
-      },
-      get "METHODS"() {
-        return load()["METHODS"];
-      },
-      get "STATUS_CODES"() {
-        return load()["STATUS_CODES"];
-      },
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "ClientRequest"() {
-        return load()["ClientRequest"];
-      },
-      get "IncomingMessage"() {
-        return load()["IncomingMessage"];
-      },
-      get "OutgoingMessage"() {
-        return load()["OutgoingMessage"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "ServerResponse"() {
-        return load()["ServerResponse"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "validateHeaderName"() {
-        return load()["validateHeaderName"];
-      },
-      get "validateHeaderValue"() {
-        return load()["validateHeaderValue"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      },
-      get "setMaxIdleHTTPParsers"() {
-        return load()["setMaxIdleHTTPParsers"];
-      },
-      get "setGlobalProxyFromEnv"() {
-        return load()["setGlobalProxyFromEnv"];
-      },
-      get "maxHeaderSize"() {
-        return load()["maxHeaderSize"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "WebSocket"() {
-        return load()["WebSocket"];
-      },
-      get "CloseEvent"() {
-        return load()["CloseEvent"];
-      },
-      get "MessageEvent"() {
-        return load()["MessageEvent"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:http")[name]
+    }));
   }
 });
 
 // on-use:https
 var require_https = __commonJS({
   "on-use:https"(exports2, module2) {
-    var load = () => require("node:https");
-    module2.exports = {
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:https")[name]
+    }));
   }
 });
 
 // on-use:zlib
 var require_zlib = __commonJS({
   "on-use:zlib"(exports2, module2) {
-    var load = () => require("node:zlib");
-    module2.exports = {
-      get "crc32"() {
-        return load()["crc32"];
-      },
-      get "Deflate"() {
-        return load()["Deflate"];
-      },
-      get "Inflate"() {
-        return load()["Inflate"];
-      },
-      get "Gzip"() {
-        return load()["Gzip"];
-      },
-      get "Gunzip"() {
-        return load()["Gunzip"];
-      },
-      get "DeflateRaw"() {
-        return load()["DeflateRaw"];
-      },
-      get "InflateRaw"() {
-        return load()["InflateRaw"];
-      },
-      get "Unzip"() {
-        return load()["Unzip"];
-      },
-      get "BrotliCompress"() {
-        return load()["BrotliCompress"];
-      },
-      get "BrotliDecompress"() {
-        return load()["BrotliDecompress"];
-      },
-      get "ZstdCompress"() {
-        return load()["ZstdCompress"];
-      },
-      get "ZstdDecompress"() {
-        return load()["ZstdDecompress"];
-      },
-      get "deflate"() {
-        return load()["deflate"];
-      },
-      get "deflateSync"() {
-        return load()["deflateSync"];
-      },
-      get "gzip"() {
-        return load()["gzip"];
-      },
-      get "gzipSync"() {
-        return load()["gzipSync"];
-      },
-      get "deflateRaw"() {
-        return load()["deflateRaw"];
-      },
-      get "deflateRawSync"() {
-        return load()["deflateRawSync"];
-      },
-      get "unzip"() {
-        return load()["unzip"];
-      },
-      get "unzipSync"() {
-        return load()["unzipSync"];
-      },
-      get "inflate"() {
-        return load()["inflate"];
-      },
-      get "inflateSync"() {
-        return load()["inflateSync"];
-      },
-      get "gunzip"() {
-        return load()["gunzip"];
-      },
-      get "gunzipSync"() {
-        return load()["gunzipSync"];
-      },
-      get "inflateRaw"() {
-        return load()["inflateRaw"];
-      },
-      get "inflateRawSync"() {
-        return load()["inflateRawSync"];
-      },
-      get "brotliCompress"() {
-        return load()["brotliCompress"];
-      },
-      get "brotliCompressSync"() {
-        return load()["brotliCompressSync"];
-      },
-      get "brotliDecompress"() {
-        return load()["brotliDecompress"];
-      },
-      get "brotliDecompressSync"() {
-        return load()["brotliDecompressSync"];
-      },
-      get "zstdCompress"() {
-        return load()["zstdCompress"];
-      },
-      get "zstdCompressSync"() {
-        return load()["zstdCompressSync"];
-      },
-      get "zstdDecompress"() {
-        return load()["zstdDecompress"];
-      },
-      get "zstdDecompressSync"() {
-        return load()["zstdDecompressSync"];
-      },
-      get "createDeflate"() {
-        return load()["createDeflate"];
-      },
-      get "createInflate"() {
-        return load()["createInflate"];
-      },
-      get "createDeflateRaw"() {
-        return load()["createDeflateRaw"];
-      },
-      get "createInflateRaw"() {
-        return load()["createInflateRaw"];
-      },
-      get "createGzip"() {
-        return load()["createGzip"];
-      },
-      get "createGunzip"() {
-        return load()["createGunzip"];
-      },
-      get "createUnzip"() {
-        return load()["createUnzip"];
-      },
-      get "createBrotliCompress"() {
-        return load()["createBrotliCompress"];
-      },
-      get "createBrotliDecompress"() {
-        return load()["createBrotliDecompress"];
-      },
-      get "createZstdCompress"() {
-        return load()["createZstdCompress"];
-      },
-      get "createZstdDecompress"() {
-        return load()["createZstdDecompress"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "codes"() {
-        return load()["codes"];
-      },
-      get "Z_NO_FLUSH"() {
-        return load()["Z_NO_FLUSH"];
-      },
-      get "Z_PARTIAL_FLUSH"() {
-        return load()["Z_PARTIAL_FLUSH"];
-      },
-      get "Z_SYNC_FLUSH"() {
-        return load()["Z_SYNC_FLUSH"];
-      },
-      get "Z_FULL_FLUSH"() {
-        return load()["Z_FULL_FLUSH"];
-      },
-      get "Z_FINISH"() {
-        return load()["Z_FINISH"];
-      },
-      get "Z_BLOCK"() {
-        return load()["Z_BLOCK"];
-      },
-      get "Z_OK"() {
-        return load()["Z_OK"];
-      },
-      get "Z_STREAM_END"() {
-        return load()["Z_STREAM_END"];
-      },
-      get "Z_NEED_DICT"() {
-        return load()["Z_NEED_DICT"];
-      },
-      get "Z_ERRNO"() {
-        return load()["Z_ERRNO"];
-      },
-      get "Z_STREAM_ERROR"() {
-        return load()["Z_STREAM_ERROR"];
-      },
-      get "Z_DATA_ERROR"() {
-        return load()["Z_DATA_ERROR"];
-      },
-      get "Z_MEM_ERROR"() {
-        return load()["Z_MEM_ERROR"];
-      },
-      get "Z_BUF_ERROR"() {
-        return load()["Z_BUF_ERROR"];
-      },
-      get "Z_VERSION_ERROR"() {
-        return load()["Z_VERSION_ERROR"];
-      },
-      get "Z_NO_COMPRESSION"() {
-        return load()["Z_NO_COMPRESSION"];
-      },
-      get "Z_BEST_SPEED"() {
-        return load()["Z_BEST_SPEED"];
-      },
-      get "Z_BEST_COMPRESSION"() {
-        return load()["Z_BEST_COMPRESSION"];
-      },
-      get "Z_DEFAULT_COMPRESSION"() {
-        return load()["Z_DEFAULT_COMPRESSION"];
-      },
-      get "Z_FILTERED"() {
-        return load()["Z_FILTERED"];
-      },
-      get "Z_HUFFMAN_ONLY"() {
-        return load()["Z_HUFFMAN_ONLY"];
-      },
-      get "Z_RLE"() {
-        return load()["Z_RLE"];
-      },
-      get "Z_FIXED"() {
-        return load()["Z_FIXED"];
-      },
-      get "Z_DEFAULT_STRATEGY"() {
-        return load()["Z_DEFAULT_STRATEGY"];
-      },
-      get "ZLIB_VERNUM"() {
-        return load()["ZLIB_VERNUM"];
-      },
-      get "DEFLATE"() {
-        return load()["DEFLATE"];
-      },
-      get "INFLATE"() {
-        return load()["INFLATE"];
-      },
-      get "GZIP"() {
-        return load()["GZIP"];
-      },
-      get "GUNZIP"() {
-        return load()["GUNZIP"];
-      },
-      get "DEFLATERAW"() {
-        return load()["DEFLATERAW"];
-      },
-      get "INFLATERAW"() {
-        return load()["INFLATERAW"];
-      },
-      get "UNZIP"() {
-        return load()["UNZIP"];
-      },
-      get "ZSTD_DECOMPRESS"() {
-        return load()["ZSTD_DECOMPRESS"];
-      },
-      get "ZSTD_COMPRESS"() {
-        return load()["ZSTD_COMPRESS"];
-      },
-      get "Z_MIN_WINDOWBITS"() {
-        return load()["Z_MIN_WINDOWBITS"];
-      },
-      get "Z_MAX_WINDOWBITS"() {
-        return load()["Z_MAX_WINDOWBITS"];
-      },
-      get "Z_DEFAULT_WINDOWBITS"() {
-        return load()["Z_DEFAULT_WINDOWBITS"];
-      },
-      get "Z_MIN_CHUNK"() {
-        return load()["Z_MIN_CHUNK"];
-      },
-      get "Z_MAX_CHUNK"() {
-        return load()["Z_MAX_CHUNK"];
-      },
-      get "Z_DEFAULT_CHUNK"() {
-        return load()["Z_DEFAULT_CHUNK"];
-      },
-      get "Z_MIN_MEMLEVEL"() {
-        return load()["Z_MIN_MEMLEVEL"];
-      },
-      get "Z_MAX_MEMLEVEL"() {
-        return load()["Z_MAX_MEMLEVEL"];
-      },
-      get "Z_DEFAULT_MEMLEVEL"() {
-        return load()["Z_DEFAULT_MEMLEVEL"];
-      },
-      get "Z_MIN_LEVEL"() {
-        return load()["Z_MIN_LEVEL"];
-      },
-      get "Z_MAX_LEVEL"() {
-        return load()["Z_MAX_LEVEL"];
-      },
-      get "Z_DEFAULT_LEVEL"() {
-        return load()["Z_DEFAULT_LEVEL"];
-      },
-      get "ZSTD_e_continue"() {
-        return load()["ZSTD_e_continue"];
-      },
-      get "ZSTD_e_flush"() {
-        return load()["ZSTD_e_flush"];
-      },
-      get "ZSTD_e_end"() {
-        return load()["ZSTD_e_end"];
-      },
-      get "ZSTD_fast"() {
-        return load()["ZSTD_fast"];
-      },
-      get "ZSTD_dfast"() {
-        return load()["ZSTD_dfast"];
-      },
-      get "ZSTD_greedy"() {
-        return load()["ZSTD_greedy"];
-      },
-      get "ZSTD_lazy"() {
-        return load()["ZSTD_lazy"];
-      },
-      get "ZSTD_lazy2"() {
-        return load()["ZSTD_lazy2"];
-      },
-      get "ZSTD_btlazy2"() {
-        return load()["ZSTD_btlazy2"];
-      },
-      get "ZSTD_btopt"() {
-        return load()["ZSTD_btopt"];
-      },
-      get "ZSTD_btultra"() {
-        return load()["ZSTD_btultra"];
-      },
-      get "ZSTD_btultra2"() {
-        return load()["ZSTD_btultra2"];
-      },
-      get "ZSTD_c_compressionLevel"() {
-        return load()["ZSTD_c_compressionLevel"];
-      },
-      get "ZSTD_c_windowLog"() {
-        return load()["ZSTD_c_windowLog"];
-      },
-      get "ZSTD_c_hashLog"() {
-        return load()["ZSTD_c_hashLog"];
-      },
-      get "ZSTD_c_chainLog"() {
-        return load()["ZSTD_c_chainLog"];
-      },
-      get "ZSTD_c_searchLog"() {
-        return load()["ZSTD_c_searchLog"];
-      },
-      get "ZSTD_c_minMatch"() {
-        return load()["ZSTD_c_minMatch"];
-      },
-      get "ZSTD_c_targetLength"() {
-        return load()["ZSTD_c_targetLength"];
-      },
-      get "ZSTD_c_strategy"() {
-        return load()["ZSTD_c_strategy"];
-      },
-      get "ZSTD_c_enableLongDistanceMatching"() {
-        return load()["ZSTD_c_enableLongDistanceMatching"];
-      },
-      get "ZSTD_c_ldmHashLog"() {
-        return load()["ZSTD_c_ldmHashLog"];
-      },
-      get "ZSTD_c_ldmMinMatch"() {
-        return load()["ZSTD_c_ldmMinMatch"];
-      },
-      get "ZSTD_c_ldmBucketSizeLog"() {
-        return load()["ZSTD_c_ldmBucketSizeLog"];
-      },
-      get "ZSTD_c_ldmHashRateLog"() {
-        return load()["ZSTD_c_ldmHashRateLog"];
-      },
-      get "ZSTD_c_contentSizeFlag"() {
-        return load()["ZSTD_c_contentSizeFlag"];
-      },
-      get "ZSTD_c_checksumFlag"() {
-        return load()["ZSTD_c_checksumFlag"];
-      },
-      get "ZSTD_c_dictIDFlag"() {
-        return load()["ZSTD_c_dictIDFlag"];
-      },
-      get "ZSTD_c_nbWorkers"() {
-        return load()["ZSTD_c_nbWorkers"];
-      },
-      get "ZSTD_c_jobSize"() {
-        return load()["ZSTD_c_jobSize"];
-      },
-      get "ZSTD_c_overlapLog"() {
-        return load()["ZSTD_c_overlapLog"];
-      },
-      get "ZSTD_d_windowLogMax"() {
-        return load()["ZSTD_d_windowLogMax"];
-      },
-      get "ZSTD_CLEVEL_DEFAULT"() {
-        return load()["ZSTD_CLEVEL_DEFAULT"];
-      },
-      get "ZSTD_error_no_error"() {
-        return load()["ZSTD_error_no_error"];
-      },
-      get "ZSTD_error_GENERIC"() {
-        return load()["ZSTD_error_GENERIC"];
-      },
-      get "ZSTD_error_prefix_unknown"() {
-        return load()["ZSTD_error_prefix_unknown"];
-      },
-      get "ZSTD_error_version_unsupported"() {
-        return load()["ZSTD_error_version_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_unsupported"() {
-        return load()["ZSTD_error_frameParameter_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_windowTooLarge"() {
-        return load()["ZSTD_error_frameParameter_windowTooLarge"];
-      },
-      get "ZSTD_error_corruption_detected"() {
-        return load()["ZSTD_error_corruption_detected"];
-      },
-      get "ZSTD_error_checksum_wrong"() {
-        return load()["ZSTD_error_checksum_wrong"];
-      },
-      get "ZSTD_error_literals_headerWrong"() {
-        return load()["ZSTD_error_literals_headerWrong"];
-      },
-      get "ZSTD_error_dictionary_corrupted"() {
-        return load()["ZSTD_error_dictionary_corrupted"];
-      },
-      get "ZSTD_error_dictionary_wrong"() {
-        return load()["ZSTD_error_dictionary_wrong"];
-      },
-      get "ZSTD_error_dictionaryCreation_failed"() {
-        return load()["ZSTD_error_dictionaryCreation_failed"];
-      },
-      get "ZSTD_error_parameter_unsupported"() {
-        return load()["ZSTD_error_parameter_unsupported"];
-      },
-      get "ZSTD_error_parameter_combination_unsupported"() {
-        return load()["ZSTD_error_parameter_combination_unsupported"];
-      },
-      get "ZSTD_error_parameter_outOfBound"() {
-        return load()["ZSTD_error_parameter_outOfBound"];
-      },
-      get "ZSTD_error_tableLog_tooLarge"() {
-        return load()["ZSTD_error_tableLog_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooLarge"() {
-        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooSmall"() {
-        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
-      },
-      get "ZSTD_error_stabilityCondition_notRespected"() {
-        return load()["ZSTD_error_stabilityCondition_notRespected"];
-      },
-      get "ZSTD_error_stage_wrong"() {
-        return load()["ZSTD_error_stage_wrong"];
-      },
-      get "ZSTD_error_init_missing"() {
-        return load()["ZSTD_error_init_missing"];
-      },
-      get "ZSTD_error_memory_allocation"() {
-        return load()["ZSTD_error_memory_allocation"];
-      },
-      get "ZSTD_error_workSpace_tooSmall"() {
-        return load()["ZSTD_error_workSpace_tooSmall"];
-      },
-      get "ZSTD_error_dstSize_tooSmall"() {
-        return load()["ZSTD_error_dstSize_tooSmall"];
-      },
-      get "ZSTD_error_srcSize_wrong"() {
-        return load()["ZSTD_error_srcSize_wrong"];
-      },
-      get "ZSTD_error_dstBuffer_null"() {
-        return load()["ZSTD_error_dstBuffer_null"];
-      },
-      get "ZSTD_error_noForwardProgress_destFull"() {
-        return load()["ZSTD_error_noForwardProgress_destFull"];
-      },
-      get "ZSTD_error_noForwardProgress_inputEmpty"() {
-        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
-      }
-    };
-  }
-});
-
-// packages/toolkit/src/retry.ts
-var init_retry = __esm({
-  "packages/toolkit/src/retry.ts"() {
-    "use strict";
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:zlib")[name]
+    }));
   }
 });
 
@@ -1503,6 +387,11 @@ var init_toolkit_errors = __esm({
         kind: "remote",
         summary: "A server could not be reached, or cut the connection, after all tries.",
         fix: "check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again"
+      },
+      PROXY_INVALID: {
+        kind: "user",
+        summary: "HTTP_PROXY or HTTPS_PROXY does not name a proxy that can be used; nothing is sent past it.",
+        fix: "set the variable to http://host:port (with user:password@ before the host where the proxy asks for it), or take it away"
       },
       HTTP_TIMEOUT: {
         kind: "remote",
@@ -1573,6 +462,21 @@ var init_toolkit_errors = __esm({
   }
 });
 
+// packages/toolkit/src/proxy.ts
+var init_proxy = __esm({
+  "packages/toolkit/src/proxy.ts"() {
+    "use strict";
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/retry.ts
+var init_retry = __esm({
+  "packages/toolkit/src/retry.ts"() {
+    "use strict";
+  }
+});
+
 // packages/toolkit/src/http.ts
 var import_node_http, import_node_https, import_node_zlib, MEBIBYTE, DEFAULT_MAX_RESPONSE_BYTES;
 var init_http = __esm({
@@ -1582,6 +486,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
+    init_proxy();
     init_retry();
     init_toolkit_errors();
     MEBIBYTE = 1024 * 1024;
@@ -1632,7 +537,7 @@ var init_text = __esm({
     "use strict";
     ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
     CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-    INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    INVISIBLE = /(?!\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -1666,43 +571,15 @@ var init_logger = __esm({
 var init_outputs = __esm({
   "packages/toolkit/src/outputs.ts"() {
     "use strict";
-    init_core();
   }
 });
 
 // on-use:child_process
 var require_child_process = __commonJS({
   "on-use:child_process"(exports2, module2) {
-    var load = () => require("node:child_process");
-    module2.exports = {
-      get "_forkChild"() {
-        return load()["_forkChild"];
-      },
-      get "ChildProcess"() {
-        return load()["ChildProcess"];
-      },
-      get "exec"() {
-        return load()["exec"];
-      },
-      get "execFile"() {
-        return load()["execFile"];
-      },
-      get "execFileSync"() {
-        return load()["execFileSync"];
-      },
-      get "execSync"() {
-        return load()["execSync"];
-      },
-      get "fork"() {
-        return load()["fork"];
-      },
-      get "spawn"() {
-        return load()["spawn"];
-      },
-      get "spawnSync"() {
-        return load()["spawnSync"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:child_process")[name]
+    }));
   }
 });
 
@@ -1743,7 +620,7 @@ function writeSummary(blocks, env) {
   );
 }
 var import_node_fs2, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
-var init_summary2 = __esm({
+var init_summary = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
     import_node_fs2 = require("node:fs");
@@ -1779,13 +656,12 @@ async function runPost(action, post) {
 var init_run_action = __esm({
   "packages/toolkit/src/run-action.ts"() {
     "use strict";
-    init_core();
     init_audit();
     init_context();
     init_errors();
     init_logger();
     init_secrets();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -1826,7 +702,7 @@ var init_src = __esm({
     init_run_action();
     init_secrets();
     init_state();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -1872,7 +748,7 @@ var init_errors2 = __esm({
       REGISTRY_AUTH_ORIGIN: {
         kind: "remote",
         summary: "A registry asked for its credentials to be sent to a host that they do not belong to.",
-        fix: "check the address of the registry and of a proxy in front of it; nothing was sent"
+        fix: "check the address of the registry and of a proxy in front of it; nothing was sent. Where the host above is the token service of this registry, name it in the variable WAYBILL_REGISTRY_TOKEN_HOSTS of the runner"
       },
       REGISTRY_CHALLENGE: {
         kind: "remote",
@@ -1938,6 +814,11 @@ var init_errors2 = __esm({
         kind: "remote",
         summary: "The list of referrers of an image is not an OCI image index.",
         fix: "look at the tag sha256-<hex of the digest> in the repository: it is reserved for referrers"
+      },
+      REFERRERS_FROZEN: {
+        kind: "user",
+        summary: "A registry without the referrers API lists what is attached at a tag, and its tags are immutable: the list is written once and cannot grow.",
+        fix: 'exempt the tags "sha256-*" of this repository from immutability, or attach everything in one run to a digest that has nothing attached yet'
       },
       REFERRER_LOST: {
         kind: "remote",

@@ -127,231 +127,9 @@ var init_command = __esm({
 // on-use:crypto
 var require_crypto = __commonJS({
   "on-use:crypto"(exports2, module2) {
-    var load = () => require("node:crypto");
-    module2.exports = {
-      get "argon2"() {
-        return load()["argon2"];
-      },
-      get "argon2Sync"() {
-        return load()["argon2Sync"];
-      },
-      get "checkPrime"() {
-        return load()["checkPrime"];
-      },
-      get "checkPrimeSync"() {
-        return load()["checkPrimeSync"];
-      },
-      get "createCipheriv"() {
-        return load()["createCipheriv"];
-      },
-      get "createDecipheriv"() {
-        return load()["createDecipheriv"];
-      },
-      get "createDiffieHellman"() {
-        return load()["createDiffieHellman"];
-      },
-      get "createDiffieHellmanGroup"() {
-        return load()["createDiffieHellmanGroup"];
-      },
-      get "createECDH"() {
-        return load()["createECDH"];
-      },
-      get "createHash"() {
-        return load()["createHash"];
-      },
-      get "createHmac"() {
-        return load()["createHmac"];
-      },
-      get "createPrivateKey"() {
-        return load()["createPrivateKey"];
-      },
-      get "createPublicKey"() {
-        return load()["createPublicKey"];
-      },
-      get "createSecretKey"() {
-        return load()["createSecretKey"];
-      },
-      get "createSign"() {
-        return load()["createSign"];
-      },
-      get "createVerify"() {
-        return load()["createVerify"];
-      },
-      get "diffieHellman"() {
-        return load()["diffieHellman"];
-      },
-      get "generatePrime"() {
-        return load()["generatePrime"];
-      },
-      get "generatePrimeSync"() {
-        return load()["generatePrimeSync"];
-      },
-      get "getCiphers"() {
-        return load()["getCiphers"];
-      },
-      get "getCipherInfo"() {
-        return load()["getCipherInfo"];
-      },
-      get "getCurves"() {
-        return load()["getCurves"];
-      },
-      get "getDiffieHellman"() {
-        return load()["getDiffieHellman"];
-      },
-      get "getHashes"() {
-        return load()["getHashes"];
-      },
-      get "hkdf"() {
-        return load()["hkdf"];
-      },
-      get "hkdfSync"() {
-        return load()["hkdfSync"];
-      },
-      get "pbkdf2"() {
-        return load()["pbkdf2"];
-      },
-      get "pbkdf2Sync"() {
-        return load()["pbkdf2Sync"];
-      },
-      get "generateKeyPair"() {
-        return load()["generateKeyPair"];
-      },
-      get "generateKeyPairSync"() {
-        return load()["generateKeyPairSync"];
-      },
-      get "generateKey"() {
-        return load()["generateKey"];
-      },
-      get "generateKeySync"() {
-        return load()["generateKeySync"];
-      },
-      get "privateDecrypt"() {
-        return load()["privateDecrypt"];
-      },
-      get "privateEncrypt"() {
-        return load()["privateEncrypt"];
-      },
-      get "publicDecrypt"() {
-        return load()["publicDecrypt"];
-      },
-      get "publicEncrypt"() {
-        return load()["publicEncrypt"];
-      },
-      get "randomBytes"() {
-        return load()["randomBytes"];
-      },
-      get "randomFill"() {
-        return load()["randomFill"];
-      },
-      get "randomFillSync"() {
-        return load()["randomFillSync"];
-      },
-      get "randomInt"() {
-        return load()["randomInt"];
-      },
-      get "randomUUID"() {
-        return load()["randomUUID"];
-      },
-      get "randomUUIDv7"() {
-        return load()["randomUUIDv7"];
-      },
-      get "scrypt"() {
-        return load()["scrypt"];
-      },
-      get "scryptSync"() {
-        return load()["scryptSync"];
-      },
-      get "sign"() {
-        return load()["sign"];
-      },
-      get "setEngine"() {
-        return load()["setEngine"];
-      },
-      get "timingSafeEqual"() {
-        return load()["timingSafeEqual"];
-      },
-      get "getFips"() {
-        return load()["getFips"];
-      },
-      get "setFips"() {
-        return load()["setFips"];
-      },
-      get "verify"() {
-        return load()["verify"];
-      },
-      get "hash"() {
-        return load()["hash"];
-      },
-      get "encapsulate"() {
-        return load()["encapsulate"];
-      },
-      get "decapsulate"() {
-        return load()["decapsulate"];
-      },
-      get "Certificate"() {
-        return load()["Certificate"];
-      },
-      get "Cipheriv"() {
-        return load()["Cipheriv"];
-      },
-      get "Decipheriv"() {
-        return load()["Decipheriv"];
-      },
-      get "DiffieHellman"() {
-        return load()["DiffieHellman"];
-      },
-      get "DiffieHellmanGroup"() {
-        return load()["DiffieHellmanGroup"];
-      },
-      get "ECDH"() {
-        return load()["ECDH"];
-      },
-      get "Hash"() {
-        return load()["Hash"];
-      },
-      get "Hmac"() {
-        return load()["Hmac"];
-      },
-      get "KeyObject"() {
-        return load()["KeyObject"];
-      },
-      get "Sign"() {
-        return load()["Sign"];
-      },
-      get "Verify"() {
-        return load()["Verify"];
-      },
-      get "X509Certificate"() {
-        return load()["X509Certificate"];
-      },
-      get "secureHeapUsed"() {
-        return load()["secureHeapUsed"];
-      },
-      get "fips"() {
-        return load()["fips"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "webcrypto"() {
-        return load()["webcrypto"];
-      },
-      get "subtle"() {
-        return load()["subtle"];
-      },
-      get "getRandomValues"() {
-        return load()["getRandomValues"];
-      },
-      get "prng"() {
-        return load()["prng"];
-      },
-      get "pseudoRandomBytes"() {
-        return load()["pseudoRandomBytes"];
-      },
-      get "rng"() {
-        return load()["rng"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:crypto")[name]
+    }));
   }
 });
 
@@ -389,352 +167,13 @@ var init_file_command = __esm({
   }
 });
 
-// left-out:@actions/http-client
-var require_http_client = __commonJS({
-  "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// left-out:@actions/http-client/lib/auth
-var require_auth = __commonJS({
-  "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var import_http_client, import_auth;
-var init_oidc_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js"() {
-    import_http_client = __toESM(require_http_client(), 1);
-    import_auth = __toESM(require_auth(), 1);
-    init_core();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var import_os, import_fs, __awaiter, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
-var init_summary = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js"() {
-    import_os = require("os");
-    import_fs = require("fs");
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve) {
-          resolve(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ access, appendFile, writeFile } = import_fs.promises);
-    SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-    Summary = class {
-      constructor() {
-        this._buffer = "";
-      }
-      /**
-       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-       * Also checks r/w permissions.
-       *
-       * @returns step summary file path
-       */
-      filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-          if (this._filePath) {
-            return this._filePath;
-          }
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv) {
-            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-          }
-          try {
-            yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-          } catch (_a) {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-          }
-          this._filePath = pathFromEnv;
-          return this._filePath;
-        });
-      }
-      /**
-       * Wraps content in an HTML tag, adding any HTML attributes
-       *
-       * @param {string} tag HTML tag to wrap
-       * @param {string | null} content content within the tag
-       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-       *
-       * @returns {string} content wrapped in HTML element
-       */
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        if (!content) {
-          return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-      }
-      /**
-       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-       *
-       * @param {SummaryWriteOptions} [options] (optional) options for write operation
-       *
-       * @returns {Promise<Summary>} summary instance
-       */
-      write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-          const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile : appendFile;
-          yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-          return this.emptyBuffer();
-        });
-      }
-      /**
-       * Clears the summary buffer and wipes the summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-          return this.emptyBuffer().write({ overwrite: true });
-        });
-      }
-      /**
-       * Returns the current summary buffer as a string
-       *
-       * @returns {string} string of summary buffer
-       */
-      stringify() {
-        return this._buffer;
-      }
-      /**
-       * If the summary buffer is empty
-       *
-       * @returns {boolen} true if the buffer is empty
-       */
-      isEmptyBuffer() {
-        return this._buffer.length === 0;
-      }
-      /**
-       * Resets the summary buffer without writing to summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      emptyBuffer() {
-        this._buffer = "";
-        return this;
-      }
-      /**
-       * Adds raw text to the summary buffer
-       *
-       * @param {string} text content to add
-       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addRaw(text3, addEOL = false) {
-        this._buffer += text3;
-        return addEOL ? this.addEOL() : this;
-      }
-      /**
-       * Adds the operating system-specific end-of-line marker to the buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addEOL() {
-        return this.addRaw(import_os.EOL);
-      }
-      /**
-       * Adds an HTML codeblock to the summary buffer
-       *
-       * @param {string} code content to render within fenced code block
-       * @param {string} lang (optional) language to syntax highlight code
-       *
-       * @returns {Summary} summary instance
-       */
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && { lang });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML list to the summary buffer
-       *
-       * @param {string[]} items list of items to render
-       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addList(items, ordered = false) {
-        const tag = ordered ? "ol" : "ul";
-        const listItems = items.map((item) => this.wrap("li", item)).join("");
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML table to the summary buffer
-       *
-       * @param {SummaryTableCell[]} rows table rows
-       *
-       * @returns {Summary} summary instance
-       */
-      addTable(rows) {
-        const tableBody = rows.map((row) => {
-          const cells = row.map((cell) => {
-            if (typeof cell === "string") {
-              return this.wrap("td", cell);
-            }
-            const { header: header2, data, colspan, rowspan } = cell;
-            const tag = header2 ? "th" : "td";
-            const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-            return this.wrap(tag, data, attrs);
-          }).join("");
-          return this.wrap("tr", cells);
-        }).join("");
-        const element = this.wrap("table", tableBody);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds a collapsable HTML details element to the summary buffer
-       *
-       * @param {string} label text for the closed state
-       * @param {string} content collapsable content
-       *
-       * @returns {Summary} summary instance
-       */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML image tag to the summary buffer
-       *
-       * @param {string} src path to the image you to embed
-       * @param {string} alt text description of the image
-       * @param {SummaryImageOptions} options (optional) addition image attributes
-       *
-       * @returns {Summary} summary instance
-       */
-      addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-        const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML section heading element
-       *
-       * @param {string} text heading text
-       * @param {number | string} [level=1] (optional) the heading level, default: 1
-       *
-       * @returns {Summary} summary instance
-       */
-      addHeading(text3, level) {
-        const tag = `h${level}`;
-        const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text3);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML thematic break (<hr>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML line break (<br>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML blockquote to the summary buffer
-       *
-       * @param {string} text quote text
-       * @param {string} cite (optional) citation url
-       *
-       * @returns {Summary} summary instance
-       */
-      addQuote(text3, cite) {
-        const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text3, attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML anchor tag to the summary buffer
-       *
-       * @param {string} text link text/content
-       * @param {string} href hyperlink
-       *
-       * @returns {Summary} summary instance
-       */
-      addLink(text3, href) {
-        const element = this.wrap("a", text3, { href });
-        return this.addRaw(element).addEOL();
-      }
-    };
-    _summary = new Summary();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
-var init_path_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js"() {
-  }
-});
-
-// left-out:@actions/exec
-var require_exec = __commonJS({
-  "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name) => name === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, exec, platform, arch;
+var import_os, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
-    import_os2 = __toESM(require("os"), 1);
-    exec = __toESM(require_exec(), 1);
-    platform = import_os2.default.platform();
-    arch = import_os2.default.arch();
+    import_os = __toESM(require("os"));
+    platform = import_os.default.platform();
+    arch = import_os.default.arch();
   }
 });
 
@@ -777,11 +216,7 @@ var init_core = __esm({
     init_command();
     init_file_command();
     init_utils();
-    os4 = __toESM(require("os"), 1);
-    init_oidc_utils();
-    init_summary();
-    init_summary();
-    init_path_utils();
+    os4 = __toESM(require("os"));
     init_platform();
     (function(ExitCode2) {
       ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -974,606 +409,27 @@ var init_errors = __esm({
 // on-use:http
 var require_http = __commonJS({
   "on-use:http"(exports2, module2) {
-    var load = () => require("node:http");
-    module2.exports = {
-      get "_connectionListener"() {
-        return load()["_connectionListener"];
-      },
-      get "METHODS"() {
-        return load()["METHODS"];
-      },
-      get "STATUS_CODES"() {
-        return load()["STATUS_CODES"];
-      },
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "ClientRequest"() {
-        return load()["ClientRequest"];
-      },
-      get "IncomingMessage"() {
-        return load()["IncomingMessage"];
-      },
-      get "OutgoingMessage"() {
-        return load()["OutgoingMessage"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "ServerResponse"() {
-        return load()["ServerResponse"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "validateHeaderName"() {
-        return load()["validateHeaderName"];
-      },
-      get "validateHeaderValue"() {
-        return load()["validateHeaderValue"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      },
-      get "setMaxIdleHTTPParsers"() {
-        return load()["setMaxIdleHTTPParsers"];
-      },
-      get "setGlobalProxyFromEnv"() {
-        return load()["setGlobalProxyFromEnv"];
-      },
-      get "maxHeaderSize"() {
-        return load()["maxHeaderSize"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "WebSocket"() {
-        return load()["WebSocket"];
-      },
-      get "CloseEvent"() {
-        return load()["CloseEvent"];
-      },
-      get "MessageEvent"() {
-        return load()["MessageEvent"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:http")[name]
+    }));
   }
 });
 
 // on-use:https
 var require_https = __commonJS({
   "on-use:https"(exports2, module2) {
-    var load = () => require("node:https");
-    module2.exports = {
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:https")[name]
+    }));
   }
 });
 
 // on-use:zlib
 var require_zlib = __commonJS({
   "on-use:zlib"(exports2, module2) {
-    var load = () => require("node:zlib");
-    module2.exports = {
-      get "crc32"() {
-        return load()["crc32"];
-      },
-      get "Deflate"() {
-        return load()["Deflate"];
-      },
-      get "Inflate"() {
-        return load()["Inflate"];
-      },
-      get "Gzip"() {
-        return load()["Gzip"];
-      },
-      get "Gunzip"() {
-        return load()["Gunzip"];
-      },
-      get "DeflateRaw"() {
-        return load()["DeflateRaw"];
-      },
-      get "InflateRaw"() {
-        return load()["InflateRaw"];
-      },
-      get "Unzip"() {
-        return load()["Unzip"];
-      },
-      get "BrotliCompress"() {
-        return load()["BrotliCompress"];
-      },
-      get "BrotliDecompress"() {
-        return load()["BrotliDecompress"];
-      },
-      get "ZstdCompress"() {
-        return load()["ZstdCompress"];
-      },
-      get "ZstdDecompress"() {
-        return load()["ZstdDecompress"];
-      },
-      get "deflate"() {
-        return load()["deflate"];
-      },
-      get "deflateSync"() {
-        return load()["deflateSync"];
-      },
-      get "gzip"() {
-        return load()["gzip"];
-      },
-      get "gzipSync"() {
-        return load()["gzipSync"];
-      },
-      get "deflateRaw"() {
-        return load()["deflateRaw"];
-      },
-      get "deflateRawSync"() {
-        return load()["deflateRawSync"];
-      },
-      get "unzip"() {
-        return load()["unzip"];
-      },
-      get "unzipSync"() {
-        return load()["unzipSync"];
-      },
-      get "inflate"() {
-        return load()["inflate"];
-      },
-      get "inflateSync"() {
-        return load()["inflateSync"];
-      },
-      get "gunzip"() {
-        return load()["gunzip"];
-      },
-      get "gunzipSync"() {
-        return load()["gunzipSync"];
-      },
-      get "inflateRaw"() {
-        return load()["inflateRaw"];
-      },
-      get "inflateRawSync"() {
-        return load()["inflateRawSync"];
-      },
-      get "brotliCompress"() {
-        return load()["brotliCompress"];
-      },
-      get "brotliCompressSync"() {
-        return load()["brotliCompressSync"];
-      },
-      get "brotliDecompress"() {
-        return load()["brotliDecompress"];
-      },
-      get "brotliDecompressSync"() {
-        return load()["brotliDecompressSync"];
-      },
-      get "zstdCompress"() {
-        return load()["zstdCompress"];
-      },
-      get "zstdCompressSync"() {
-        return load()["zstdCompressSync"];
-      },
-      get "zstdDecompress"() {
-        return load()["zstdDecompress"];
-      },
-      get "zstdDecompressSync"() {
-        return load()["zstdDecompressSync"];
-      },
-      get "createDeflate"() {
-        return load()["createDeflate"];
-      },
-      get "createInflate"() {
-        return load()["createInflate"];
-      },
-      get "createDeflateRaw"() {
-        return load()["createDeflateRaw"];
-      },
-      get "createInflateRaw"() {
-        return load()["createInflateRaw"];
-      },
-      get "createGzip"() {
-        return load()["createGzip"];
-      },
-      get "createGunzip"() {
-        return load()["createGunzip"];
-      },
-      get "createUnzip"() {
-        return load()["createUnzip"];
-      },
-      get "createBrotliCompress"() {
-        return load()["createBrotliCompress"];
-      },
-      get "createBrotliDecompress"() {
-        return load()["createBrotliDecompress"];
-      },
-      get "createZstdCompress"() {
-        return load()["createZstdCompress"];
-      },
-      get "createZstdDecompress"() {
-        return load()["createZstdDecompress"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "codes"() {
-        return load()["codes"];
-      },
-      get "Z_NO_FLUSH"() {
-        return load()["Z_NO_FLUSH"];
-      },
-      get "Z_PARTIAL_FLUSH"() {
-        return load()["Z_PARTIAL_FLUSH"];
-      },
-      get "Z_SYNC_FLUSH"() {
-        return load()["Z_SYNC_FLUSH"];
-      },
-      get "Z_FULL_FLUSH"() {
-        return load()["Z_FULL_FLUSH"];
-      },
-      get "Z_FINISH"() {
-        return load()["Z_FINISH"];
-      },
-      get "Z_BLOCK"() {
-        return load()["Z_BLOCK"];
-      },
-      get "Z_OK"() {
-        return load()["Z_OK"];
-      },
-      get "Z_STREAM_END"() {
-        return load()["Z_STREAM_END"];
-      },
-      get "Z_NEED_DICT"() {
-        return load()["Z_NEED_DICT"];
-      },
-      get "Z_ERRNO"() {
-        return load()["Z_ERRNO"];
-      },
-      get "Z_STREAM_ERROR"() {
-        return load()["Z_STREAM_ERROR"];
-      },
-      get "Z_DATA_ERROR"() {
-        return load()["Z_DATA_ERROR"];
-      },
-      get "Z_MEM_ERROR"() {
-        return load()["Z_MEM_ERROR"];
-      },
-      get "Z_BUF_ERROR"() {
-        return load()["Z_BUF_ERROR"];
-      },
-      get "Z_VERSION_ERROR"() {
-        return load()["Z_VERSION_ERROR"];
-      },
-      get "Z_NO_COMPRESSION"() {
-        return load()["Z_NO_COMPRESSION"];
-      },
-      get "Z_BEST_SPEED"() {
-        return load()["Z_BEST_SPEED"];
-      },
-      get "Z_BEST_COMPRESSION"() {
-        return load()["Z_BEST_COMPRESSION"];
-      },
-      get "Z_DEFAULT_COMPRESSION"() {
-        return load()["Z_DEFAULT_COMPRESSION"];
-      },
-      get "Z_FILTERED"() {
-        return load()["Z_FILTERED"];
-      },
-      get "Z_HUFFMAN_ONLY"() {
-        return load()["Z_HUFFMAN_ONLY"];
-      },
-      get "Z_RLE"() {
-        return load()["Z_RLE"];
-      },
-      get "Z_FIXED"() {
-        return load()["Z_FIXED"];
-      },
-      get "Z_DEFAULT_STRATEGY"() {
-        return load()["Z_DEFAULT_STRATEGY"];
-      },
-      get "ZLIB_VERNUM"() {
-        return load()["ZLIB_VERNUM"];
-      },
-      get "DEFLATE"() {
-        return load()["DEFLATE"];
-      },
-      get "INFLATE"() {
-        return load()["INFLATE"];
-      },
-      get "GZIP"() {
-        return load()["GZIP"];
-      },
-      get "GUNZIP"() {
-        return load()["GUNZIP"];
-      },
-      get "DEFLATERAW"() {
-        return load()["DEFLATERAW"];
-      },
-      get "INFLATERAW"() {
-        return load()["INFLATERAW"];
-      },
-      get "UNZIP"() {
-        return load()["UNZIP"];
-      },
-      get "ZSTD_DECOMPRESS"() {
-        return load()["ZSTD_DECOMPRESS"];
-      },
-      get "ZSTD_COMPRESS"() {
-        return load()["ZSTD_COMPRESS"];
-      },
-      get "Z_MIN_WINDOWBITS"() {
-        return load()["Z_MIN_WINDOWBITS"];
-      },
-      get "Z_MAX_WINDOWBITS"() {
-        return load()["Z_MAX_WINDOWBITS"];
-      },
-      get "Z_DEFAULT_WINDOWBITS"() {
-        return load()["Z_DEFAULT_WINDOWBITS"];
-      },
-      get "Z_MIN_CHUNK"() {
-        return load()["Z_MIN_CHUNK"];
-      },
-      get "Z_MAX_CHUNK"() {
-        return load()["Z_MAX_CHUNK"];
-      },
-      get "Z_DEFAULT_CHUNK"() {
-        return load()["Z_DEFAULT_CHUNK"];
-      },
-      get "Z_MIN_MEMLEVEL"() {
-        return load()["Z_MIN_MEMLEVEL"];
-      },
-      get "Z_MAX_MEMLEVEL"() {
-        return load()["Z_MAX_MEMLEVEL"];
-      },
-      get "Z_DEFAULT_MEMLEVEL"() {
-        return load()["Z_DEFAULT_MEMLEVEL"];
-      },
-      get "Z_MIN_LEVEL"() {
-        return load()["Z_MIN_LEVEL"];
-      },
-      get "Z_MAX_LEVEL"() {
-        return load()["Z_MAX_LEVEL"];
-      },
-      get "Z_DEFAULT_LEVEL"() {
-        return load()["Z_DEFAULT_LEVEL"];
-      },
-      get "ZSTD_e_continue"() {
-        return load()["ZSTD_e_continue"];
-      },
-      get "ZSTD_e_flush"() {
-        return load()["ZSTD_e_flush"];
-      },
-      get "ZSTD_e_end"() {
-        return load()["ZSTD_e_end"];
-      },
-      get "ZSTD_fast"() {
-        return load()["ZSTD_fast"];
-      },
-      get "ZSTD_dfast"() {
-        return load()["ZSTD_dfast"];
-      },
-      get "ZSTD_greedy"() {
-        return load()["ZSTD_greedy"];
-      },
-      get "ZSTD_lazy"() {
-        return load()["ZSTD_lazy"];
-      },
-      get "ZSTD_lazy2"() {
-        return load()["ZSTD_lazy2"];
-      },
-      get "ZSTD_btlazy2"() {
-        return load()["ZSTD_btlazy2"];
-      },
-      get "ZSTD_btopt"() {
-        return load()["ZSTD_btopt"];
-      },
-      get "ZSTD_btultra"() {
-        return load()["ZSTD_btultra"];
-      },
-      get "ZSTD_btultra2"() {
-        return load()["ZSTD_btultra2"];
-      },
-      get "ZSTD_c_compressionLevel"() {
-        return load()["ZSTD_c_compressionLevel"];
-      },
-      get "ZSTD_c_windowLog"() {
-        return load()["ZSTD_c_windowLog"];
-      },
-      get "ZSTD_c_hashLog"() {
-        return load()["ZSTD_c_hashLog"];
-      },
-      get "ZSTD_c_chainLog"() {
-        return load()["ZSTD_c_chainLog"];
-      },
-      get "ZSTD_c_searchLog"() {
-        return load()["ZSTD_c_searchLog"];
-      },
-      get "ZSTD_c_minMatch"() {
-        return load()["ZSTD_c_minMatch"];
-      },
-      get "ZSTD_c_targetLength"() {
-        return load()["ZSTD_c_targetLength"];
-      },
-      get "ZSTD_c_strategy"() {
-        return load()["ZSTD_c_strategy"];
-      },
-      get "ZSTD_c_enableLongDistanceMatching"() {
-        return load()["ZSTD_c_enableLongDistanceMatching"];
-      },
-      get "ZSTD_c_ldmHashLog"() {
-        return load()["ZSTD_c_ldmHashLog"];
-      },
-      get "ZSTD_c_ldmMinMatch"() {
-        return load()["ZSTD_c_ldmMinMatch"];
-      },
-      get "ZSTD_c_ldmBucketSizeLog"() {
-        return load()["ZSTD_c_ldmBucketSizeLog"];
-      },
-      get "ZSTD_c_ldmHashRateLog"() {
-        return load()["ZSTD_c_ldmHashRateLog"];
-      },
-      get "ZSTD_c_contentSizeFlag"() {
-        return load()["ZSTD_c_contentSizeFlag"];
-      },
-      get "ZSTD_c_checksumFlag"() {
-        return load()["ZSTD_c_checksumFlag"];
-      },
-      get "ZSTD_c_dictIDFlag"() {
-        return load()["ZSTD_c_dictIDFlag"];
-      },
-      get "ZSTD_c_nbWorkers"() {
-        return load()["ZSTD_c_nbWorkers"];
-      },
-      get "ZSTD_c_jobSize"() {
-        return load()["ZSTD_c_jobSize"];
-      },
-      get "ZSTD_c_overlapLog"() {
-        return load()["ZSTD_c_overlapLog"];
-      },
-      get "ZSTD_d_windowLogMax"() {
-        return load()["ZSTD_d_windowLogMax"];
-      },
-      get "ZSTD_CLEVEL_DEFAULT"() {
-        return load()["ZSTD_CLEVEL_DEFAULT"];
-      },
-      get "ZSTD_error_no_error"() {
-        return load()["ZSTD_error_no_error"];
-      },
-      get "ZSTD_error_GENERIC"() {
-        return load()["ZSTD_error_GENERIC"];
-      },
-      get "ZSTD_error_prefix_unknown"() {
-        return load()["ZSTD_error_prefix_unknown"];
-      },
-      get "ZSTD_error_version_unsupported"() {
-        return load()["ZSTD_error_version_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_unsupported"() {
-        return load()["ZSTD_error_frameParameter_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_windowTooLarge"() {
-        return load()["ZSTD_error_frameParameter_windowTooLarge"];
-      },
-      get "ZSTD_error_corruption_detected"() {
-        return load()["ZSTD_error_corruption_detected"];
-      },
-      get "ZSTD_error_checksum_wrong"() {
-        return load()["ZSTD_error_checksum_wrong"];
-      },
-      get "ZSTD_error_literals_headerWrong"() {
-        return load()["ZSTD_error_literals_headerWrong"];
-      },
-      get "ZSTD_error_dictionary_corrupted"() {
-        return load()["ZSTD_error_dictionary_corrupted"];
-      },
-      get "ZSTD_error_dictionary_wrong"() {
-        return load()["ZSTD_error_dictionary_wrong"];
-      },
-      get "ZSTD_error_dictionaryCreation_failed"() {
-        return load()["ZSTD_error_dictionaryCreation_failed"];
-      },
-      get "ZSTD_error_parameter_unsupported"() {
-        return load()["ZSTD_error_parameter_unsupported"];
-      },
-      get "ZSTD_error_parameter_combination_unsupported"() {
-        return load()["ZSTD_error_parameter_combination_unsupported"];
-      },
-      get "ZSTD_error_parameter_outOfBound"() {
-        return load()["ZSTD_error_parameter_outOfBound"];
-      },
-      get "ZSTD_error_tableLog_tooLarge"() {
-        return load()["ZSTD_error_tableLog_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooLarge"() {
-        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooSmall"() {
-        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
-      },
-      get "ZSTD_error_stabilityCondition_notRespected"() {
-        return load()["ZSTD_error_stabilityCondition_notRespected"];
-      },
-      get "ZSTD_error_stage_wrong"() {
-        return load()["ZSTD_error_stage_wrong"];
-      },
-      get "ZSTD_error_init_missing"() {
-        return load()["ZSTD_error_init_missing"];
-      },
-      get "ZSTD_error_memory_allocation"() {
-        return load()["ZSTD_error_memory_allocation"];
-      },
-      get "ZSTD_error_workSpace_tooSmall"() {
-        return load()["ZSTD_error_workSpace_tooSmall"];
-      },
-      get "ZSTD_error_dstSize_tooSmall"() {
-        return load()["ZSTD_error_dstSize_tooSmall"];
-      },
-      get "ZSTD_error_srcSize_wrong"() {
-        return load()["ZSTD_error_srcSize_wrong"];
-      },
-      get "ZSTD_error_dstBuffer_null"() {
-        return load()["ZSTD_error_dstBuffer_null"];
-      },
-      get "ZSTD_error_noForwardProgress_destFull"() {
-        return load()["ZSTD_error_noForwardProgress_destFull"];
-      },
-      get "ZSTD_error_noForwardProgress_inputEmpty"() {
-        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
-      }
-    };
-  }
-});
-
-// packages/toolkit/src/retry.ts
-async function retrying(policy, pace, attempt, onWait) {
-  let spentMs = 0;
-  const begun = pace.now();
-  for (let number = 1; ; number++) {
-    const outcome = await attempt(number);
-    if (outcome.done) return outcome.value;
-    if (!outcome.again || number >= policy.attempts) throw outcome.error;
-    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
-    const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
-    if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
-    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
-    onWait?.(number, waitMs, outcome.error);
-    await pace.sleep(waitMs);
-    spentMs += waitMs;
-  }
-}
-function retryAfterMs(header2, nowMs) {
-  if (header2 === void 0) return void 0;
-  if (/^\d{1,9}$/.test(header2.trim())) return Number(header2.trim()) * 1e3;
-  const date = Date.parse(header2);
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
-}
-var defaultRetry, realPace;
-var init_retry = __esm({
-  "packages/toolkit/src/retry.ts"() {
-    "use strict";
-    defaultRetry = { attempts: 5, baseMs: 250, capMs: 8e3, budgetMs: 6e4 };
-    realPace = {
-      now: () => Date.now(),
-      random: () => Math.random(),
-      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:zlib")[name]
+    }));
   }
 });
 
@@ -1593,6 +449,11 @@ var init_toolkit_errors = __esm({
         kind: "remote",
         summary: "A server could not be reached, or cut the connection, after all tries.",
         fix: "check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again"
+      },
+      PROXY_INVALID: {
+        kind: "user",
+        summary: "HTTP_PROXY or HTTPS_PROXY does not name a proxy that can be used; nothing is sent past it.",
+        fix: "set the variable to http://host:port (with user:password@ before the host where the proxy asks for it), or take it away"
       },
       HTTP_TIMEOUT: {
         kind: "remote",
@@ -1663,17 +524,97 @@ var init_toolkit_errors = __esm({
   }
 });
 
+// packages/toolkit/src/proxy.ts
+function proxyVariables(env) {
+  const variables = {};
+  for (const name of ["HTTP_PROXY", "HTTPS_PROXY"]) {
+    const value = variable(env, name);
+    if (value !== void 0) variables[name] = proxyUrl(name, value).href;
+  }
+  const spared = variable(env, "NO_PROXY")?.split(/[\s,]+/) ?? [];
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(",");
+  return variables;
+}
+function failedProxy(error2, { HTTP_PROXY, HTTPS_PROXY }) {
+  const { hostname, port } = error2 ?? {};
+  const proxies = [HTTPS_PROXY, HTTP_PROXY].flatMap((text3) => text3 === void 0 ? [] : [new URL(text3)]);
+  return proxies.find(
+    (proxy) => proxy.hostname === hostname || port !== void 0 && proxy.port === String(port)
+  )?.origin;
+}
+function variable(env, name) {
+  return env[name.toLowerCase()] || env[name] || void 0;
+}
+function proxyUrl(name, value) {
+  const url2 = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+  if (url2 !== null && url2.hostname !== "" && ["http:", "https:"].includes(url2.protocol)) return url2;
+  throw errors.PROXY_INVALID({
+    message: `the variable ${name} does not name a proxy that can be used`,
+    where: name,
+    expected: "http://host:port or https://host:port",
+    found: url2 === null ? "no address" : `${url2.protocol}//`
+  });
+}
+function withSubdomains(entry) {
+  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry);
+  return isDomain ? [entry, `.${entry}`] : [entry];
+}
+var init_proxy = __esm({
+  "packages/toolkit/src/proxy.ts"() {
+    "use strict";
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/retry.ts
+async function retrying(policy, pace, attempt, onWait) {
+  let spentMs = 0;
+  const begun = pace.now();
+  for (let number = 1; ; number++) {
+    const outcome = await attempt(number);
+    if (outcome.done) return outcome.value;
+    if (!outcome.again || number >= policy.attempts) throw outcome.error;
+    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
+    const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
+    if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
+    onWait?.(number, waitMs, outcome.error);
+    await pace.sleep(waitMs);
+    spentMs += waitMs;
+  }
+}
+function retryAfterMs(header2, nowMs) {
+  if (header2 === void 0) return void 0;
+  if (/^\d{1,9}$/.test(header2.trim())) return Number(header2.trim()) * 1e3;
+  const date = Date.parse(header2);
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
+}
+var defaultRetry, realPace;
+var init_retry = __esm({
+  "packages/toolkit/src/retry.ts"() {
+    "use strict";
+    defaultRetry = { attempts: 5, baseMs: 250, capMs: 8e3, budgetMs: 6e4 };
+    realPace = {
+      now: () => Date.now(),
+      random: () => Math.random(),
+      sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+    };
+  }
+});
+
 // packages/toolkit/src/http.ts
 function httpClient(options = {}) {
   const env = options.env ?? process.env;
   const pace = options.pace ?? realPace;
-  const agentOptions = {
-    keepAlive: true,
-    proxyEnv: env,
-    ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-  };
+  let proxies;
   const agents = {};
   const agentFor = (protocol) => {
+    proxies ??= proxyVariables(env);
+    const agentOptions = {
+      keepAlive: true,
+      proxyEnv: proxies,
+      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
+    };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -1695,8 +636,9 @@ function httpClient(options = {}) {
     }
     const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
-    return new Promise((resolve, reject) => {
+    const requestOptions = { method, headers, agent };
+    let deadline;
+    const answer = new Promise((resolve, reject) => {
       const outgoing = send(url2, requestOptions, (incoming) => {
         const chunks = [];
         let size2 = 0;
@@ -1719,8 +661,13 @@ function httpClient(options = {}) {
         });
       });
       outgoing.on("error", reject);
+      deadline = setTimeout(() => {
+        reject(new NoAnswerInTime(`nothing came within ${timeoutMs} ms`));
+        outgoing.destroy();
+      }, timeoutMs);
       outgoing.end(payload);
     });
+    return answer.finally(() => clearTimeout(deadline));
   }
   async function follow(request) {
     let url2 = new URL(request.url);
@@ -1788,18 +735,19 @@ function httpClient(options = {}) {
     } catch (error2) {
       if (error2 instanceof WaybillError) return { done: false, error: error2, again: false };
       const code = codeOf(error2);
-      if (code === "ABORT_ERR" || error2 instanceof Error && error2.name === "TimeoutError") {
+      if (error2 instanceof NoAnswerInTime) {
         return {
           done: false,
           error: failure("HTTP_TIMEOUT", request, url2, "no answer in time", error2),
           again: idempotent
         };
       }
-      const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
+      const proxy = failedProxy(error2, proxies ?? {});
+      const what = `${proxy === void 0 ? "" : `the proxy ${proxy}: `}${IN_WORDS[code] ?? (messageOf(error2) || code)}`;
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
-        again: !permanent && (idempotent || NEVER_SENT.has(code))
+        error: failure("HTTP_UNREACHABLE", request, url2, what, error2),
+        again: !isPermanent(error2, code) && (idempotent || NEVER_SENT.has(code))
       };
     }
   }
@@ -1864,6 +812,11 @@ function failure(code, request, url2, what, cause) {
   };
   return errors[code](facts);
 }
+function isPermanent(error2, code) {
+  const { statusCode } = error2;
+  const refused = code === "ERR_PROXY_TUNNEL" && typeof statusCode === "number" && statusCode < 500;
+  return refused || /^ERR_TLS|CERT|^UNABLE_TO_VERIFY|^ERR_INVALID_URL$/.test(code);
+}
 function codeOf(error2) {
   const code = error2?.code;
   return typeof code === "string" ? code : "";
@@ -1880,7 +833,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, UNKNOWN_AUTHORITY, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS, NoAnswerInTime;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1889,6 +842,7 @@ var init_http = __esm({
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
+    init_proxy();
     init_retry();
     init_toolkit_errors();
     MEBIBYTE = 1024 * 1024;
@@ -1904,15 +858,22 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    UNKNOWN_AUTHORITY = "its certificate is from an authority that this machine does not know; NODE_EXTRA_CA_CERTS names a file with the private one";
     IN_WORDS = {
       ECONNREFUSED: "nothing listens at this address",
       ENOTFOUND: "there is no host of this name",
       EAI_AGAIN: "the name of the host could not be looked up",
       ECONNRESET: "the connection was cut before the answer was whole",
-      EPIPE: "the connection was cut while the request was sent"
+      EPIPE: "the connection was cut while the request was sent",
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+      SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+      DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_AUTHORITY
     };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
+    NoAnswerInTime = class extends Error {
+    };
   }
 });
 
@@ -2083,7 +1044,10 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return linkText(value, max).replace(/\\#(?=\d)/g, "\\#\u2060");
+}
+function linkText(value, max = 300) {
+  return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
@@ -2095,7 +1059,7 @@ var init_text = __esm({
     "use strict";
     ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
     CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-    INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    INVISIBLE = /(?!\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -2141,36 +1105,9 @@ var init_outputs = __esm({
 // on-use:child_process
 var require_child_process = __commonJS({
   "on-use:child_process"(exports2, module2) {
-    var load = () => require("node:child_process");
-    module2.exports = {
-      get "_forkChild"() {
-        return load()["_forkChild"];
-      },
-      get "ChildProcess"() {
-        return load()["ChildProcess"];
-      },
-      get "exec"() {
-        return load()["exec"];
-      },
-      get "execFile"() {
-        return load()["execFile"];
-      },
-      get "execFileSync"() {
-        return load()["execFileSync"];
-      },
-      get "execSync"() {
-        return load()["execSync"];
-      },
-      get "fork"() {
-        return load()["fork"];
-      },
-      get "spawn"() {
-        return load()["spawn"];
-      },
-      get "spawnSync"() {
-        return load()["spawnSync"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:child_process")[name]
+    }));
   }
 });
 
@@ -2266,7 +1203,7 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
-var init_summary2 = __esm({
+var init_summary = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
@@ -2353,7 +1290,7 @@ var init_run_action = __esm({
     init_errors();
     init_logger();
     init_secrets();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -2363,7 +1300,6 @@ var init_run_action = __esm({
 var init_state = __esm({
   "packages/toolkit/src/state.ts"() {
     "use strict";
-    init_core();
   }
 });
 
@@ -2385,7 +1321,7 @@ var init_src = __esm({
     init_run_action();
     init_secrets();
     init_state();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -2431,7 +1367,7 @@ var init_errors2 = __esm({
       REGISTRY_AUTH_ORIGIN: {
         kind: "remote",
         summary: "A registry asked for its credentials to be sent to a host that they do not belong to.",
-        fix: "check the address of the registry and of a proxy in front of it; nothing was sent"
+        fix: "check the address of the registry and of a proxy in front of it; nothing was sent. Where the host above is the token service of this registry, name it in the variable WAYBILL_REGISTRY_TOKEN_HOSTS of the runner"
       },
       REGISTRY_CHALLENGE: {
         kind: "remote",
@@ -2497,6 +1433,11 @@ var init_errors2 = __esm({
         kind: "remote",
         summary: "The list of referrers of an image is not an OCI image index.",
         fix: "look at the tag sha256-<hex of the digest> in the repository: it is reserved for referrers"
+      },
+      REFERRERS_FROZEN: {
+        kind: "user",
+        summary: "A registry without the referrers API lists what is attached at a tag, and its tags are immutable: the list is written once and cannot grow.",
+        fix: 'exempt the tags "sha256-*" of this repository from immutability, or attach everything in one run to a digest that has nothing attached yet'
       },
       REFERRER_LOST: {
         kind: "remote",
@@ -2677,11 +1618,11 @@ var init_challenge = __esm({
 
 // packages/registry/src/blobs.ts
 function blobs(transport2, pace = realPace) {
-  async function hasBlob(digest, access2 = "pull") {
+  async function hasBlob(digest, access = "pull") {
     const answer = await transport2.send({
       method: "HEAD",
       path: `blobs/${digest}`,
-      access: access2,
+      access,
       accept: [404],
       what: `blob ${digest}`
     });
@@ -2701,7 +1642,7 @@ function blobs(transport2, pace = realPace) {
     });
     if (begun.status === 201) return { digest, size: size2, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
-    target.searchParams.append("digest", digest);
+    target.search += `${target.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
     const bytes = await source.read();
     if (bytes.length !== size2 || digestOf(bytes) !== digest)
       throw errors2.REGISTRY_DIGEST({
@@ -2963,6 +1904,7 @@ async function askHelper(name, serverUrl, env) {
   } catch {
     throw failed("the credential helper did not answer with JSON");
   }
+  if (answer?.Username === "" && answer.Secret === "") return void 0;
   if (typeof answer?.Username !== "string" || typeof answer.Secret !== "string" || answer.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
   const source = `credential helper ${program}`;
@@ -3313,10 +2255,9 @@ function transport(repository2, credentials, options) {
     const rights = request.access === "push" || options.access === "push" ? "pull,push" : "pull";
     const scopes = [`repository:${repository2.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
-    for (let round = 0; ; round++) {
-      if (round === 0 && own) await first;
+    const ask = async () => {
       const authorization = own ? await auth.authorization(scopes) : void 0;
-      const answer = options.http.request({
+      const response2 = await options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
@@ -3331,8 +2272,13 @@ function transport(repository2, credentials, options) {
       }).catch((error2) => {
         throw tooLarge(error2, request, name);
       });
-      if (own) first ??= answer.catch(() => void 0);
-      const response2 = await answer;
+      return [authorization, response2];
+    };
+    if (own && first) await first;
+    for (let round = 0; ; round++) {
+      const asked = ask();
+      if (own) first ??= asked.catch(() => void 0);
+      const [authorization, response2] = await asked;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
       if (!again) throw refusal(request, response2);
@@ -3726,8 +2672,16 @@ function referrers(transport2, manifests2, pace = realPace) {
       await writeUntilListed(subject, wanted);
     } catch (error2) {
       waiting.set(subject, [...wanted.values(), ...waiting.get(subject) ?? []]);
-      throw error2;
+      throw isImmutable(error2) ? frozenIndex(subject, error2) : error2;
     }
+  }
+  function frozenIndex(subject, cause) {
+    return errors2.REFERRERS_FROZEN({
+      message: `${transport2.repository.registry} has no referrers API and does not let the index at tag ${referrersTag(subject)} be extended`,
+      where: transport2.name,
+      found: cause.found,
+      cause
+    });
   }
   async function writeUntilListed(subject, wanted) {
     let prune = false;
@@ -3812,30 +2766,43 @@ function referrers(transport2, manifests2, pace = realPace) {
       const all = await Promise.all(entries.map(typed));
       return { referrers: all.filter((entry) => matches(entry.artifactType, wanted)), api };
     },
-    async attachReferrer(content, { confirmedBy = "attach" } = {}) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
-      const { subject } = manifest.content;
-      if (manifest.kind !== "manifest" || subject === void 0)
-        throw errors2.MANIFEST_INVALID({
-          message: "a referrer is a manifest with a subject",
-          where: transport2.name
-        });
-      const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put.subject === subject.digest) {
-        if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
-        const listed = await fromApi(subject.digest);
-        if (listed?.some((entry) => entry.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
-      }
-      waiting.set(subject.digest, [...waiting.get(subject.digest) ?? [], descriptor2]);
-      await serialised(writing, subject.digest, async () => {
-        if (waiting.get(subject.digest)?.some((item) => item.digest === descriptor2.digest))
-          await update(subject.digest);
-      });
-      return { descriptor: descriptor2, listed: "tag" };
+    async attachReferrers(contents, { confirmedBy = "attach" } = {}) {
+      const pushed = await Promise.all(contents.map(async (content) => push(await content, confirmedBy)));
+      const unlisted = Map.groupBy(
+        pushed.filter(({ listed }) => listed === "tag"),
+        ({ subject }) => subject
+      );
+      await Promise.all(
+        [...unlisted].map(async ([subject, items]) => {
+          const added = items.map(({ descriptor: descriptor2 }) => descriptor2);
+          waiting.set(subject, [...waiting.get(subject) ?? [], ...added]);
+          await serialised(writing, subject, async () => {
+            if (added.some(({ digest }) => waiting.get(subject)?.some((item) => item.digest === digest)))
+              await update(subject);
+          });
+        })
+      );
+      return pushed.map(({ descriptor: descriptor2, listed }) => ({ descriptor: descriptor2, listed }));
     }
   };
+  async function push(content, confirmedBy) {
+    const bytes = Buffer.from(JSON.stringify(content));
+    const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
+    const { subject } = manifest.content;
+    if (manifest.kind !== "manifest" || subject === void 0)
+      throw errors2.MANIFEST_INVALID({
+        message: "a referrer is a manifest with a subject",
+        where: transport2.name
+      });
+    const pushed = { descriptor: referrerDescriptor(manifest, manifest.content), subject: subject.digest };
+    const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+    if (put.subject === subject.digest) {
+      if (confirmedBy === "caller" && apiSeen) return { ...pushed, listed: "api" };
+      const listed = await fromApi(subject.digest);
+      if (listed?.some((entry) => entry.digest === manifest.digest)) return { ...pushed, listed: "api" };
+    }
+    return { ...pushed, listed: "tag" };
+  }
 }
 function referrerDescriptor(manifest, content) {
   return {
@@ -3862,6 +2829,9 @@ function nextLink(link) {
   }
   return void 0;
 }
+function isImmutable(error2) {
+  return error2 instanceof WaybillError && error2.code === "WAYBILL_TAG_IMMUTABLE";
+}
 function matches(type, wanted) {
   return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
 }
@@ -3883,7 +2853,7 @@ var init_referrers = __esm({
     init_transport();
     MAX_REFERRERS = 1e3;
     MAX_PAGES = 100;
-    NO_API = [404, 405, 501];
+    NO_API = [400, 404, 405, 406, 501];
   }
 });
 
@@ -3893,11 +2863,10 @@ async function registryClient(repository2, options) {
     env: options.env,
     explicit: options.credentials
   });
-  const wire = transport(
-    { registry: repository2.registry, repository: repository2.repository },
-    credentials,
-    options
-  );
+  const wire = transport({ registry: repository2.registry, repository: repository2.repository }, credentials, {
+    ...options,
+    trustedRealms: options.env[TOKEN_HOSTS]?.split(/[\s,]+/)
+  });
   const ofManifests = manifests(wire);
   const ofBlobs = blobs(wire, options.pace);
   const ofReferrers = referrers(wire, ofManifests, options.pace);
@@ -3913,9 +2882,10 @@ async function registryClient(repository2, options) {
     getBlob: ofBlobs.getBlob,
     pushBlob: ofBlobs.pushBlob,
     listReferrers: ofReferrers.listReferrers,
-    attachReferrer: ofReferrers.attachReferrer
+    attachReferrers: ofReferrers.attachReferrers
   };
 }
+var TOKEN_HOSTS;
 var init_client = __esm({
   "packages/registry/src/client.ts"() {
     "use strict";
@@ -3924,6 +2894,7 @@ var init_client = __esm({
     init_manifests();
     init_referrers();
     init_transport();
+    TOKEN_HOSTS = "WAYBILL_REGISTRY_TOKEN_HOSTS";
   }
 });
 
@@ -4567,9 +3538,9 @@ var init_receipt = __esm({
 // actions/push-image/src/summary.ts
 var summary_exports = {};
 __export(summary_exports, {
-  summary: () => summary2
+  summary: () => summary
 });
-function summary2(result) {
+function summary(result) {
   const blobs2 = `${result.sentBlobs} sent, ${result.keptBlobs} there already`;
   return [
     `### Image ${result.dryRun ? "checked (dry run: nothing was pushed)" : "pushed"}`,
@@ -4592,7 +3563,7 @@ function summary2(result) {
   ];
 }
 var TAGGED;
-var init_summary3 = __esm({
+var init_summary2 = __esm({
   "actions/push-image/src/summary.ts"() {
     "use strict";
     init_src();
@@ -4665,12 +3636,12 @@ void runAction("push-image", async (frame) => {
   const { openLayout: openLayout2 } = await Promise.resolve().then(() => (init_layout_files(), layout_files_exports));
   const { pushImage: pushImage2 } = await Promise.resolve().then(() => (init_main(), main_exports));
   const { receiptOf: receiptOf2, writeReceipt: writeReceipt2 } = await Promise.resolve().then(() => (init_receipt(), receipt_exports));
-  const { summary: summary3 } = await Promise.resolve().then(() => (init_summary3(), summary_exports));
+  const { summary: summary2 } = await Promise.resolve().then(() => (init_summary2(), summary_exports));
   const http = httpClient({ env, onRetry: (text3) => log.info(text3) });
   const registry = await registryClient2(inputs.repository, { http, env });
   const result = await pushImage2(inputs, { layout: await openLayout2(inputs.image), registry, log, audit });
   const receipt = result.dryRun ? void 0 : writeReceipt2(receiptOf2(inputs.repository, result, context, /* @__PURE__ */ new Date()), context.runnerTemp);
   const { image, digest, tag, size: size2 } = result;
   setOutputs({ image, digest, tag, size: size2, receipt });
-  frame.summary(summary3(result));
+  frame.summary(summary2(result));
 });

@@ -127,231 +127,9 @@ var init_command = __esm({
 // on-use:crypto
 var require_crypto = __commonJS({
   "on-use:crypto"(exports2, module2) {
-    var load = () => require("node:crypto");
-    module2.exports = {
-      get "argon2"() {
-        return load()["argon2"];
-      },
-      get "argon2Sync"() {
-        return load()["argon2Sync"];
-      },
-      get "checkPrime"() {
-        return load()["checkPrime"];
-      },
-      get "checkPrimeSync"() {
-        return load()["checkPrimeSync"];
-      },
-      get "createCipheriv"() {
-        return load()["createCipheriv"];
-      },
-      get "createDecipheriv"() {
-        return load()["createDecipheriv"];
-      },
-      get "createDiffieHellman"() {
-        return load()["createDiffieHellman"];
-      },
-      get "createDiffieHellmanGroup"() {
-        return load()["createDiffieHellmanGroup"];
-      },
-      get "createECDH"() {
-        return load()["createECDH"];
-      },
-      get "createHash"() {
-        return load()["createHash"];
-      },
-      get "createHmac"() {
-        return load()["createHmac"];
-      },
-      get "createPrivateKey"() {
-        return load()["createPrivateKey"];
-      },
-      get "createPublicKey"() {
-        return load()["createPublicKey"];
-      },
-      get "createSecretKey"() {
-        return load()["createSecretKey"];
-      },
-      get "createSign"() {
-        return load()["createSign"];
-      },
-      get "createVerify"() {
-        return load()["createVerify"];
-      },
-      get "diffieHellman"() {
-        return load()["diffieHellman"];
-      },
-      get "generatePrime"() {
-        return load()["generatePrime"];
-      },
-      get "generatePrimeSync"() {
-        return load()["generatePrimeSync"];
-      },
-      get "getCiphers"() {
-        return load()["getCiphers"];
-      },
-      get "getCipherInfo"() {
-        return load()["getCipherInfo"];
-      },
-      get "getCurves"() {
-        return load()["getCurves"];
-      },
-      get "getDiffieHellman"() {
-        return load()["getDiffieHellman"];
-      },
-      get "getHashes"() {
-        return load()["getHashes"];
-      },
-      get "hkdf"() {
-        return load()["hkdf"];
-      },
-      get "hkdfSync"() {
-        return load()["hkdfSync"];
-      },
-      get "pbkdf2"() {
-        return load()["pbkdf2"];
-      },
-      get "pbkdf2Sync"() {
-        return load()["pbkdf2Sync"];
-      },
-      get "generateKeyPair"() {
-        return load()["generateKeyPair"];
-      },
-      get "generateKeyPairSync"() {
-        return load()["generateKeyPairSync"];
-      },
-      get "generateKey"() {
-        return load()["generateKey"];
-      },
-      get "generateKeySync"() {
-        return load()["generateKeySync"];
-      },
-      get "privateDecrypt"() {
-        return load()["privateDecrypt"];
-      },
-      get "privateEncrypt"() {
-        return load()["privateEncrypt"];
-      },
-      get "publicDecrypt"() {
-        return load()["publicDecrypt"];
-      },
-      get "publicEncrypt"() {
-        return load()["publicEncrypt"];
-      },
-      get "randomBytes"() {
-        return load()["randomBytes"];
-      },
-      get "randomFill"() {
-        return load()["randomFill"];
-      },
-      get "randomFillSync"() {
-        return load()["randomFillSync"];
-      },
-      get "randomInt"() {
-        return load()["randomInt"];
-      },
-      get "randomUUID"() {
-        return load()["randomUUID"];
-      },
-      get "randomUUIDv7"() {
-        return load()["randomUUIDv7"];
-      },
-      get "scrypt"() {
-        return load()["scrypt"];
-      },
-      get "scryptSync"() {
-        return load()["scryptSync"];
-      },
-      get "sign"() {
-        return load()["sign"];
-      },
-      get "setEngine"() {
-        return load()["setEngine"];
-      },
-      get "timingSafeEqual"() {
-        return load()["timingSafeEqual"];
-      },
-      get "getFips"() {
-        return load()["getFips"];
-      },
-      get "setFips"() {
-        return load()["setFips"];
-      },
-      get "verify"() {
-        return load()["verify"];
-      },
-      get "hash"() {
-        return load()["hash"];
-      },
-      get "encapsulate"() {
-        return load()["encapsulate"];
-      },
-      get "decapsulate"() {
-        return load()["decapsulate"];
-      },
-      get "Certificate"() {
-        return load()["Certificate"];
-      },
-      get "Cipheriv"() {
-        return load()["Cipheriv"];
-      },
-      get "Decipheriv"() {
-        return load()["Decipheriv"];
-      },
-      get "DiffieHellman"() {
-        return load()["DiffieHellman"];
-      },
-      get "DiffieHellmanGroup"() {
-        return load()["DiffieHellmanGroup"];
-      },
-      get "ECDH"() {
-        return load()["ECDH"];
-      },
-      get "Hash"() {
-        return load()["Hash"];
-      },
-      get "Hmac"() {
-        return load()["Hmac"];
-      },
-      get "KeyObject"() {
-        return load()["KeyObject"];
-      },
-      get "Sign"() {
-        return load()["Sign"];
-      },
-      get "Verify"() {
-        return load()["Verify"];
-      },
-      get "X509Certificate"() {
-        return load()["X509Certificate"];
-      },
-      get "secureHeapUsed"() {
-        return load()["secureHeapUsed"];
-      },
-      get "fips"() {
-        return load()["fips"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "webcrypto"() {
-        return load()["webcrypto"];
-      },
-      get "subtle"() {
-        return load()["subtle"];
-      },
-      get "getRandomValues"() {
-        return load()["getRandomValues"];
-      },
-      get "prng"() {
-        return load()["prng"];
-      },
-      get "pseudoRandomBytes"() {
-        return load()["pseudoRandomBytes"];
-      },
-      get "rng"() {
-        return load()["rng"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:crypto")[name2]
+    }));
   }
 });
 
@@ -389,352 +167,13 @@ var init_file_command = __esm({
   }
 });
 
-// left-out:@actions/http-client
-var require_http_client = __commonJS({
-  "left-out:@actions/http-client"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// left-out:@actions/http-client/lib/auth
-var require_auth = __commonJS({
-  "left-out:@actions/http-client/lib/auth"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/http-client/lib/auth is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js
-var import_http_client, import_auth;
-var init_oidc_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/oidc-utils.js"() {
-    import_http_client = __toESM(require_http_client(), 1);
-    import_auth = __toESM(require_auth(), 1);
-    init_core();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js
-var import_os, import_fs, __awaiter, access, appendFile, writeFile, SUMMARY_ENV_VAR, Summary, _summary;
-var init_summary = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/summary.js"() {
-    import_os = require("os");
-    import_fs = require("fs");
-    __awaiter = function(thisArg, _arguments, P, generator) {
-      function adopt(value) {
-        return value instanceof P ? value : new P(function(resolve2) {
-          resolve2(value);
-        });
-      }
-      return new (P || (P = Promise))(function(resolve2, reject) {
-        function fulfilled(value) {
-          try {
-            step(generator.next(value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function rejected(value) {
-          try {
-            step(generator["throw"](value));
-          } catch (e) {
-            reject(e);
-          }
-        }
-        function step(result) {
-          result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
-        }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-      });
-    };
-    ({ access, appendFile, writeFile } = import_fs.promises);
-    SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-    Summary = class {
-      constructor() {
-        this._buffer = "";
-      }
-      /**
-       * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-       * Also checks r/w permissions.
-       *
-       * @returns step summary file path
-       */
-      filePath() {
-        return __awaiter(this, void 0, void 0, function* () {
-          if (this._filePath) {
-            return this._filePath;
-          }
-          const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-          if (!pathFromEnv) {
-            throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-          }
-          try {
-            yield access(pathFromEnv, import_fs.constants.R_OK | import_fs.constants.W_OK);
-          } catch (_a) {
-            throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-          }
-          this._filePath = pathFromEnv;
-          return this._filePath;
-        });
-      }
-      /**
-       * Wraps content in an HTML tag, adding any HTML attributes
-       *
-       * @param {string} tag HTML tag to wrap
-       * @param {string | null} content content within the tag
-       * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-       *
-       * @returns {string} content wrapped in HTML element
-       */
-      wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-        if (!content) {
-          return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-      }
-      /**
-       * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-       *
-       * @param {SummaryWriteOptions} [options] (optional) options for write operation
-       *
-       * @returns {Promise<Summary>} summary instance
-       */
-      write(options) {
-        return __awaiter(this, void 0, void 0, function* () {
-          const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-          const filePath = yield this.filePath();
-          const writeFunc = overwrite ? writeFile : appendFile;
-          yield writeFunc(filePath, this._buffer, { encoding: "utf8" });
-          return this.emptyBuffer();
-        });
-      }
-      /**
-       * Clears the summary buffer and wipes the summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      clear() {
-        return __awaiter(this, void 0, void 0, function* () {
-          return this.emptyBuffer().write({ overwrite: true });
-        });
-      }
-      /**
-       * Returns the current summary buffer as a string
-       *
-       * @returns {string} string of summary buffer
-       */
-      stringify() {
-        return this._buffer;
-      }
-      /**
-       * If the summary buffer is empty
-       *
-       * @returns {boolen} true if the buffer is empty
-       */
-      isEmptyBuffer() {
-        return this._buffer.length === 0;
-      }
-      /**
-       * Resets the summary buffer without writing to summary file
-       *
-       * @returns {Summary} summary instance
-       */
-      emptyBuffer() {
-        this._buffer = "";
-        return this;
-      }
-      /**
-       * Adds raw text to the summary buffer
-       *
-       * @param {string} text content to add
-       * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addRaw(text6, addEOL = false) {
-        this._buffer += text6;
-        return addEOL ? this.addEOL() : this;
-      }
-      /**
-       * Adds the operating system-specific end-of-line marker to the buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addEOL() {
-        return this.addRaw(import_os.EOL);
-      }
-      /**
-       * Adds an HTML codeblock to the summary buffer
-       *
-       * @param {string} code content to render within fenced code block
-       * @param {string} lang (optional) language to syntax highlight code
-       *
-       * @returns {Summary} summary instance
-       */
-      addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, lang && { lang });
-        const element = this.wrap("pre", this.wrap("code", code), attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML list to the summary buffer
-       *
-       * @param {string[]} items list of items to render
-       * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-       *
-       * @returns {Summary} summary instance
-       */
-      addList(items, ordered = false) {
-        const tag = ordered ? "ol" : "ul";
-        const listItems = items.map((item) => this.wrap("li", item)).join("");
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML table to the summary buffer
-       *
-       * @param {SummaryTableCell[]} rows table rows
-       *
-       * @returns {Summary} summary instance
-       */
-      addTable(rows) {
-        const tableBody = rows.map((row) => {
-          const cells = row.map((cell) => {
-            if (typeof cell === "string") {
-              return this.wrap("td", cell);
-            }
-            const { header: header2, data, colspan, rowspan } = cell;
-            const tag = header2 ? "th" : "td";
-            const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-            return this.wrap(tag, data, attrs);
-          }).join("");
-          return this.wrap("tr", cells);
-        }).join("");
-        const element = this.wrap("table", tableBody);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds a collapsable HTML details element to the summary buffer
-       *
-       * @param {string} label text for the closed state
-       * @param {string} content collapsable content
-       *
-       * @returns {Summary} summary instance
-       */
-      addDetails(label, content) {
-        const element = this.wrap("details", this.wrap("summary", label) + content);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML image tag to the summary buffer
-       *
-       * @param {string} src path to the image you to embed
-       * @param {string} alt text description of the image
-       * @param {SummaryImageOptions} options (optional) addition image attributes
-       *
-       * @returns {Summary} summary instance
-       */
-      addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-        const element = this.wrap("img", null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML section heading element
-       *
-       * @param {string} text heading text
-       * @param {number | string} [level=1] (optional) the heading level, default: 1
-       *
-       * @returns {Summary} summary instance
-       */
-      addHeading(text6, level) {
-        const tag = `h${level}`;
-        const allowedTag = ["h1", "h2", "h3", "h4", "h5", "h6"].includes(tag) ? tag : "h1";
-        const element = this.wrap(allowedTag, text6);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML thematic break (<hr>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addSeparator() {
-        const element = this.wrap("hr", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML line break (<br>) to the summary buffer
-       *
-       * @returns {Summary} summary instance
-       */
-      addBreak() {
-        const element = this.wrap("br", null);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML blockquote to the summary buffer
-       *
-       * @param {string} text quote text
-       * @param {string} cite (optional) citation url
-       *
-       * @returns {Summary} summary instance
-       */
-      addQuote(text6, cite) {
-        const attrs = Object.assign({}, cite && { cite });
-        const element = this.wrap("blockquote", text6, attrs);
-        return this.addRaw(element).addEOL();
-      }
-      /**
-       * Adds an HTML anchor tag to the summary buffer
-       *
-       * @param {string} text link text/content
-       * @param {string} href hyperlink
-       *
-       * @returns {Summary} summary instance
-       */
-      addLink(text6, href) {
-        const element = this.wrap("a", text6, { href });
-        return this.addRaw(element).addEOL();
-      }
-    };
-    _summary = new Summary();
-  }
-});
-
-// node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js
-var init_path_utils = __esm({
-  "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/path-utils.js"() {
-  }
-});
-
-// left-out:@actions/exec
-var require_exec = __commonJS({
-  "left-out:@actions/exec"(exports2, module2) {
-    module2.exports = new Proxy({}, { get: (_, name2) => name2 === "__esModule" ? false : class {
-      constructor() {
-        throw new Error("@actions/exec is left out of this bundle: use the HTTP client of @waybill/toolkit");
-      }
-    } });
-  }
-});
-
 // node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js
-var import_os2, exec, platform, arch;
+var import_os, platform, arch;
 var init_platform = __esm({
   "node_modules/.pnpm/@actions+core@3.0.1/node_modules/@actions/core/lib/platform.js"() {
-    import_os2 = __toESM(require("os"), 1);
-    exec = __toESM(require_exec(), 1);
-    platform = import_os2.default.platform();
-    arch = import_os2.default.arch();
+    import_os = __toESM(require("os"));
+    platform = import_os.default.platform();
+    arch = import_os.default.arch();
   }
 });
 
@@ -777,11 +216,7 @@ var init_core = __esm({
     init_command();
     init_file_command();
     init_utils();
-    os4 = __toESM(require("os"), 1);
-    init_oidc_utils();
-    init_summary();
-    init_summary();
-    init_path_utils();
+    os4 = __toESM(require("os"));
     init_platform();
     (function(ExitCode2) {
       ExitCode2[ExitCode2["Success"] = 0] = "Success";
@@ -981,606 +416,27 @@ var init_errors = __esm({
 // on-use:http
 var require_http = __commonJS({
   "on-use:http"(exports2, module2) {
-    var load = () => require("node:http");
-    module2.exports = {
-      get "_connectionListener"() {
-        return load()["_connectionListener"];
-      },
-      get "METHODS"() {
-        return load()["METHODS"];
-      },
-      get "STATUS_CODES"() {
-        return load()["STATUS_CODES"];
-      },
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "ClientRequest"() {
-        return load()["ClientRequest"];
-      },
-      get "IncomingMessage"() {
-        return load()["IncomingMessage"];
-      },
-      get "OutgoingMessage"() {
-        return load()["OutgoingMessage"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "ServerResponse"() {
-        return load()["ServerResponse"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "validateHeaderName"() {
-        return load()["validateHeaderName"];
-      },
-      get "validateHeaderValue"() {
-        return load()["validateHeaderValue"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      },
-      get "setMaxIdleHTTPParsers"() {
-        return load()["setMaxIdleHTTPParsers"];
-      },
-      get "setGlobalProxyFromEnv"() {
-        return load()["setGlobalProxyFromEnv"];
-      },
-      get "maxHeaderSize"() {
-        return load()["maxHeaderSize"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "WebSocket"() {
-        return load()["WebSocket"];
-      },
-      get "CloseEvent"() {
-        return load()["CloseEvent"];
-      },
-      get "MessageEvent"() {
-        return load()["MessageEvent"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:http")[name2]
+    }));
   }
 });
 
 // on-use:https
 var require_https = __commonJS({
   "on-use:https"(exports2, module2) {
-    var load = () => require("node:https");
-    module2.exports = {
-      get "Agent"() {
-        return load()["Agent"];
-      },
-      get "globalAgent"() {
-        return load()["globalAgent"];
-      },
-      get "Server"() {
-        return load()["Server"];
-      },
-      get "createServer"() {
-        return load()["createServer"];
-      },
-      get "get"() {
-        return load()["get"];
-      },
-      get "request"() {
-        return load()["request"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:https")[name2]
+    }));
   }
 });
 
 // on-use:zlib
 var require_zlib = __commonJS({
   "on-use:zlib"(exports2, module2) {
-    var load = () => require("node:zlib");
-    module2.exports = {
-      get "crc32"() {
-        return load()["crc32"];
-      },
-      get "Deflate"() {
-        return load()["Deflate"];
-      },
-      get "Inflate"() {
-        return load()["Inflate"];
-      },
-      get "Gzip"() {
-        return load()["Gzip"];
-      },
-      get "Gunzip"() {
-        return load()["Gunzip"];
-      },
-      get "DeflateRaw"() {
-        return load()["DeflateRaw"];
-      },
-      get "InflateRaw"() {
-        return load()["InflateRaw"];
-      },
-      get "Unzip"() {
-        return load()["Unzip"];
-      },
-      get "BrotliCompress"() {
-        return load()["BrotliCompress"];
-      },
-      get "BrotliDecompress"() {
-        return load()["BrotliDecompress"];
-      },
-      get "ZstdCompress"() {
-        return load()["ZstdCompress"];
-      },
-      get "ZstdDecompress"() {
-        return load()["ZstdDecompress"];
-      },
-      get "deflate"() {
-        return load()["deflate"];
-      },
-      get "deflateSync"() {
-        return load()["deflateSync"];
-      },
-      get "gzip"() {
-        return load()["gzip"];
-      },
-      get "gzipSync"() {
-        return load()["gzipSync"];
-      },
-      get "deflateRaw"() {
-        return load()["deflateRaw"];
-      },
-      get "deflateRawSync"() {
-        return load()["deflateRawSync"];
-      },
-      get "unzip"() {
-        return load()["unzip"];
-      },
-      get "unzipSync"() {
-        return load()["unzipSync"];
-      },
-      get "inflate"() {
-        return load()["inflate"];
-      },
-      get "inflateSync"() {
-        return load()["inflateSync"];
-      },
-      get "gunzip"() {
-        return load()["gunzip"];
-      },
-      get "gunzipSync"() {
-        return load()["gunzipSync"];
-      },
-      get "inflateRaw"() {
-        return load()["inflateRaw"];
-      },
-      get "inflateRawSync"() {
-        return load()["inflateRawSync"];
-      },
-      get "brotliCompress"() {
-        return load()["brotliCompress"];
-      },
-      get "brotliCompressSync"() {
-        return load()["brotliCompressSync"];
-      },
-      get "brotliDecompress"() {
-        return load()["brotliDecompress"];
-      },
-      get "brotliDecompressSync"() {
-        return load()["brotliDecompressSync"];
-      },
-      get "zstdCompress"() {
-        return load()["zstdCompress"];
-      },
-      get "zstdCompressSync"() {
-        return load()["zstdCompressSync"];
-      },
-      get "zstdDecompress"() {
-        return load()["zstdDecompress"];
-      },
-      get "zstdDecompressSync"() {
-        return load()["zstdDecompressSync"];
-      },
-      get "createDeflate"() {
-        return load()["createDeflate"];
-      },
-      get "createInflate"() {
-        return load()["createInflate"];
-      },
-      get "createDeflateRaw"() {
-        return load()["createDeflateRaw"];
-      },
-      get "createInflateRaw"() {
-        return load()["createInflateRaw"];
-      },
-      get "createGzip"() {
-        return load()["createGzip"];
-      },
-      get "createGunzip"() {
-        return load()["createGunzip"];
-      },
-      get "createUnzip"() {
-        return load()["createUnzip"];
-      },
-      get "createBrotliCompress"() {
-        return load()["createBrotliCompress"];
-      },
-      get "createBrotliDecompress"() {
-        return load()["createBrotliDecompress"];
-      },
-      get "createZstdCompress"() {
-        return load()["createZstdCompress"];
-      },
-      get "createZstdDecompress"() {
-        return load()["createZstdDecompress"];
-      },
-      get "constants"() {
-        return load()["constants"];
-      },
-      get "codes"() {
-        return load()["codes"];
-      },
-      get "Z_NO_FLUSH"() {
-        return load()["Z_NO_FLUSH"];
-      },
-      get "Z_PARTIAL_FLUSH"() {
-        return load()["Z_PARTIAL_FLUSH"];
-      },
-      get "Z_SYNC_FLUSH"() {
-        return load()["Z_SYNC_FLUSH"];
-      },
-      get "Z_FULL_FLUSH"() {
-        return load()["Z_FULL_FLUSH"];
-      },
-      get "Z_FINISH"() {
-        return load()["Z_FINISH"];
-      },
-      get "Z_BLOCK"() {
-        return load()["Z_BLOCK"];
-      },
-      get "Z_OK"() {
-        return load()["Z_OK"];
-      },
-      get "Z_STREAM_END"() {
-        return load()["Z_STREAM_END"];
-      },
-      get "Z_NEED_DICT"() {
-        return load()["Z_NEED_DICT"];
-      },
-      get "Z_ERRNO"() {
-        return load()["Z_ERRNO"];
-      },
-      get "Z_STREAM_ERROR"() {
-        return load()["Z_STREAM_ERROR"];
-      },
-      get "Z_DATA_ERROR"() {
-        return load()["Z_DATA_ERROR"];
-      },
-      get "Z_MEM_ERROR"() {
-        return load()["Z_MEM_ERROR"];
-      },
-      get "Z_BUF_ERROR"() {
-        return load()["Z_BUF_ERROR"];
-      },
-      get "Z_VERSION_ERROR"() {
-        return load()["Z_VERSION_ERROR"];
-      },
-      get "Z_NO_COMPRESSION"() {
-        return load()["Z_NO_COMPRESSION"];
-      },
-      get "Z_BEST_SPEED"() {
-        return load()["Z_BEST_SPEED"];
-      },
-      get "Z_BEST_COMPRESSION"() {
-        return load()["Z_BEST_COMPRESSION"];
-      },
-      get "Z_DEFAULT_COMPRESSION"() {
-        return load()["Z_DEFAULT_COMPRESSION"];
-      },
-      get "Z_FILTERED"() {
-        return load()["Z_FILTERED"];
-      },
-      get "Z_HUFFMAN_ONLY"() {
-        return load()["Z_HUFFMAN_ONLY"];
-      },
-      get "Z_RLE"() {
-        return load()["Z_RLE"];
-      },
-      get "Z_FIXED"() {
-        return load()["Z_FIXED"];
-      },
-      get "Z_DEFAULT_STRATEGY"() {
-        return load()["Z_DEFAULT_STRATEGY"];
-      },
-      get "ZLIB_VERNUM"() {
-        return load()["ZLIB_VERNUM"];
-      },
-      get "DEFLATE"() {
-        return load()["DEFLATE"];
-      },
-      get "INFLATE"() {
-        return load()["INFLATE"];
-      },
-      get "GZIP"() {
-        return load()["GZIP"];
-      },
-      get "GUNZIP"() {
-        return load()["GUNZIP"];
-      },
-      get "DEFLATERAW"() {
-        return load()["DEFLATERAW"];
-      },
-      get "INFLATERAW"() {
-        return load()["INFLATERAW"];
-      },
-      get "UNZIP"() {
-        return load()["UNZIP"];
-      },
-      get "ZSTD_DECOMPRESS"() {
-        return load()["ZSTD_DECOMPRESS"];
-      },
-      get "ZSTD_COMPRESS"() {
-        return load()["ZSTD_COMPRESS"];
-      },
-      get "Z_MIN_WINDOWBITS"() {
-        return load()["Z_MIN_WINDOWBITS"];
-      },
-      get "Z_MAX_WINDOWBITS"() {
-        return load()["Z_MAX_WINDOWBITS"];
-      },
-      get "Z_DEFAULT_WINDOWBITS"() {
-        return load()["Z_DEFAULT_WINDOWBITS"];
-      },
-      get "Z_MIN_CHUNK"() {
-        return load()["Z_MIN_CHUNK"];
-      },
-      get "Z_MAX_CHUNK"() {
-        return load()["Z_MAX_CHUNK"];
-      },
-      get "Z_DEFAULT_CHUNK"() {
-        return load()["Z_DEFAULT_CHUNK"];
-      },
-      get "Z_MIN_MEMLEVEL"() {
-        return load()["Z_MIN_MEMLEVEL"];
-      },
-      get "Z_MAX_MEMLEVEL"() {
-        return load()["Z_MAX_MEMLEVEL"];
-      },
-      get "Z_DEFAULT_MEMLEVEL"() {
-        return load()["Z_DEFAULT_MEMLEVEL"];
-      },
-      get "Z_MIN_LEVEL"() {
-        return load()["Z_MIN_LEVEL"];
-      },
-      get "Z_MAX_LEVEL"() {
-        return load()["Z_MAX_LEVEL"];
-      },
-      get "Z_DEFAULT_LEVEL"() {
-        return load()["Z_DEFAULT_LEVEL"];
-      },
-      get "ZSTD_e_continue"() {
-        return load()["ZSTD_e_continue"];
-      },
-      get "ZSTD_e_flush"() {
-        return load()["ZSTD_e_flush"];
-      },
-      get "ZSTD_e_end"() {
-        return load()["ZSTD_e_end"];
-      },
-      get "ZSTD_fast"() {
-        return load()["ZSTD_fast"];
-      },
-      get "ZSTD_dfast"() {
-        return load()["ZSTD_dfast"];
-      },
-      get "ZSTD_greedy"() {
-        return load()["ZSTD_greedy"];
-      },
-      get "ZSTD_lazy"() {
-        return load()["ZSTD_lazy"];
-      },
-      get "ZSTD_lazy2"() {
-        return load()["ZSTD_lazy2"];
-      },
-      get "ZSTD_btlazy2"() {
-        return load()["ZSTD_btlazy2"];
-      },
-      get "ZSTD_btopt"() {
-        return load()["ZSTD_btopt"];
-      },
-      get "ZSTD_btultra"() {
-        return load()["ZSTD_btultra"];
-      },
-      get "ZSTD_btultra2"() {
-        return load()["ZSTD_btultra2"];
-      },
-      get "ZSTD_c_compressionLevel"() {
-        return load()["ZSTD_c_compressionLevel"];
-      },
-      get "ZSTD_c_windowLog"() {
-        return load()["ZSTD_c_windowLog"];
-      },
-      get "ZSTD_c_hashLog"() {
-        return load()["ZSTD_c_hashLog"];
-      },
-      get "ZSTD_c_chainLog"() {
-        return load()["ZSTD_c_chainLog"];
-      },
-      get "ZSTD_c_searchLog"() {
-        return load()["ZSTD_c_searchLog"];
-      },
-      get "ZSTD_c_minMatch"() {
-        return load()["ZSTD_c_minMatch"];
-      },
-      get "ZSTD_c_targetLength"() {
-        return load()["ZSTD_c_targetLength"];
-      },
-      get "ZSTD_c_strategy"() {
-        return load()["ZSTD_c_strategy"];
-      },
-      get "ZSTD_c_enableLongDistanceMatching"() {
-        return load()["ZSTD_c_enableLongDistanceMatching"];
-      },
-      get "ZSTD_c_ldmHashLog"() {
-        return load()["ZSTD_c_ldmHashLog"];
-      },
-      get "ZSTD_c_ldmMinMatch"() {
-        return load()["ZSTD_c_ldmMinMatch"];
-      },
-      get "ZSTD_c_ldmBucketSizeLog"() {
-        return load()["ZSTD_c_ldmBucketSizeLog"];
-      },
-      get "ZSTD_c_ldmHashRateLog"() {
-        return load()["ZSTD_c_ldmHashRateLog"];
-      },
-      get "ZSTD_c_contentSizeFlag"() {
-        return load()["ZSTD_c_contentSizeFlag"];
-      },
-      get "ZSTD_c_checksumFlag"() {
-        return load()["ZSTD_c_checksumFlag"];
-      },
-      get "ZSTD_c_dictIDFlag"() {
-        return load()["ZSTD_c_dictIDFlag"];
-      },
-      get "ZSTD_c_nbWorkers"() {
-        return load()["ZSTD_c_nbWorkers"];
-      },
-      get "ZSTD_c_jobSize"() {
-        return load()["ZSTD_c_jobSize"];
-      },
-      get "ZSTD_c_overlapLog"() {
-        return load()["ZSTD_c_overlapLog"];
-      },
-      get "ZSTD_d_windowLogMax"() {
-        return load()["ZSTD_d_windowLogMax"];
-      },
-      get "ZSTD_CLEVEL_DEFAULT"() {
-        return load()["ZSTD_CLEVEL_DEFAULT"];
-      },
-      get "ZSTD_error_no_error"() {
-        return load()["ZSTD_error_no_error"];
-      },
-      get "ZSTD_error_GENERIC"() {
-        return load()["ZSTD_error_GENERIC"];
-      },
-      get "ZSTD_error_prefix_unknown"() {
-        return load()["ZSTD_error_prefix_unknown"];
-      },
-      get "ZSTD_error_version_unsupported"() {
-        return load()["ZSTD_error_version_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_unsupported"() {
-        return load()["ZSTD_error_frameParameter_unsupported"];
-      },
-      get "ZSTD_error_frameParameter_windowTooLarge"() {
-        return load()["ZSTD_error_frameParameter_windowTooLarge"];
-      },
-      get "ZSTD_error_corruption_detected"() {
-        return load()["ZSTD_error_corruption_detected"];
-      },
-      get "ZSTD_error_checksum_wrong"() {
-        return load()["ZSTD_error_checksum_wrong"];
-      },
-      get "ZSTD_error_literals_headerWrong"() {
-        return load()["ZSTD_error_literals_headerWrong"];
-      },
-      get "ZSTD_error_dictionary_corrupted"() {
-        return load()["ZSTD_error_dictionary_corrupted"];
-      },
-      get "ZSTD_error_dictionary_wrong"() {
-        return load()["ZSTD_error_dictionary_wrong"];
-      },
-      get "ZSTD_error_dictionaryCreation_failed"() {
-        return load()["ZSTD_error_dictionaryCreation_failed"];
-      },
-      get "ZSTD_error_parameter_unsupported"() {
-        return load()["ZSTD_error_parameter_unsupported"];
-      },
-      get "ZSTD_error_parameter_combination_unsupported"() {
-        return load()["ZSTD_error_parameter_combination_unsupported"];
-      },
-      get "ZSTD_error_parameter_outOfBound"() {
-        return load()["ZSTD_error_parameter_outOfBound"];
-      },
-      get "ZSTD_error_tableLog_tooLarge"() {
-        return load()["ZSTD_error_tableLog_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooLarge"() {
-        return load()["ZSTD_error_maxSymbolValue_tooLarge"];
-      },
-      get "ZSTD_error_maxSymbolValue_tooSmall"() {
-        return load()["ZSTD_error_maxSymbolValue_tooSmall"];
-      },
-      get "ZSTD_error_stabilityCondition_notRespected"() {
-        return load()["ZSTD_error_stabilityCondition_notRespected"];
-      },
-      get "ZSTD_error_stage_wrong"() {
-        return load()["ZSTD_error_stage_wrong"];
-      },
-      get "ZSTD_error_init_missing"() {
-        return load()["ZSTD_error_init_missing"];
-      },
-      get "ZSTD_error_memory_allocation"() {
-        return load()["ZSTD_error_memory_allocation"];
-      },
-      get "ZSTD_error_workSpace_tooSmall"() {
-        return load()["ZSTD_error_workSpace_tooSmall"];
-      },
-      get "ZSTD_error_dstSize_tooSmall"() {
-        return load()["ZSTD_error_dstSize_tooSmall"];
-      },
-      get "ZSTD_error_srcSize_wrong"() {
-        return load()["ZSTD_error_srcSize_wrong"];
-      },
-      get "ZSTD_error_dstBuffer_null"() {
-        return load()["ZSTD_error_dstBuffer_null"];
-      },
-      get "ZSTD_error_noForwardProgress_destFull"() {
-        return load()["ZSTD_error_noForwardProgress_destFull"];
-      },
-      get "ZSTD_error_noForwardProgress_inputEmpty"() {
-        return load()["ZSTD_error_noForwardProgress_inputEmpty"];
-      }
-    };
-  }
-});
-
-// packages/toolkit/src/retry.ts
-async function retrying(policy, pace, attempt2, onWait) {
-  let spentMs = 0;
-  const begun = pace.now();
-  for (let number = 1; ; number++) {
-    const outcome = await attempt2(number);
-    if (outcome.done) return outcome.value;
-    if (!outcome.again || number >= policy.attempts) throw outcome.error;
-    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
-    const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
-    if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
-    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
-    onWait?.(number, waitMs, outcome.error);
-    await pace.sleep(waitMs);
-    spentMs += waitMs;
-  }
-}
-function retryAfterMs(header2, nowMs) {
-  if (header2 === void 0) return void 0;
-  if (/^\d{1,9}$/.test(header2.trim())) return Number(header2.trim()) * 1e3;
-  const date = Date.parse(header2);
-  return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
-}
-var defaultRetry, realPace;
-var init_retry = __esm({
-  "packages/toolkit/src/retry.ts"() {
-    "use strict";
-    defaultRetry = { attempts: 5, baseMs: 250, capMs: 8e3, budgetMs: 6e4 };
-    realPace = {
-      now: () => Date.now(),
-      random: () => Math.random(),
-      sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds))
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:zlib")[name2]
+    }));
   }
 });
 
@@ -1600,6 +456,11 @@ var init_toolkit_errors = __esm({
         kind: "remote",
         summary: "A server could not be reached, or cut the connection, after all tries.",
         fix: "check the address, the proxy (HTTPS_PROXY, NO_PROXY) and the private CA (NODE_EXTRA_CA_CERTS), then run the job again"
+      },
+      PROXY_INVALID: {
+        kind: "user",
+        summary: "HTTP_PROXY or HTTPS_PROXY does not name a proxy that can be used; nothing is sent past it.",
+        fix: "set the variable to http://host:port (with user:password@ before the host where the proxy asks for it), or take it away"
       },
       HTTP_TIMEOUT: {
         kind: "remote",
@@ -1670,17 +531,97 @@ var init_toolkit_errors = __esm({
   }
 });
 
+// packages/toolkit/src/proxy.ts
+function proxyVariables(env) {
+  const variables = {};
+  for (const name2 of ["HTTP_PROXY", "HTTPS_PROXY"]) {
+    const value = variable(env, name2);
+    if (value !== void 0) variables[name2] = proxyUrl(name2, value).href;
+  }
+  const spared = variable(env, "NO_PROXY")?.split(/[\s,]+/) ?? [];
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(",");
+  return variables;
+}
+function failedProxy(error2, { HTTP_PROXY, HTTPS_PROXY }) {
+  const { hostname, port } = error2 ?? {};
+  const proxies = [HTTPS_PROXY, HTTP_PROXY].flatMap((text6) => text6 === void 0 ? [] : [new URL(text6)]);
+  return proxies.find(
+    (proxy) => proxy.hostname === hostname || port !== void 0 && proxy.port === String(port)
+  )?.origin;
+}
+function variable(env, name2) {
+  return env[name2.toLowerCase()] || env[name2] || void 0;
+}
+function proxyUrl(name2, value) {
+  const url2 = URL.parse(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+  if (url2 !== null && url2.hostname !== "" && ["http:", "https:"].includes(url2.protocol)) return url2;
+  throw errors.PROXY_INVALID({
+    message: `the variable ${name2} does not name a proxy that can be used`,
+    where: name2,
+    expected: "http://host:port or https://host:port",
+    found: url2 === null ? "no address" : `${url2.protocol}//`
+  });
+}
+function withSubdomains(entry2) {
+  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry2);
+  return isDomain ? [entry2, `.${entry2}`] : [entry2];
+}
+var init_proxy = __esm({
+  "packages/toolkit/src/proxy.ts"() {
+    "use strict";
+    init_toolkit_errors();
+  }
+});
+
+// packages/toolkit/src/retry.ts
+async function retrying(policy, pace, attempt2, onWait) {
+  let spentMs = 0;
+  const begun = pace.now();
+  for (let number = 1; ; number++) {
+    const outcome = await attempt2(number);
+    if (outcome.done) return outcome.value;
+    if (!outcome.again || number >= policy.attempts) throw outcome.error;
+    const ceiling = Math.min(policy.capMs, policy.baseMs * 2 ** (number - 1));
+    const waitMs = Math.max(outcome.retryAfterMs ?? 0, Math.round(pace.random() * ceiling));
+    if (spentMs + waitMs > policy.budgetMs) throw outcome.error;
+    if (policy.totalMs !== void 0 && pace.now() - begun + waitMs >= policy.totalMs) throw outcome.error;
+    onWait?.(number, waitMs, outcome.error);
+    await pace.sleep(waitMs);
+    spentMs += waitMs;
+  }
+}
+function retryAfterMs(header2, nowMs) {
+  if (header2 === void 0) return void 0;
+  if (/^\d{1,9}$/.test(header2.trim())) return Number(header2.trim()) * 1e3;
+  const date = Date.parse(header2);
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - nowMs);
+}
+var defaultRetry, realPace;
+var init_retry = __esm({
+  "packages/toolkit/src/retry.ts"() {
+    "use strict";
+    defaultRetry = { attempts: 5, baseMs: 250, capMs: 8e3, budgetMs: 6e4 };
+    realPace = {
+      now: () => Date.now(),
+      random: () => Math.random(),
+      sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds))
+    };
+  }
+});
+
 // packages/toolkit/src/http.ts
 function httpClient(options = {}) {
   const env = options.env ?? process.env;
   const pace = options.pace ?? realPace;
-  const agentOptions = {
-    keepAlive: true,
-    proxyEnv: env,
-    ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-  };
+  let proxies;
   const agents = {};
   const agentFor = (protocol) => {
+    proxies ??= proxyVariables(env);
+    const agentOptions = {
+      keepAlive: true,
+      proxyEnv: proxies,
+      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
+    };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -1702,8 +643,9 @@ function httpClient(options = {}) {
     }
     const agent = agentFor(url2.protocol);
     const send = url2.protocol === "https:" ? import_node_https.request : import_node_http.request;
-    const requestOptions = { method, headers, agent, signal: AbortSignal.timeout(timeoutMs) };
-    return new Promise((resolve2, reject) => {
+    const requestOptions = { method, headers, agent };
+    let deadline;
+    const answer2 = new Promise((resolve2, reject) => {
       const outgoing = send(url2, requestOptions, (incoming) => {
         const chunks = [];
         let size = 0;
@@ -1726,8 +668,13 @@ function httpClient(options = {}) {
         });
       });
       outgoing.on("error", reject);
+      deadline = setTimeout(() => {
+        reject(new NoAnswerInTime(`nothing came within ${timeoutMs} ms`));
+        outgoing.destroy();
+      }, timeoutMs);
       outgoing.end(payload);
     });
+    return answer2.finally(() => clearTimeout(deadline));
   }
   async function follow2(request) {
     let url2 = new URL(request.url);
@@ -1795,18 +742,19 @@ function httpClient(options = {}) {
     } catch (error2) {
       if (error2 instanceof WaybillError) return { done: false, error: error2, again: false };
       const code = codeOf(error2);
-      if (code === "ABORT_ERR" || error2 instanceof Error && error2.name === "TimeoutError") {
+      if (error2 instanceof NoAnswerInTime) {
         return {
           done: false,
           error: failure("HTTP_TIMEOUT", request, url2, "no answer in time", error2),
           again: idempotent
         };
       }
-      const permanent = code.startsWith("ERR_TLS") || code.includes("CERT") || code === "ERR_INVALID_URL";
+      const proxy = failedProxy(error2, proxies ?? {});
+      const what = `${proxy === void 0 ? "" : `the proxy ${proxy}: `}${IN_WORDS[code] ?? (messageOf(error2) || code)}`;
       return {
         done: false,
-        error: failure("HTTP_UNREACHABLE", request, url2, IN_WORDS[code] ?? (messageOf(error2) || code), error2),
-        again: !permanent && (idempotent || NEVER_SENT.has(code))
+        error: failure("HTTP_UNREACHABLE", request, url2, what, error2),
+        again: !isPermanent(error2, code) && (idempotent || NEVER_SENT.has(code))
       };
     }
   }
@@ -1871,6 +819,11 @@ function failure(code, request, url2, what, cause) {
   };
   return errors[code](facts2);
 }
+function isPermanent(error2, code) {
+  const { statusCode } = error2;
+  const refused2 = code === "ERR_PROXY_TUNNEL" && typeof statusCode === "number" && statusCode < 500;
+  return refused2 || /^ERR_TLS|CERT|^UNABLE_TO_VERIFY|^ERR_INVALID_URL$/.test(code);
+}
 function codeOf(error2) {
   const code = error2?.code;
   return typeof code === "string" ? code : "";
@@ -1887,7 +840,7 @@ function caBundle(extra) {
   const tls = process.getBuiltinModule("node:tls");
   return [...tls.getCACertificates("default"), ...extra];
 }
-var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS;
+var import_node_http, import_node_https, import_node_util, import_node_zlib, MEBIBYTE, DEFAULT_TIMEOUT_MS, DEFAULT_MAX_RESPONSE_BYTES, MAX_REDIRECTS, SHOWN_BODY_CHARS, CREDENTIAL_HEADERS, NEVER_SENT, UNKNOWN_AUTHORITY, IN_WORDS, TRANSIENT_STATUS, NOT_CARRIED_OUT_STATUS, NoAnswerInTime;
 var init_http = __esm({
   "packages/toolkit/src/http.ts"() {
     "use strict";
@@ -1896,6 +849,7 @@ var init_http = __esm({
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
     init_errors();
+    init_proxy();
     init_retry();
     init_toolkit_errors();
     MEBIBYTE = 1024 * 1024;
@@ -1911,15 +865,22 @@ var init_http = __esm({
       "x-vault-token"
     ]);
     NEVER_SENT = /* @__PURE__ */ new Set(["ECONNREFUSED", "ENOTFOUND", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH"]);
+    UNKNOWN_AUTHORITY = "its certificate is from an authority that this machine does not know; NODE_EXTRA_CA_CERTS names a file with the private one";
     IN_WORDS = {
       ECONNREFUSED: "nothing listens at this address",
       ENOTFOUND: "there is no host of this name",
       EAI_AGAIN: "the name of the host could not be looked up",
       ECONNRESET: "the connection was cut before the answer was whole",
-      EPIPE: "the connection was cut while the request was sent"
+      EPIPE: "the connection was cut while the request was sent",
+      UNABLE_TO_VERIFY_LEAF_SIGNATURE: UNKNOWN_AUTHORITY,
+      UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_AUTHORITY,
+      SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_AUTHORITY,
+      DEPTH_ZERO_SELF_SIGNED_CERT: UNKNOWN_AUTHORITY
     };
     TRANSIENT_STATUS = /* @__PURE__ */ new Set([408, 425, 429, 500, 502, 503, 504]);
     NOT_CARRIED_OUT_STATUS = /* @__PURE__ */ new Set([425, 429, 503]);
+    NoAnswerInTime = class extends Error {
+    };
   }
 });
 
@@ -2114,7 +1075,10 @@ function oneLine(value, max = 300) {
   return characters.length <= max ? flat : `${characters.slice(0, max - 1).join("")}\u2026`;
 }
 function markdownText(value, max = 300) {
-  return oneLine(value, max).replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+  return linkText(value, max).replace(/\\#(?=\d)/g, "\\#\u2060");
+}
+function linkText(value, max = 300) {
+  return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
@@ -2123,7 +1087,7 @@ function markdownCode(value, max = 300) {
 function markdownLink(label, target) {
   const parsed2 = URL.parse(target);
   if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
-  return `[${markdownText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  return `[${linkText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -2131,7 +1095,7 @@ var init_text = __esm({
     "use strict";
     ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\-_])/g;
     CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-    INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+    INVISIBLE = /(?!\ufe0f)[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
   }
 });
 
@@ -2177,36 +1141,9 @@ var init_outputs = __esm({
 // on-use:child_process
 var require_child_process = __commonJS({
   "on-use:child_process"(exports2, module2) {
-    var load = () => require("node:child_process");
-    module2.exports = {
-      get "_forkChild"() {
-        return load()["_forkChild"];
-      },
-      get "ChildProcess"() {
-        return load()["ChildProcess"];
-      },
-      get "exec"() {
-        return load()["exec"];
-      },
-      get "execFile"() {
-        return load()["execFile"];
-      },
-      get "execFileSync"() {
-        return load()["execFileSync"];
-      },
-      get "execSync"() {
-        return load()["execSync"];
-      },
-      get "fork"() {
-        return load()["fork"];
-      },
-      get "spawn"() {
-        return load()["spawn"];
-      },
-      get "spawnSync"() {
-        return load()["spawnSync"];
-      }
-    };
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:child_process")[name2]
+    }));
   }
 });
 
@@ -2302,7 +1239,7 @@ function table(head, rows) {
   return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
 }
 var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
-var init_summary2 = __esm({
+var init_summary = __esm({
   "packages/toolkit/src/summary.ts"() {
     "use strict";
     import_node_fs3 = require("node:fs");
@@ -2389,7 +1326,7 @@ var init_run_action = __esm({
     init_errors();
     init_logger();
     init_secrets();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -2399,7 +1336,6 @@ var init_run_action = __esm({
 var init_state = __esm({
   "packages/toolkit/src/state.ts"() {
     "use strict";
-    init_core();
   }
 });
 
@@ -2421,7 +1357,7 @@ var init_src = __esm({
     init_run_action();
     init_secrets();
     init_state();
-    init_summary2();
+    init_summary();
     init_text();
     init_toolkit_errors();
   }
@@ -2447,7 +1383,7 @@ var init_errors2 = __esm({
       POLICY_UNREADABLE: {
         kind: "user",
         summary: "The delivery policy, or the trusted root that it names, cannot be read.",
-        fix: "check out the base branch of the config repository in an earlier step, and name the path from the workspace"
+        fix: "correct the path; in a job, check out the base branch of the config repository in an earlier step"
       },
       ENV_TAINTED: {
         kind: "user",
@@ -2482,7 +1418,7 @@ var init_errors3 = __esm({
       },
       RERUN_REFUSED: {
         kind: "user",
-        summary: "The check would end otherwise now, and GitHub does not run it again: its run is too old, or was run too often.",
+        summary: "The check would end otherwise now, and GitHub does not run it again: its run is too old, or was run too often. Or a pull request could not be looked at.",
         fix: "close the pull request and open it again, or push to it: either starts the check anew"
       },
       NO_PULL_REQUEST: {
@@ -2491,107 +1427,6 @@ var init_errors3 = __esm({
         fix: "run the check on pull_request_target and merge_group, as the workflow verify-promotion does"
       }
     });
-  }
-});
-
-// packages/github/src/checks.ts
-async function createCheckRun(client, repository, run) {
-  const path2 = { owner: repository.owner, repo: repository.name };
-  const batches = annotationBatches(run.output);
-  const { data } = await client.rest("post", "/repos/{owner}/{repo}/check-runs", {
-    path: path2,
-    // The description has one body type for each status; ours is checked by `CheckRun`.
-    body: { name: run.name, head_sha: run.headSha, ...fields(run, batches[0]) }
-  });
-  const id = Number(data.id);
-  await addAnnotations(client, repository, id, run.output, batches.slice(1));
-  return { id, url: data.html_url ?? data.url };
-}
-async function updateCheckRun(client, repository, id, run) {
-  const batches = annotationBatches(run.output);
-  await client.rest("patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}", {
-    path: { owner: repository.owner, repo: repository.name, check_run_id: id },
-    body: fields(run, batches[0])
-  });
-  await addAnnotations(client, repository, id, run.output, batches.slice(1));
-}
-async function setCommitStatus(client, repository, sha, status) {
-  await client.rest("post", "/repos/{owner}/{repo}/statuses/{sha}", {
-    path: { owner: repository.owner, repo: repository.name, sha },
-    body: {
-      state: status.state,
-      context: status.context,
-      ...status.description === void 0 ? {} : { description: [...status.description].slice(0, STATUS_DESCRIPTION_LIMIT).join("") },
-      ...status.targetUrl === void 0 ? {} : { target_url: status.targetUrl }
-    }
-  });
-}
-async function listCheckRuns(client, repository, ref, of) {
-  const { data } = await client.rest("get", "/repos/{owner}/{repo}/commits/{ref}/check-runs", {
-    path: { owner: repository.owner, repo: repository.name, ref },
-    query: { per_page: 100, ...of === void 0 ? {} : { check_name: of, filter: "all" } }
-  });
-  return data.check_runs.map((run) => ({
-    id: Number(run.id),
-    name: run.name,
-    status: run.status,
-    conclusion: run.conclusion,
-    appId: run.app ? Number(run.app.id) : void 0,
-    app: run.app?.slug,
-    completedAt: run.completed_at ?? void 0,
-    suiteId: run.check_suite ? Number(run.check_suite.id) : void 0,
-    url: run.html_url
-  }));
-}
-async function addAnnotations(client, repository, id, output, batches) {
-  if (!output) return;
-  for (const batch of batches) {
-    await client.rest("patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}", {
-      path: { owner: repository.owner, repo: repository.name, check_run_id: id },
-      body: { output: outputOf(output, batch) }
-    });
-  }
-}
-function annotationBatches(output) {
-  const all = output?.annotations ?? [];
-  const batches = [];
-  for (let at2 = 0; at2 < all.length; at2 += ANNOTATIONS_PER_REQUEST) {
-    batches.push(all.slice(at2, at2 + ANNOTATIONS_PER_REQUEST));
-  }
-  return batches;
-}
-function fields(run, annotations2) {
-  return {
-    status: run.status,
-    ...run.conclusion === void 0 ? {} : { conclusion: run.conclusion },
-    ...run.detailsUrl === void 0 ? {} : { details_url: run.detailsUrl },
-    ...run.externalId === void 0 ? {} : { external_id: run.externalId },
-    ...run.output === void 0 ? {} : { output: outputOf(run.output, annotations2) }
-  };
-}
-function outputOf(output, annotations2) {
-  return {
-    title: output.title,
-    summary: output.summary,
-    ...output.text === void 0 ? {} : { text: output.text },
-    ...annotations2 === void 0 || annotations2.length === 0 ? {} : {
-      annotations: annotations2.map((entry2) => ({
-        path: entry2.path,
-        start_line: entry2.startLine,
-        end_line: entry2.endLine,
-        annotation_level: entry2.level,
-        message: entry2.message,
-        ...entry2.title === void 0 ? {} : { title: entry2.title }
-      }))
-    }
-  };
-}
-var ANNOTATIONS_PER_REQUEST, STATUS_DESCRIPTION_LIMIT;
-var init_checks = __esm({
-  "packages/github/src/checks.ts"() {
-    "use strict";
-    ANNOTATIONS_PER_REQUEST = 50;
-    STATUS_DESCRIPTION_LIMIT = 140;
   }
 });
 
@@ -2694,7 +1529,7 @@ var init_errors4 = __esm({
       },
       BRANCH_FOREIGN_COMMIT: {
         kind: "user",
-        summary: "The branch of a pull request that Waybill opens holds commits that the GitHub App did not make.",
+        summary: "The branch of a pull request that Waybill opens holds commits that Waybill did not make.",
         fix: "look at the commits named above; close the pull request and delete the branch, then run the job again"
       },
       BRANCH_NOT_OURS: {
@@ -2859,7 +1694,10 @@ function fillRoute(template, values) {
     const value = values[name2];
     if (value === void 0 || value === "") throw new TypeError(`${template} needs a value for ${name2}`);
     const text6 = String(value);
-    return name2 === "path" || name2 === "ref" ? text6.split("/").map(encodeURIComponent).join("/") : encodeURIComponent(text6);
+    const parts = (name2 === "path" || name2 === "ref" ? text6.split("/") : [text6]).map(encodeURIComponent);
+    if (parts.some((part) => part === "." || part === ".."))
+      throw errors4.GITHUB_NOT_FOUND({ message: `"${text6}" is no ${name2} of ${template}`, found: text6 });
+    return parts.join("/");
   });
 }
 function queryString(values) {
@@ -2875,6 +1713,7 @@ function queryString(values) {
 var init_routes = __esm({
   "packages/github/src/routes.ts"() {
     "use strict";
+    init_errors4();
   }
 });
 
@@ -2925,16 +1764,16 @@ function githubClient(options) {
     const data = body.length === 0 ? void 0 : tried.value.json();
     return { ok: true, value: { status, headers, data } };
   }
-  async function graphqlAnswer(document2, variables, graphqlOptions = {}) {
-    const operation = operationName(document2);
-    const isQuery = !/^\s*mutation\b/.test(document2);
+  async function graphqlAnswer(document, variables, graphqlOptions = {}) {
+    const operation = operationName(document);
+    const isQuery = !/^\s*mutation\b/.test(document);
     return paced(
       async () => {
         const answer2 = await http.request({
           method: "POST",
           url: options.graphqlUrl,
           headers: { ...baseHeaders, accept: "application/json" },
-          json: { query: document2, variables },
+          json: { query: document, variables },
           accept: REFUSALS,
           redirect: "manual",
           idempotent: isQuery
@@ -2966,6 +1805,7 @@ function githubClient(options) {
     return tried.value;
   };
   return {
+    pace,
     rest,
     tryRest,
     async pages(route, params, maxPages = DEFAULT_MAX_PAGES) {
@@ -2991,11 +1831,11 @@ function githubClient(options) {
       return tried.value.body;
     },
     graphqlAnswer,
-    async graphql(document2, variables, graphqlOptions) {
-      const { data, error: error2 } = await graphqlAnswer(document2, variables, graphqlOptions);
+    async graphql(document, variables, graphqlOptions) {
+      const { data, error: error2 } = await graphqlAnswer(document, variables, graphqlOptions);
       if (error2) throw error2;
       if (data === null) {
-        throw errors4.GITHUB_GRAPHQL({ message: `GitHub answered ${operationName(document2)} without data` });
+        throw errors4.GITHUB_GRAPHQL({ message: `GitHub answered ${operationName(document)} without data` });
       }
       return data;
     }
@@ -3003,6 +1843,7 @@ function githubClient(options) {
 }
 function mayHaveLanded(error2) {
   if (!(error2 instanceof WaybillError)) return false;
+  if (error2.details.unanswered === true) return true;
   if (error2.code === "WAYBILL_HTTP_TIMEOUT" || error2.code === "WAYBILL_HTTP_UNREACHABLE") return true;
   if (error2.code === "WAYBILL_HTTP_NOT_JSON" || error2.code === "WAYBILL_HTTP_TOO_LARGE") return true;
   if (error2.code === "WAYBILL_HTTP_STATUS") return Number(error2.details.status) >= 500;
@@ -3028,8 +1869,8 @@ function restRefusal(method, route, path2, answer2) {
     fieldErrors: fieldErrorsOf(body)
   };
 }
-function operationName(document2) {
-  return /^\s*(?:query|mutation)\s+(\w+)/.exec(document2)?.[1] ?? "a GraphQL operation";
+function operationName(document) {
+  return /^\s*(?:query|mutation)\s+(\w+)/.exec(document)?.[1] ?? "a GraphQL operation";
 }
 var API_VERSION, REFUSALS, DEFAULT_RATE_LIMIT, PAGE_SIZE, DEFAULT_MAX_PAGES, RAW_LIMIT_BYTES;
 var init_client = __esm({
@@ -3045,6 +1886,130 @@ var init_client = __esm({
     PAGE_SIZE = 100;
     DEFAULT_MAX_PAGES = 20;
     RAW_LIMIT_BYTES = 100 * 1024 * 1024;
+  }
+});
+
+// packages/github/src/checks.ts
+async function createCheckRun(client, repository, run) {
+  const path2 = { owner: repository.owner, repo: repository.name };
+  const batches = annotationBatches(run.output);
+  const { data } = await client.rest("post", "/repos/{owner}/{repo}/check-runs", {
+    path: path2,
+    // The description has one body type for each status; ours is checked by `CheckRun`.
+    body: { name: run.name, head_sha: run.headSha, ...fields(run, batches[0]) }
+  });
+  const id = Number(data.id);
+  await addAnnotations(client, repository, id, run.output, batches.slice(1));
+  return { id, url: data.html_url ?? data.url };
+}
+async function updateCheckRun(client, repository, id, run) {
+  const batches = annotationBatches(run.output);
+  await client.rest("patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}", {
+    path: { owner: repository.owner, repo: repository.name, check_run_id: id },
+    body: fields(run, batches[0])
+  });
+  await addAnnotations(client, repository, id, run.output, batches.slice(1));
+}
+async function setCommitStatus(client, repository, sha, status) {
+  await client.rest("post", "/repos/{owner}/{repo}/statuses/{sha}", {
+    path: { owner: repository.owner, repo: repository.name, sha },
+    body: {
+      state: status.state,
+      context: status.context,
+      ...status.description === void 0 ? {} : { description: [...status.description].slice(0, STATUS_DESCRIPTION_LIMIT).join("") },
+      ...status.targetUrl === void 0 ? {} : { target_url: status.targetUrl }
+    }
+  });
+}
+async function listCheckRuns(client, repository, ref, of) {
+  const found = [];
+  for (let page = 1; found.length < MAX_RUNS; page++) {
+    const { data } = await client.rest("get", "/repos/{owner}/{repo}/commits/{ref}/check-runs", {
+      path: { owner: repository.owner, repo: repository.name, ref },
+      query: {
+        per_page: RUNS_PER_PAGE,
+        page,
+        ...of === void 0 ? {} : { check_name: of, filter: "all" }
+      }
+    });
+    found.push(...data.check_runs.map(checkView));
+    if (data.check_runs.length < RUNS_PER_PAGE) return found;
+  }
+  throw errors4.GITHUB_REFUSED({
+    message: `${ref} of ${fullName(repository)} has ${MAX_RUNS} check runs or more; GitHub lists no more`,
+    fix: "find out who reports so many checks, and propose the change on a new commit"
+  });
+}
+function lastRun(runs, name2) {
+  return runs.filter((run) => run.name === name2).sort((a, b) => b.id - a.id)[0];
+}
+function checkView(run) {
+  return {
+    id: Number(run.id),
+    name: run.name,
+    status: run.status,
+    conclusion: run.conclusion,
+    appId: run.app ? Number(run.app.id) : void 0,
+    app: run.app?.slug,
+    completedAt: run.completed_at ?? void 0,
+    suiteId: run.check_suite ? Number(run.check_suite.id) : void 0,
+    url: run.html_url
+  };
+}
+async function addAnnotations(client, repository, id, output, batches) {
+  if (!output) return;
+  for (const batch of batches) {
+    await client.rest("patch", "/repos/{owner}/{repo}/check-runs/{check_run_id}", {
+      path: { owner: repository.owner, repo: repository.name, check_run_id: id },
+      body: { output: outputOf(output, batch) }
+    });
+  }
+}
+function annotationBatches(output) {
+  const all = output?.annotations ?? [];
+  const batches = [];
+  for (let at2 = 0; at2 < all.length; at2 += ANNOTATIONS_PER_REQUEST) {
+    batches.push(all.slice(at2, at2 + ANNOTATIONS_PER_REQUEST));
+  }
+  return batches;
+}
+function fields(run, annotations2) {
+  return {
+    status: run.status,
+    ...run.conclusion === void 0 ? {} : { conclusion: run.conclusion },
+    ...run.detailsUrl === void 0 ? {} : { details_url: run.detailsUrl },
+    ...run.externalId === void 0 ? {} : { external_id: run.externalId },
+    ...run.output === void 0 ? {} : { output: outputOf(run.output, annotations2) }
+  };
+}
+function outputOf(output, annotations2) {
+  return {
+    title: output.title,
+    summary: output.summary,
+    ...output.text === void 0 ? {} : { text: output.text },
+    ...annotations2 === void 0 || annotations2.length === 0 ? {} : {
+      annotations: annotations2.map((entry2) => ({
+        path: entry2.path,
+        start_line: entry2.startLine,
+        end_line: entry2.endLine,
+        annotation_level: entry2.level,
+        message: entry2.message,
+        ...entry2.title === void 0 ? {} : { title: entry2.title }
+      }))
+    }
+  };
+}
+var ANNOTATIONS_PER_REQUEST, STATUS_DESCRIPTION_LIMIT, ACTIONS_APP, RUNS_PER_PAGE, MAX_RUNS;
+var init_checks = __esm({
+  "packages/github/src/checks.ts"() {
+    "use strict";
+    init_client();
+    init_errors4();
+    ANNOTATIONS_PER_REQUEST = 50;
+    STATUS_DESCRIPTION_LIMIT = 140;
+    ACTIONS_APP = "github-actions";
+    RUNS_PER_PAGE = 100;
+    MAX_RUNS = 1e3;
   }
 });
 
@@ -3121,6 +2086,9 @@ async function mergePullRequest(client, repository, number, merge2) {
   const message = tried.error.found ?? tried.error.message;
   if (status === 409 && /head branch was modified|head sha/i.test(message))
     return { kind: "head-moved", message };
+  if (status === 405 && /base branch was modified|merge already in progress/i.test(message))
+    return { kind: "base-moved", message };
+  if (/through the merge queue/i.test(message)) return { kind: "queue", message };
   if (status === 405 || status === 409 || tried.error.code === "WAYBILL_GITHUB_RULES") {
     return { kind: "blocked", message };
   }
@@ -3154,10 +2122,14 @@ var init_merging = __esm({
     init_errors4();
     AUTO_MERGE_REFUSALS = [
       [/already (?:been )?(?:enabled|set)/i, "already-enabled"],
-      [/is in clean status/i, "clean"],
+      // The statuses of `mergeStateStatus`; of HAS_HOOKS GitHub says "Mergeable with passing commit status and pre-receive hooks".
+      [/is in (?:clean|has_hooks) status/i, "clean"],
+      [/is in dirty status/i, "dirty"],
+      [/is in unknown status|Base branch was modified/i, "unknown"],
       [/is in unstable status/i, "unstable"],
       [/Auto.?merge is not allowed for this repository/i, "not-allowed"],
       [/Protected branch rules? not configured/i, "no-requirements"],
+      [/(?:Merge commits|Squash merges) are not allowed/i, "method-not-allowed"],
       [/merge queue/i, "merge-queue"],
       [/not authorized for this protected branch/i, "not-authorized"],
       [/draft/i, "draft"],
@@ -3180,6 +2152,7 @@ async function rulesOf(client, repository, branch) {
     signatures: false,
     linearHistory: false,
     mergeQueue: false,
+    queueMethod: void 0,
     rulesets: [],
     types: []
   };
@@ -3215,6 +2188,7 @@ async function rulesOf(client, repository, branch) {
         break;
       case "merge_queue":
         rules.mergeQueue = true;
+        rules.queueMethod = rule.parameters?.merge_method?.toLowerCase();
         break;
     }
   }
@@ -3238,7 +2212,7 @@ function rulesInWords(rules) {
   if (others.length > 0) words.push(`rules ${others.join(", ")}`);
   return words;
 }
-async function explainRules(client, repository, branch, error2, remedy) {
+async function explainRules(client, repository, branch, error2, remedy2) {
   if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_GITHUB_RULES") return error2;
   let rules;
   try {
@@ -3252,7 +2226,7 @@ async function explainRules(client, repository, branch, error2, remedy) {
     message: `${branch} of ${fullName(repository)} takes no direct commit${words.length === 0 ? "" : `: ${words.join("; ")}`}`,
     where: `${fullName(repository)}:${branch}`,
     ...error2.found === void 0 ? {} : { found: error2.found },
-    ...helps ? { fix: `${remedy}; or add the App to the bypass list of that one rule` } : {},
+    ...helps ? { fix: `${remedy2}; or add the App to the bypass list of that one rule` } : {},
     details: { ...error2.details, rules: rules.types },
     cause: error2
   });
@@ -3274,6 +2248,25 @@ async function bypassOf(client, repository, ruleset) {
       mode: bypass_mode ?? "always"
     }))
   };
+}
+async function restrictedPaths(client, repository) {
+  const path2 = { owner: repository.owner, repo: repository.name };
+  const rulesets = await client.pages("/repos/{owner}/{repo}/rulesets", {
+    path: path2,
+    query: { includes_parents: true, targets: "push" }
+  });
+  const found = [];
+  for (const { id, target, enforcement } of rulesets) {
+    if (target !== "push" || enforcement !== "active") continue;
+    const { data } = await client.rest("get", "/repos/{owner}/{repo}/rulesets/{ruleset_id}", {
+      path: { ...path2, ruleset_id: id },
+      query: { includes_parents: true }
+    });
+    for (const rule of data.rules ?? [])
+      if (rule.type === "file_path_restriction")
+        found.push(...rule.parameters?.restricted_file_paths ?? []);
+  }
+  return found;
 }
 var BY_PULL_REQUEST;
 var init_rules = __esm({
@@ -3298,39 +2291,68 @@ async function arrangeMerge(client, base, wish, pull, readRules = () => rulesOf(
       `the policy merges through the merge queue alone, and ${branch} has none: add the rule "Require merge queue", or set "merge" to auto`,
       ""
     );
-  const state = await mergeState(client, repository, pull.number);
+  if (wish.keepCommits && (rules.linearHistory || rules.pullRequest?.methods?.includes("merge") === false))
+    return left(
+      `its commit counts by its own signature, and the rules of ${branch} let no merge commit in: allow the merge method "merge" there`,
+      ""
+    );
+  let state = await mergeState(client, repository, pull.number);
   if (state.state === "MERGED") return merged(state.mergedSha);
-  if (state.autoMerge) return AUTO;
-  const outcome = await enableAutoMerge(client, repository, {
+  if (state.state === "CLOSED") return left(explain("closed", branch), "");
+  if (state.autoMerge) return waiting(state, branch);
+  const enable = ({ headSha }) => enableAutoMerge(client, repository, {
     nodeId: pull.nodeId,
-    headSha: state.headSha,
-    method: METHOD,
+    headSha,
+    method: methodOf(wish),
     commitBody: wish.commitBody
   });
-  if (outcome.kind === "enabled" || outcome.reason === "already-enabled") return AUTO;
+  let outcome = await enable(state);
+  if (outcome.kind === "refused" && outcome.reason === "unknown") {
+    state = await settledState(client, repository, pull.number);
+    outcome = await enable(state);
+  }
+  if (outcome.kind === "enabled" || outcome.reason === "already-enabled") return waiting(state, branch);
   switch (outcome.reason) {
     case "clean":
     case "no-requirements":
       if (!rules.mergeQueue) return mergeNow(client, base, wish, pull.number, outcome.message);
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case "not-allowed":
-      if (!rules.mergeQueue) return left(explain(outcome.reason), outcome.message);
+      if (!rules.mergeQueue) return left(explain(outcome.reason, branch), outcome.message);
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     case "merge-queue":
       return enqueue(client, repository, wish, { nodeId: pull.nodeId, headSha: state.headSha });
     default:
-      return left(explain(outcome.reason), outcome.message);
+      return left(explain(outcome.reason, branch), outcome.message);
   }
+}
+async function settledState(client, repository, number) {
+  let state = await mergeState(client, repository, number);
+  for (let looks = 1; looks < MAX_LOOKS && state.state === "OPEN" && state.status === "UNKNOWN"; looks++) {
+    await client.pace.sleep(LOOK_AGAIN_MS * looks);
+    state = await mergeState(client, repository, number);
+  }
+  return state;
+}
+function waiting({ status, draft }, branch) {
+  const never = draft ? "draft" : status === "DIRTY" ? "dirty" : status === "BEHIND" ? "behind" : void 0;
+  if (never === void 0) return AUTO;
+  return {
+    ...AUTO,
+    warning: `auto-merge is on, but waits for more than checks and reviews: ${explain(never, branch)}`
+  };
 }
 function forgeableChecks(rules, branch) {
   const unbound = unboundChecks(rules);
   if (unbound.length === 0) return void 0;
   return `RULESET_CHECK_UNBOUND: the rules of ${branch} name no App that must report ${unbound.map((name2) => `"${name2}"`).join(", ")}, so that anybody with write access can report it as passed; bind it to the App id of GitHub Actions (15368)`;
 }
-async function mergeNow(client, { repository, branch }, { allowedNow, commitBody }, number, said2) {
+async function mergeNow(client, { repository, branch }, wish, number, said2) {
+  const { allowedNow, commitBody } = wish;
   if (!allowedNow)
     return left("the policy lets it merge later, and no rule of the branch would wait for that", said2);
-  const state = await mergeState(client, repository, number);
+  const state = await settledState(client, repository, number);
+  if (state.state === "MERGED") return merged(state.mergedSha);
   if (state.status !== "CLEAN" && state.status !== "HAS_HOOKS")
     return left(`its merge state is ${state.status}`, said2);
   if (state.reviewDecision !== "APPROVED" && state.reviewDecision !== null)
@@ -3341,11 +2363,24 @@ async function mergeNow(client, { repository, branch }, { allowedNow, commitBody
     return enqueue(client, repository, { allowedNow }, state);
   const outcome = await mergePullRequest(client, repository, number, {
     headSha: state.headSha,
-    method: METHOD,
+    method: methodOf(wish),
     message: commitBody
   });
-  if (outcome.kind === "merged") return merged(outcome.sha);
-  return left("GitHub did not merge it", outcome.message);
+  switch (outcome.kind) {
+    case "merged":
+      return merged(outcome.sha);
+    case "queue":
+      return enqueue(client, repository, { allowedNow }, state);
+    case "head-moved":
+      return left(explain("head-moved", branch), outcome.message);
+    case "base-moved":
+      return left(
+        `${branch} was moved meanwhile, which may have changed what was decided on; run the job again`,
+        outcome.message
+      );
+    case "blocked":
+      return left("GitHub did not merge it", outcome.message);
+  }
 }
 async function heldBack(client, repository, branch, sha) {
   try {
@@ -3361,11 +2396,10 @@ async function heldBack(client, repository, branch, sha) {
 async function checksToPass(client, repository, { checks: checks2 }, sha) {
   if (checks2.length === 0) return void 0;
   const runs = await listCheckRuns(client, repository, sha);
-  const missing3 = checks2.filter(
-    ({ context, appId }) => !runs.some(
-      (run) => run.name === context && run.conclusion === "success" && (appId === void 0 || run.appId === appId)
-    )
-  );
+  const missing3 = checks2.filter(({ context, appId }) => {
+    const own = runs.filter((run) => appId === void 0 || run.appId === appId);
+    return lastRun(own, context)?.conclusion !== "success";
+  });
   return missing3.map(({ context }) => context);
 }
 async function mergeWaits(client, { repository, branch }, number) {
@@ -3393,16 +2427,24 @@ async function enqueue(client, repository, { allowedNow }, pull) {
   if (outcome.kind === "enqueued") return { kind: "queued", text: "it is in the merge queue" };
   return left("the merge queue did not take it", outcome.message);
 }
-function explain(reason) {
+function explain(reason, branch) {
   switch (reason) {
     case "unstable":
       return "a check that is not required fails or has not ended, and GitHub then refuses auto-merge; run the job again when it has passed";
     case "not-allowed":
       return 'auto-merge is off: switch on "Allow auto-merge" in the settings of the config repository';
+    case "method-not-allowed":
+      return "the config repository does not allow this way of merging: allow it in its settings";
     case "not-authorized":
       return "the App may not merge into this branch: add it to those who may";
+    case "dirty":
+      return `it conflicts with ${branch}; run the job again, which makes it anew on ${branch} as it is now`;
+    case "behind":
+      return `it is behind ${branch}, whose rules take only what is up to date; run the job again, which makes it anew on ${branch} as it is now`;
+    case "unknown":
+      return "GitHub has not worked out yet whether it can be merged; run the job again";
     case "draft":
-      return "it is a draft";
+      return "it is a draft; mark it as ready for review";
     case "closed":
       return "it was closed meanwhile";
     case "head-moved":
@@ -3420,7 +2462,7 @@ function left(why, said2) {
     warning: `auto-merge is not on: ${why}${said2 === "" ? "" : ` (GitHub: ${said2})`}`
   };
 }
-var METHOD, AUTO, REVIEWS;
+var methodOf, AUTO, MAX_LOOKS, LOOK_AGAIN_MS, REVIEWS;
 var init_arrange_merge = __esm({
   "packages/github/src/arrange-merge.ts"() {
     "use strict";
@@ -3428,11 +2470,13 @@ var init_arrange_merge = __esm({
     init_checks();
     init_merging();
     init_rules();
-    METHOD = "squash";
+    methodOf = ({ keepCommits }) => keepCommits ? "merge" : "squash";
     AUTO = {
       kind: "auto",
       text: "it merges itself once every check and review is there"
     };
+    MAX_LOOKS = 5;
+    LOOK_AGAIN_MS = 1e3;
     REVIEWS = {
       REVIEW_REQUIRED: "an approving review",
       CHANGES_REQUESTED: "the changes that a reviewer asked for"
@@ -3649,6 +2693,10 @@ var init_commit_changes = __esm({
 });
 
 // packages/github/src/commits.ts
+function pastCommitOf({ oid, url: url2, message, committedDate, signature }) {
+  const verified2 = signature?.isValid === true;
+  return { oid, url: url2, message, committedDate, verified: verified2, byGitHub: verified2 && signature.wasSignedByGitHub };
+}
 async function readHead(client, repository, options) {
   const historyOf = options.historyOf ?? [];
   const declarations = ["$owner: String!", "$name: String!"];
@@ -3663,7 +2711,7 @@ async function readHead(client, repository, options) {
     declarations.push(`$h${i}: String!`);
     variables[`h${i}`] = path2;
     fields2.push(
-      `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { oid url message committedDate signature { isValid } } }`
+      `h${i}: history(first: $length, path: $h${i}) { pageInfo { hasNextPage } nodes { ${pastCommitFields} } }`
     );
   });
   if (historyOf.length > 0) {
@@ -3704,13 +2752,7 @@ async function readHead(client, repository, options) {
   for (const [i, path2] of historyOf.entries()) {
     const past = head[`h${i}`];
     historyHasMore[path2] = past.pageInfo.hasNextPage;
-    history[path2] = past.nodes.map((node) => ({
-      oid: node.oid,
-      url: node.url,
-      message: node.message,
-      committedDate: node.committedDate,
-      verified: node.signature?.isValid === true
-    }));
+    history[path2] = past.nodes.map(pastCommitOf);
   }
   return {
     oid: head.oid,
@@ -3758,7 +2800,7 @@ async function readHistory(client, repository, options) {
     `query readHistory($owner: String!, $name: String!, $oid: GitObjectID!, $path: String!, $length: Int!, $after: String) {
       repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
         history(first: $length, path: $path, after: $after) {
-          pageInfo { hasNextPage endCursor } nodes { oid url message committedDate signature { isValid } }
+          pageInfo { hasNextPage endCursor } nodes { ${pastCommitFields} }
         } } } } }`,
     {
       owner: repository.owner,
@@ -3777,13 +2819,7 @@ async function readHistory(client, repository, options) {
     });
   }
   return {
-    commits: history.nodes.map((node) => ({
-      oid: node.oid,
-      url: node.url,
-      message: node.message,
-      committedDate: node.committedDate,
-      verified: node.signature?.isValid === true
-    })),
+    commits: history.nodes.map(pastCommitOf),
     next: history.pageInfo.hasNextPage ? history.pageInfo.endCursor ?? void 0 : void 0
   };
 }
@@ -3879,7 +2915,7 @@ function isBranchMissing(error2) {
     error2.message
   );
 }
-var DEFAULT_HISTORY, COMMIT_FIELD;
+var pastCommitFields, DEFAULT_HISTORY, COMMIT_FIELD;
 var init_commits = __esm({
   "packages/github/src/commits.ts"() {
     "use strict";
@@ -3888,6 +2924,7 @@ var init_commits = __esm({
     init_classify();
     init_client();
     init_errors4();
+    pastCommitFields = "oid url message committedDate signature { isValid wasSignedByGitHub }";
     DEFAULT_HISTORY = 20;
     COMMIT_FIELD = "createCommitOnBranch(input: $input) { commit { oid url signature { isValid state } } }";
   }
@@ -3926,7 +2963,7 @@ async function pullRequestsOf(client, repository, commits) {
       `query pullRequestsOf($owner: String!, $name: String!, ${declarations.join(", ")}) {
         repository(owner: $owner, name: $name) { ${fields2.join(" ")} } }
       fragment pulls on Commit { associatedPullRequests(first: 5) {
-        nodes { number url title merged author { login } baseRepository { nameWithOwner } } } }`,
+        nodes { number url title merged mergedAt author { login } baseRepository { nameWithOwner } } } }`,
       {
         owner: repository.owner,
         name: repository.name,
@@ -3947,7 +2984,8 @@ async function pullRequestsOf(client, repository, commits) {
           number: pull.number,
           url: pull.url,
           title: pull.title,
-          author: pull.author?.login ?? "ghost"
+          author: pull.author?.login ?? "ghost",
+          ...pull.mergedAt !== null && { mergedAt: new Date(pull.mergedAt) }
         }
       );
     }
@@ -4053,6 +3091,16 @@ async function listIssues(client, repository, label) {
     query: { state: "all", labels: label }
   });
   return list2.filter((entry2) => entry2.pull_request === void 0).map(issueOf);
+}
+async function labelledBy(client, repository, number) {
+  const events = await client.pages("/repos/{owner}/{repo}/issues/{issue_number}/events", {
+    path: { owner: repository.owner, repo: repository.name, issue_number: number }
+  });
+  const found = /* @__PURE__ */ new Map();
+  for (const entry2 of events)
+    if (entry2.event === "labeled" && "label" in entry2 && entry2.label.name)
+      found.set(entry2.label.name, { login: entry2.actor?.login ?? "ghost", at: entry2.created_at });
+  return found;
 }
 async function createIssue(client, repository, issue2) {
   const { data } = await client.rest("post", "/repos/{owner}/{repo}/issues", {
@@ -4367,33 +3415,44 @@ var init_refs = __esm({
 });
 
 // packages/github/src/own-branch.ts
-async function writeOwnBranch(client, base, branch, commit, me) {
+function apiCommits(client, repository, me) {
+  const apart3 = (base, head) => commitsApart(client, repository, base, head, me);
+  const create = (base, branch, commit) => commitOnOwnBranch(client, base, { branch, expectedHeadOid: base.oid, ...commit });
+  const own = `commits by ${me.login}, signed by GitHub`;
+  return {
+    own,
+    apart: apart3,
+    create,
+    // On a branch beside it, which takes its place: the API makes no commit elsewhere than at the head of a branch.
+    async remake(base, branch, before, commit) {
+      const beside = `${branch}-anew`;
+      const written = await writeOwnBranch(client, base, beside, commit, { own, apart: apart3, create });
+      if (written.kind === "moved") return written;
+      try {
+        const { head } = written;
+        const { kind } = await replaceBranch(client, repository, { branch, before, by: beside, after: head });
+        return kind === "moved" ? { kind } : written;
+      } catch (error2) {
+        if (error2 instanceof WaybillError && error2.code === "WAYBILL_GITHUB_RULES")
+          await deleteBranch(client, repository, beside);
+        throw error2;
+      }
+    }
+  };
+}
+async function writeOwnBranch(client, base, branch, commit, commits) {
   const { repository, oid } = base;
-  const whole = { branch, expectedHeadOid: oid, ...commit };
-  const written = await commitOnOwnBranch(client, base, whole);
+  const written = await commits.create(base, branch, commit);
   if (written.kind === "written") return written;
   const head = await branchHead(client, repository, branch);
   if (head !== void 0) {
-    const apart3 = await commitsApart(client, repository, oid, head, me);
-    if (apart3.foreign.length > 0) throw foreignCommit(repository, branch, me, apart3.foreign);
+    const apart3 = await commits.apart(oid, head);
+    if (apart3.foreign.length > 0) throw foreignCommit(repository, branch, commits, apart3.foreign);
     if (holdsOnly(apart3, commit.additions)) return { kind: "written", head };
     if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: "moved" };
     await deleteBranch(client, repository, branch);
   }
-  return commitOnOwnBranch(client, base, whole);
-}
-async function remakeOwnBranch(client, base, branch, before, commit, me) {
-  const { repository } = base;
-  const beside = `${branch}-anew`;
-  const written = await writeOwnBranch(client, base, beside, commit, me);
-  if (written.kind === "moved") return written;
-  try {
-    return await replaceBranch(client, repository, { branch, before, by: beside, after: written.head });
-  } catch (error2) {
-    if (error2 instanceof WaybillError && error2.code === "WAYBILL_GITHUB_RULES")
-      await deleteBranch(client, repository, beside);
-    throw error2;
-  }
+  return commits.create(base, branch, commit);
 }
 function holdsOnly(apart3, additions) {
   return apart3.onTop && apart3.own.length === 1 && writesExactly(apart3, additions);
@@ -4413,22 +3472,22 @@ async function commitOnOwnBranch(client, { repository, repositoryNodeId }, commi
     throw error2;
   }
 }
-async function requireOwnCommits(client, repository, base, head, branch, me) {
-  const { foreign } = await commitsApart(client, repository, base, head, me);
-  if (foreign.length > 0) throw foreignCommit(repository, branch, me, foreign);
+async function requireOwnCommits(repository, base, head, branch, commits) {
+  const { foreign } = await commits.apart(base, head);
+  if (foreign.length > 0) throw foreignCommit(repository, branch, commits, foreign);
 }
-function foreignCommit(repository, branch, me, foreign) {
+function foreignCommit(repository, branch, { own }, foreign) {
   return errors4.BRANCH_FOREIGN_COMMIT({
-    message: `${branch} of ${fullName(repository)} holds commits that ${me.login} did not make`,
+    message: `${branch} of ${fullName(repository)} holds commits that Waybill did not make`,
     where: branch,
-    expected: `commits by ${me.login}, signed by GitHub`,
+    expected: own,
     found: foreign.join(", ")
   });
 }
-async function removeOwnBranch(client, repository, base, branch, me) {
+async function removeOwnBranch(client, repository, base, branch, commits) {
   const head = await branchHead(client, repository, branch);
   if (head === void 0) return;
-  await requireOwnCommits(client, repository, base, head, branch, me);
+  await requireOwnCommits(repository, base, head, branch, commits);
   await deleteBranch(client, repository, branch);
 }
 var init_own_branch = __esm({
@@ -4453,7 +3512,7 @@ async function readPastFiles(client, repository, options) {
       repository(owner: $owner, name: $name) { object(oid: $oid) { ... on Commit {
         history(first: $length, path: $path, after: $after) {
           pageInfo { hasNextPage endCursor }
-          nodes { oid url message committedDate signature { isValid } file(path: $path) { ${entryFields} } }
+          nodes { ${pastCommitFields} file(path: $path) { ${entryFields} } }
         } } } } }`,
     {
       owner: repository.owner,
@@ -4473,10 +3532,10 @@ async function readPastFiles(client, repository, options) {
     });
   }
   const states = [];
-  for (const { file: entry2, signature, ...node } of history.nodes) {
+  for (const { file: entry2, ...node } of history.nodes) {
     const regular = entry2?.type === "blob" ? entry2 : null;
     states.push({
-      commit: { ...node, verified: signature?.isValid === true },
+      commit: pastCommitOf(node),
       file: await resolveEntry(client, repository, path2, regular)
     });
   }
@@ -4491,6 +3550,7 @@ var init_past_files = __esm({
     "use strict";
     init_blobs();
     init_client();
+    init_commits();
     init_errors4();
   }
 });
@@ -4664,7 +3724,7 @@ function addressOf({ serverUrl }, repository) {
   return `${serverUrl.replace(/\/+$/, "")}/${fullName(repository)}.git`;
 }
 function authorization({ token }) {
-  return { authorization: `Basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}` };
+  return { authorization: `Basic ${masked(Buffer.from(`x-access-token:${token}`).toString("base64"))}` };
 }
 function asRefusal(repository, error2) {
   const status = error2 instanceof WaybillError ? Number(error2.details.status) : Number.NaN;
@@ -4810,7 +3870,7 @@ function requireOwnPullRequest(pull, me) {
     found: pull.author.login
   });
 }
-async function supersede(client, base, older, why, me) {
+async function supersede(client, base, older, why, me, commits) {
   const { repository, oid } = base;
   const outcome = { closed: [], warnings: [] };
   for (const pull of older) {
@@ -4824,7 +3884,7 @@ async function supersede(client, base, older, why, me) {
     await closePullRequest(client, repository, pull.number);
     outcome.closed.push(pull.number);
     try {
-      await removeOwnBranch(client, repository, oid, pull.head.ref, me);
+      await removeOwnBranch(client, repository, oid, pull.head.ref, commits);
     } catch (error2) {
       if (!(error2 instanceof WaybillError)) throw error2;
       outcome.warnings.push(
@@ -4904,8 +3964,10 @@ var init_workflow_runs = __esm({
 // packages/github/src/index.ts
 var src_exports = {};
 __export(src_exports, {
+  ACTIONS_APP: () => ACTIONS_APP,
   addComment: () => addComment,
   addLabels: () => addLabels,
+  apiCommits: () => apiCommits,
   arrangeMerge: () => arrangeMerge,
   askReviewers: () => askReviewers,
   assignPullRequest: () => assignPullRequest,
@@ -4929,6 +3991,7 @@ __export(src_exports, {
   explainRules: () => explainRules,
   findPullRequests: () => findPullRequests,
   foreignCommit: () => foreignCommit,
+  forgeableChecks: () => forgeableChecks,
   fullName: () => fullName,
   getPullRequest: () => getPullRequest,
   githubClient: () => githubClient,
@@ -4936,6 +3999,8 @@ __export(src_exports, {
   isStale: () => isStale,
   isTeamMember: () => isTeamMember,
   issueState: () => issueState,
+  labelledBy: () => labelledBy,
+  lastRun: () => lastRun,
   linkKind: () => linkKind,
   linkOnPath: () => linkOnPath,
   listCheckRuns: () => listCheckRuns,
@@ -4966,13 +4031,13 @@ __export(src_exports, {
   readHistory: () => readHistory,
   readMessages: () => readMessages,
   readPastFiles: () => readPastFiles,
-  remakeOwnBranch: () => remakeOwnBranch,
   removeLabel: () => removeLabel,
   removeOwnBranch: () => removeOwnBranch,
   requestReviewers: () => requestReviewers,
   requireOwnCommits: () => requireOwnCommits,
   requireOwnPullRequest: () => requireOwnPullRequest,
   rerun: () => rerun,
+  restrictedPaths: () => restrictedPaths,
   rulesInWords: () => rulesInWords,
   rulesOf: () => rulesOf,
   runOfSuite: () => runOfSuite,
@@ -5061,7 +4126,7 @@ var init_errors5 = __esm({
       REGISTRY_AUTH_ORIGIN: {
         kind: "remote",
         summary: "A registry asked for its credentials to be sent to a host that they do not belong to.",
-        fix: "check the address of the registry and of a proxy in front of it; nothing was sent"
+        fix: "check the address of the registry and of a proxy in front of it; nothing was sent. Where the host above is the token service of this registry, name it in the variable WAYBILL_REGISTRY_TOKEN_HOSTS of the runner"
       },
       REGISTRY_CHALLENGE: {
         kind: "remote",
@@ -5127,6 +4192,11 @@ var init_errors5 = __esm({
         kind: "remote",
         summary: "The list of referrers of an image is not an OCI image index.",
         fix: "look at the tag sha256-<hex of the digest> in the repository: it is reserved for referrers"
+      },
+      REFERRERS_FROZEN: {
+        kind: "user",
+        summary: "A registry without the referrers API lists what is attached at a tag, and its tags are immutable: the list is written once and cannot grow.",
+        fix: 'exempt the tags "sha256-*" of this repository from immutability, or attach everything in one run to a digest that has nothing attached yet'
       },
       REFERRER_LOST: {
         kind: "remote",
@@ -5230,11 +4300,11 @@ var init_digest = __esm({
 
 // packages/registry/src/blobs.ts
 function blobs(transport2, pace = realPace) {
-  async function hasBlob(digest2, access2 = "pull") {
+  async function hasBlob(digest2, access = "pull") {
     const answer2 = await transport2.send({
       method: "HEAD",
       path: `blobs/${digest2}`,
-      access: access2,
+      access,
       accept: [404],
       what: `blob ${digest2}`
     });
@@ -5254,7 +4324,7 @@ function blobs(transport2, pace = realPace) {
     });
     if (begun.status === 201) return { digest: digest2, size, how: "mounted" };
     const target = transport2.resolve(header(begun.headers, "location"), begun.url, what);
-    target.searchParams.append("digest", digest2);
+    target.search += `${target.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest2)}`;
     const bytes = await source2.read();
     if (bytes.length !== size || digestOf(bytes) !== digest2)
       throw errors5.REGISTRY_DIGEST({
@@ -5593,6 +4663,7 @@ async function askHelper(name2, serverUrl, env) {
   } catch {
     throw failed("the credential helper did not answer with JSON");
   }
+  if (answer2?.Username === "" && answer2.Secret === "") return void 0;
   if (typeof answer2?.Username !== "string" || typeof answer2.Secret !== "string" || answer2.Secret === "")
     throw failed('the credential helper answered without "Username" or "Secret"');
   const source2 = `credential helper ${program}`;
@@ -5943,10 +5014,9 @@ function transport(repository, credentials, options) {
     const rights = request.access === "push" || options.access === "push" ? "pull,push" : "pull";
     const scopes = [`repository:${repository.repository}:${rights}`];
     if (request.from !== void 0) scopes.push(`repository:${request.from}:pull`);
-    for (let round = 0; ; round++) {
-      if (round === 0 && own) await first;
+    const ask2 = async () => {
       const authorization2 = own ? await auth.authorization(scopes) : void 0;
-      const answer2 = options.http.request({
+      const response2 = await options.http.request({
         method: request.method,
         url: url2,
         // The digest is that of the bytes as they are: no content coding in between.
@@ -5961,8 +5031,13 @@ function transport(repository, credentials, options) {
       }).catch((error2) => {
         throw tooLarge(error2, request, name2);
       });
-      if (own) first ??= answer2.catch(() => void 0);
-      const response2 = await answer2;
+      return [authorization2, response2];
+    };
+    if (own && first) await first;
+    for (let round = 0; ; round++) {
+      const asked2 = ask2();
+      if (own) first ??= asked2.catch(() => void 0);
+      const [authorization2, response2] = await asked2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again2 = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization2, scopes);
       if (!again2) throw refusal4(request, response2);
@@ -6304,7 +5379,7 @@ function referrersTag(subject2) {
   return `sha256-${digestHex(subject2)}`;
 }
 function referrers(transport2, manifests2, pace = realPace) {
-  const waiting2 = /* @__PURE__ */ new Map();
+  const waiting3 = /* @__PURE__ */ new Map();
   const writing = /* @__PURE__ */ new Map();
   const conditions = { state: "unknown" };
   const store = { read: manifests2.getIfThere, write: manifests2.put };
@@ -6355,9 +5430,17 @@ function referrers(transport2, manifests2, pace = realPace) {
     try {
       await writeUntilListed(subject2, wanted);
     } catch (error2) {
-      waiting2.set(subject2, [...wanted.values(), ...waiting2.get(subject2) ?? []]);
-      throw error2;
+      waiting3.set(subject2, [...wanted.values(), ...waiting3.get(subject2) ?? []]);
+      throw isImmutable(error2) ? frozenIndex(subject2, error2) : error2;
     }
+  }
+  function frozenIndex(subject2, cause) {
+    return errors5.REFERRERS_FROZEN({
+      message: `${transport2.repository.registry} has no referrers API and does not let the index at tag ${referrersTag(subject2)} be extended`,
+      where: transport2.name,
+      found: cause.found,
+      cause
+    });
   }
   async function writeUntilListed(subject2, wanted) {
     let prune = false;
@@ -6367,8 +5450,8 @@ function referrers(transport2, manifests2, pace = realPace) {
       {
         mediaType: OCI_INDEX,
         async next(current) {
-          for (const descriptor2 of waiting2.get(subject2) ?? []) wanted.set(descriptor2.digest, descriptor2);
-          waiting2.set(subject2, []);
+          for (const descriptor2 of waiting3.get(subject2) ?? []) wanted.set(descriptor2.digest, descriptor2);
+          waiting3.set(subject2, []);
           const index = current && indexOf(current, subject2);
           const there = index?.manifests ?? [];
           const missing3 = [...wanted.values()].filter(
@@ -6442,30 +5525,43 @@ function referrers(transport2, manifests2, pace = realPace) {
       const all = await Promise.all(entries2.map(typed));
       return { referrers: all.filter((entry2) => matches(entry2.artifactType, wanted)), api };
     },
-    async attachReferrer(content, { confirmedBy = "attach" } = {}) {
-      const bytes = Buffer.from(JSON.stringify(content));
-      const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
-      const { subject: subject2 } = manifest.content;
-      if (manifest.kind !== "manifest" || subject2 === void 0)
-        throw errors5.MANIFEST_INVALID({
-          message: "a referrer is a manifest with a subject",
-          where: transport2.name
-        });
-      const descriptor2 = referrerDescriptor(manifest, manifest.content);
-      const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
-      if (put.subject === subject2.digest) {
-        if (confirmedBy === "caller" && apiSeen) return { descriptor: descriptor2, listed: "api" };
-        const listed2 = await fromApi(subject2.digest);
-        if (listed2?.some((entry2) => entry2.digest === descriptor2.digest)) return { descriptor: descriptor2, listed: "api" };
-      }
-      waiting2.set(subject2.digest, [...waiting2.get(subject2.digest) ?? [], descriptor2]);
-      await serialised(writing, subject2.digest, async () => {
-        if (waiting2.get(subject2.digest)?.some((item) => item.digest === descriptor2.digest))
-          await update(subject2.digest);
-      });
-      return { descriptor: descriptor2, listed: "tag" };
+    async attachReferrers(contents, { confirmedBy = "attach" } = {}) {
+      const pushed = await Promise.all(contents.map(async (content) => push(await content, confirmedBy)));
+      const unlisted = Map.groupBy(
+        pushed.filter(({ listed: listed2 }) => listed2 === "tag"),
+        ({ subject: subject2 }) => subject2
+      );
+      await Promise.all(
+        [...unlisted].map(async ([subject2, items]) => {
+          const added = items.map(({ descriptor: descriptor2 }) => descriptor2);
+          waiting3.set(subject2, [...waiting3.get(subject2) ?? [], ...added]);
+          await serialised(writing, subject2, async () => {
+            if (added.some(({ digest: digest2 }) => waiting3.get(subject2)?.some((item) => item.digest === digest2)))
+              await update(subject2);
+          });
+        })
+      );
+      return pushed.map(({ descriptor: descriptor2, listed: listed2 }) => ({ descriptor: descriptor2, listed: listed2 }));
     }
   };
+  async function push(content, confirmedBy) {
+    const bytes = Buffer.from(JSON.stringify(content));
+    const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
+    const { subject: subject2 } = manifest.content;
+    if (manifest.kind !== "manifest" || subject2 === void 0)
+      throw errors5.MANIFEST_INVALID({
+        message: "a referrer is a manifest with a subject",
+        where: transport2.name
+      });
+    const pushed = { descriptor: referrerDescriptor(manifest, manifest.content), subject: subject2.digest };
+    const put = await manifests2.put(manifest.digest, bytes, { mediaType: manifest.mediaType });
+    if (put.subject === subject2.digest) {
+      if (confirmedBy === "caller" && apiSeen) return { ...pushed, listed: "api" };
+      const listed2 = await fromApi(subject2.digest);
+      if (listed2?.some((entry2) => entry2.digest === manifest.digest)) return { ...pushed, listed: "api" };
+    }
+    return { ...pushed, listed: "tag" };
+  }
 }
 function referrerDescriptor(manifest, content) {
   return {
@@ -6492,6 +5588,9 @@ function nextLink(link) {
   }
   return void 0;
 }
+function isImmutable(error2) {
+  return error2 instanceof WaybillError && error2.code === "WAYBILL_TAG_IMMUTABLE";
+}
 function matches(type, wanted) {
   return wanted.endsWith("*") ? type?.startsWith(wanted.slice(0, -1)) === true : type === wanted;
 }
@@ -6513,7 +5612,7 @@ var init_referrers = __esm({
     init_transport();
     MAX_REFERRERS = 1e3;
     MAX_PAGES = 100;
-    NO_API = [404, 405, 501];
+    NO_API = [400, 404, 405, 406, 501];
   }
 });
 
@@ -6523,11 +5622,10 @@ async function registryClient(repository, options) {
     env: options.env,
     explicit: options.credentials
   });
-  const wire = transport(
-    { registry: repository.registry, repository: repository.repository },
-    credentials,
-    options
-  );
+  const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
+    ...options,
+    trustedRealms: options.env[TOKEN_HOSTS]?.split(/[\s,]+/)
+  });
   const ofManifests = manifests(wire);
   const ofBlobs = blobs(wire, options.pace);
   const ofReferrers = referrers(wire, ofManifests, options.pace);
@@ -6543,9 +5641,10 @@ async function registryClient(repository, options) {
     getBlob: ofBlobs.getBlob,
     pushBlob: ofBlobs.pushBlob,
     listReferrers: ofReferrers.listReferrers,
-    attachReferrer: ofReferrers.attachReferrer
+    attachReferrers: ofReferrers.attachReferrers
   };
 }
+var TOKEN_HOSTS;
 var init_client2 = __esm({
   "packages/registry/src/client.ts"() {
     "use strict";
@@ -6554,6 +5653,7 @@ var init_client2 = __esm({
     init_manifests();
     init_referrers();
     init_transport();
+    TOKEN_HOSTS = "WAYBILL_REGISTRY_TOKEN_HOSTS";
   }
 });
 
@@ -6845,1734 +5945,10 @@ var init_errors6 = __esm({
   }
 });
 
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js
-var require_envelope = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/envelope.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = exports2.Envelope = void 0;
-    exports2.Envelope = {
-      fromJSON(object) {
-        return {
-          payload: isSet(object.payload) ? Buffer.from(bytesFromBase64(object.payload)) : Buffer.alloc(0),
-          payloadType: isSet(object.payloadType) ? globalThis.String(object.payloadType) : "",
-          signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => exports2.Signature.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.payload.length !== 0) {
-          obj.payload = base64FromBytes(message.payload);
-        }
-        if (message.payloadType !== "") {
-          obj.payloadType = message.payloadType;
-        }
-        if (message.signatures?.length) {
-          obj.signatures = message.signatures.map((e) => exports2.Signature.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.Signature = {
-      fromJSON(object) {
-        return {
-          sig: isSet(object.sig) ? Buffer.from(bytesFromBase64(object.sig)) : Buffer.alloc(0),
-          keyid: isSet(object.keyid) ? globalThis.String(object.keyid) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.sig.length !== 0) {
-          obj.sig = base64FromBytes(message.sig);
-        }
-        if (message.keyid !== "") {
-          obj.keyid = message.keyid;
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js
-var require_timestamp = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/google/protobuf/timestamp.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = void 0;
-    exports2.Timestamp = {
-      fromJSON(object) {
-        return {
-          seconds: isSet(object.seconds) ? globalThis.String(object.seconds) : "0",
-          nanos: isSet(object.nanos) ? globalThis.Number(object.nanos) : 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.seconds !== "0") {
-          obj.seconds = message.seconds;
-        }
-        if (message.nanos !== 0) {
-          obj.nanos = Math.round(message.nanos);
-        }
-        return obj;
-      }
-    };
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js
-var require_sigstore_common = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_common.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TimeRange = exports2.X509CertificateChain = exports2.SubjectAlternativeName = exports2.X509Certificate = exports2.DistinguishedName = exports2.ObjectIdentifierValuePair = exports2.ObjectIdentifier = exports2.PublicKeyIdentifier = exports2.PublicKey = exports2.RFC3161SignedTimestamp = exports2.LogId = exports2.MessageSignature = exports2.HashOutput = exports2.SubjectAlternativeNameType = exports2.PublicKeyDetails = exports2.HashAlgorithm = void 0;
-    exports2.hashAlgorithmFromJSON = hashAlgorithmFromJSON;
-    exports2.hashAlgorithmToJSON = hashAlgorithmToJSON;
-    exports2.publicKeyDetailsFromJSON = publicKeyDetailsFromJSON;
-    exports2.publicKeyDetailsToJSON = publicKeyDetailsToJSON;
-    exports2.subjectAlternativeNameTypeFromJSON = subjectAlternativeNameTypeFromJSON;
-    exports2.subjectAlternativeNameTypeToJSON = subjectAlternativeNameTypeToJSON;
-    var timestamp_1 = require_timestamp();
-    var HashAlgorithm;
-    (function(HashAlgorithm2) {
-      HashAlgorithm2[HashAlgorithm2["HASH_ALGORITHM_UNSPECIFIED"] = 0] = "HASH_ALGORITHM_UNSPECIFIED";
-      HashAlgorithm2[HashAlgorithm2["SHA2_256"] = 1] = "SHA2_256";
-      HashAlgorithm2[HashAlgorithm2["SHA2_384"] = 2] = "SHA2_384";
-      HashAlgorithm2[HashAlgorithm2["SHA2_512"] = 3] = "SHA2_512";
-      HashAlgorithm2[HashAlgorithm2["SHA3_256"] = 4] = "SHA3_256";
-      HashAlgorithm2[HashAlgorithm2["SHA3_384"] = 5] = "SHA3_384";
-    })(HashAlgorithm || (exports2.HashAlgorithm = HashAlgorithm = {}));
-    function hashAlgorithmFromJSON(object) {
-      switch (object) {
-        case 0:
-        case "HASH_ALGORITHM_UNSPECIFIED":
-          return HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED;
-        case 1:
-        case "SHA2_256":
-          return HashAlgorithm.SHA2_256;
-        case 2:
-        case "SHA2_384":
-          return HashAlgorithm.SHA2_384;
-        case 3:
-        case "SHA2_512":
-          return HashAlgorithm.SHA2_512;
-        case 4:
-        case "SHA3_256":
-          return HashAlgorithm.SHA3_256;
-        case 5:
-        case "SHA3_384":
-          return HashAlgorithm.SHA3_384;
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
-      }
-    }
-    function hashAlgorithmToJSON(object) {
-      switch (object) {
-        case HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED:
-          return "HASH_ALGORITHM_UNSPECIFIED";
-        case HashAlgorithm.SHA2_256:
-          return "SHA2_256";
-        case HashAlgorithm.SHA2_384:
-          return "SHA2_384";
-        case HashAlgorithm.SHA2_512:
-          return "SHA2_512";
-        case HashAlgorithm.SHA3_256:
-          return "SHA3_256";
-        case HashAlgorithm.SHA3_384:
-          return "SHA3_384";
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum HashAlgorithm");
-      }
-    }
-    var PublicKeyDetails;
-    (function(PublicKeyDetails2) {
-      PublicKeyDetails2[PublicKeyDetails2["PUBLIC_KEY_DETAILS_UNSPECIFIED"] = 0] = "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-      PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PKCS1V5"] = 1] = "PKCS1_RSA_PKCS1V5";
-      PublicKeyDetails2[PublicKeyDetails2["PKCS1_RSA_PSS"] = 2] = "PKCS1_RSA_PSS";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V5"] = 3] = "PKIX_RSA_PKCS1V5";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS"] = 4] = "PKIX_RSA_PSS";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_2048_SHA256"] = 9] = "PKIX_RSA_PKCS1V15_2048_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_3072_SHA256"] = 10] = "PKIX_RSA_PKCS1V15_3072_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PKCS1V15_4096_SHA256"] = 11] = "PKIX_RSA_PKCS1V15_4096_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_2048_SHA256"] = 16] = "PKIX_RSA_PSS_2048_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_3072_SHA256"] = 17] = "PKIX_RSA_PSS_3072_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_RSA_PSS_4096_SHA256"] = 18] = "PKIX_RSA_PSS_4096_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_HMAC_SHA_256"] = 6] = "PKIX_ECDSA_P256_HMAC_SHA_256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P256_SHA_256"] = 5] = "PKIX_ECDSA_P256_SHA_256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_384"] = 12] = "PKIX_ECDSA_P384_SHA_384";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_512"] = 13] = "PKIX_ECDSA_P521_SHA_512";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519"] = 7] = "PKIX_ED25519";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ED25519_PH"] = 8] = "PKIX_ED25519_PH";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P384_SHA_256"] = 19] = "PKIX_ECDSA_P384_SHA_256";
-      PublicKeyDetails2[PublicKeyDetails2["PKIX_ECDSA_P521_SHA_256"] = 20] = "PKIX_ECDSA_P521_SHA_256";
-      PublicKeyDetails2[PublicKeyDetails2["LMS_SHA256"] = 14] = "LMS_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["LMOTS_SHA256"] = 15] = "LMOTS_SHA256";
-      PublicKeyDetails2[PublicKeyDetails2["ML_DSA_44"] = 23] = "ML_DSA_44";
-      PublicKeyDetails2[PublicKeyDetails2["ML_DSA_65"] = 21] = "ML_DSA_65";
-      PublicKeyDetails2[PublicKeyDetails2["ML_DSA_87"] = 22] = "ML_DSA_87";
-    })(PublicKeyDetails || (exports2.PublicKeyDetails = PublicKeyDetails = {}));
-    function publicKeyDetailsFromJSON(object) {
-      switch (object) {
-        case 0:
-        case "PUBLIC_KEY_DETAILS_UNSPECIFIED":
-          return PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED;
-        case 1:
-        case "PKCS1_RSA_PKCS1V5":
-          return PublicKeyDetails.PKCS1_RSA_PKCS1V5;
-        case 2:
-        case "PKCS1_RSA_PSS":
-          return PublicKeyDetails.PKCS1_RSA_PSS;
-        case 3:
-        case "PKIX_RSA_PKCS1V5":
-          return PublicKeyDetails.PKIX_RSA_PKCS1V5;
-        case 4:
-        case "PKIX_RSA_PSS":
-          return PublicKeyDetails.PKIX_RSA_PSS;
-        case 9:
-        case "PKIX_RSA_PKCS1V15_2048_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256;
-        case 10:
-        case "PKIX_RSA_PKCS1V15_3072_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256;
-        case 11:
-        case "PKIX_RSA_PKCS1V15_4096_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256;
-        case 16:
-        case "PKIX_RSA_PSS_2048_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256;
-        case 17:
-        case "PKIX_RSA_PSS_3072_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256;
-        case 18:
-        case "PKIX_RSA_PSS_4096_SHA256":
-          return PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256;
-        case 6:
-        case "PKIX_ECDSA_P256_HMAC_SHA_256":
-          return PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256;
-        case 5:
-        case "PKIX_ECDSA_P256_SHA_256":
-          return PublicKeyDetails.PKIX_ECDSA_P256_SHA_256;
-        case 12:
-        case "PKIX_ECDSA_P384_SHA_384":
-          return PublicKeyDetails.PKIX_ECDSA_P384_SHA_384;
-        case 13:
-        case "PKIX_ECDSA_P521_SHA_512":
-          return PublicKeyDetails.PKIX_ECDSA_P521_SHA_512;
-        case 7:
-        case "PKIX_ED25519":
-          return PublicKeyDetails.PKIX_ED25519;
-        case 8:
-        case "PKIX_ED25519_PH":
-          return PublicKeyDetails.PKIX_ED25519_PH;
-        case 19:
-        case "PKIX_ECDSA_P384_SHA_256":
-          return PublicKeyDetails.PKIX_ECDSA_P384_SHA_256;
-        case 20:
-        case "PKIX_ECDSA_P521_SHA_256":
-          return PublicKeyDetails.PKIX_ECDSA_P521_SHA_256;
-        case 14:
-        case "LMS_SHA256":
-          return PublicKeyDetails.LMS_SHA256;
-        case 15:
-        case "LMOTS_SHA256":
-          return PublicKeyDetails.LMOTS_SHA256;
-        case 23:
-        case "ML_DSA_44":
-          return PublicKeyDetails.ML_DSA_44;
-        case 21:
-        case "ML_DSA_65":
-          return PublicKeyDetails.ML_DSA_65;
-        case 22:
-        case "ML_DSA_87":
-          return PublicKeyDetails.ML_DSA_87;
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
-      }
-    }
-    function publicKeyDetailsToJSON(object) {
-      switch (object) {
-        case PublicKeyDetails.PUBLIC_KEY_DETAILS_UNSPECIFIED:
-          return "PUBLIC_KEY_DETAILS_UNSPECIFIED";
-        case PublicKeyDetails.PKCS1_RSA_PKCS1V5:
-          return "PKCS1_RSA_PKCS1V5";
-        case PublicKeyDetails.PKCS1_RSA_PSS:
-          return "PKCS1_RSA_PSS";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V5:
-          return "PKIX_RSA_PKCS1V5";
-        case PublicKeyDetails.PKIX_RSA_PSS:
-          return "PKIX_RSA_PSS";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256:
-          return "PKIX_RSA_PKCS1V15_2048_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256:
-          return "PKIX_RSA_PKCS1V15_3072_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256:
-          return "PKIX_RSA_PKCS1V15_4096_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_2048_SHA256:
-          return "PKIX_RSA_PSS_2048_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_3072_SHA256:
-          return "PKIX_RSA_PSS_3072_SHA256";
-        case PublicKeyDetails.PKIX_RSA_PSS_4096_SHA256:
-          return "PKIX_RSA_PSS_4096_SHA256";
-        case PublicKeyDetails.PKIX_ECDSA_P256_HMAC_SHA_256:
-          return "PKIX_ECDSA_P256_HMAC_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P256_SHA_256:
-          return "PKIX_ECDSA_P256_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_384:
-          return "PKIX_ECDSA_P384_SHA_384";
-        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_512:
-          return "PKIX_ECDSA_P521_SHA_512";
-        case PublicKeyDetails.PKIX_ED25519:
-          return "PKIX_ED25519";
-        case PublicKeyDetails.PKIX_ED25519_PH:
-          return "PKIX_ED25519_PH";
-        case PublicKeyDetails.PKIX_ECDSA_P384_SHA_256:
-          return "PKIX_ECDSA_P384_SHA_256";
-        case PublicKeyDetails.PKIX_ECDSA_P521_SHA_256:
-          return "PKIX_ECDSA_P521_SHA_256";
-        case PublicKeyDetails.LMS_SHA256:
-          return "LMS_SHA256";
-        case PublicKeyDetails.LMOTS_SHA256:
-          return "LMOTS_SHA256";
-        case PublicKeyDetails.ML_DSA_44:
-          return "ML_DSA_44";
-        case PublicKeyDetails.ML_DSA_65:
-          return "ML_DSA_65";
-        case PublicKeyDetails.ML_DSA_87:
-          return "ML_DSA_87";
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum PublicKeyDetails");
-      }
-    }
-    var SubjectAlternativeNameType;
-    (function(SubjectAlternativeNameType2) {
-      SubjectAlternativeNameType2[SubjectAlternativeNameType2["SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED"] = 0] = "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-      SubjectAlternativeNameType2[SubjectAlternativeNameType2["EMAIL"] = 1] = "EMAIL";
-      SubjectAlternativeNameType2[SubjectAlternativeNameType2["URI"] = 2] = "URI";
-      SubjectAlternativeNameType2[SubjectAlternativeNameType2["OTHER_NAME"] = 3] = "OTHER_NAME";
-    })(SubjectAlternativeNameType || (exports2.SubjectAlternativeNameType = SubjectAlternativeNameType = {}));
-    function subjectAlternativeNameTypeFromJSON(object) {
-      switch (object) {
-        case 0:
-        case "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED":
-          return SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED;
-        case 1:
-        case "EMAIL":
-          return SubjectAlternativeNameType.EMAIL;
-        case 2:
-        case "URI":
-          return SubjectAlternativeNameType.URI;
-        case 3:
-        case "OTHER_NAME":
-          return SubjectAlternativeNameType.OTHER_NAME;
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
-      }
-    }
-    function subjectAlternativeNameTypeToJSON(object) {
-      switch (object) {
-        case SubjectAlternativeNameType.SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED:
-          return "SUBJECT_ALTERNATIVE_NAME_TYPE_UNSPECIFIED";
-        case SubjectAlternativeNameType.EMAIL:
-          return "EMAIL";
-        case SubjectAlternativeNameType.URI:
-          return "URI";
-        case SubjectAlternativeNameType.OTHER_NAME:
-          return "OTHER_NAME";
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum SubjectAlternativeNameType");
-      }
-    }
-    exports2.HashOutput = {
-      fromJSON(object) {
-        return {
-          algorithm: isSet(object.algorithm) ? hashAlgorithmFromJSON(object.algorithm) : 0,
-          digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.algorithm !== 0) {
-          obj.algorithm = hashAlgorithmToJSON(message.algorithm);
-        }
-        if (message.digest.length !== 0) {
-          obj.digest = base64FromBytes(message.digest);
-        }
-        return obj;
-      }
-    };
-    exports2.MessageSignature = {
-      fromJSON(object) {
-        return {
-          messageDigest: isSet(object.messageDigest) ? exports2.HashOutput.fromJSON(object.messageDigest) : void 0,
-          signature: isSet(object.signature) ? Buffer.from(bytesFromBase64(object.signature)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.messageDigest !== void 0) {
-          obj.messageDigest = exports2.HashOutput.toJSON(message.messageDigest);
-        }
-        if (message.signature.length !== 0) {
-          obj.signature = base64FromBytes(message.signature);
-        }
-        return obj;
-      }
-    };
-    exports2.LogId = {
-      fromJSON(object) {
-        return { keyId: isSet(object.keyId) ? Buffer.from(bytesFromBase64(object.keyId)) : Buffer.alloc(0) };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.keyId.length !== 0) {
-          obj.keyId = base64FromBytes(message.keyId);
-        }
-        return obj;
-      }
-    };
-    exports2.RFC3161SignedTimestamp = {
-      fromJSON(object) {
-        return {
-          signedTimestamp: isSet(object.signedTimestamp) ? Buffer.from(bytesFromBase64(object.signedTimestamp)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.signedTimestamp.length !== 0) {
-          obj.signedTimestamp = base64FromBytes(message.signedTimestamp);
-        }
-        return obj;
-      }
-    };
-    exports2.PublicKey = {
-      fromJSON(object) {
-        return {
-          rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : void 0,
-          keyDetails: isSet(object.keyDetails) ? publicKeyDetailsFromJSON(object.keyDetails) : 0,
-          validFor: isSet(object.validFor) ? exports2.TimeRange.fromJSON(object.validFor) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.rawBytes !== void 0) {
-          obj.rawBytes = base64FromBytes(message.rawBytes);
-        }
-        if (message.keyDetails !== 0) {
-          obj.keyDetails = publicKeyDetailsToJSON(message.keyDetails);
-        }
-        if (message.validFor !== void 0) {
-          obj.validFor = exports2.TimeRange.toJSON(message.validFor);
-        }
-        return obj;
-      }
-    };
-    exports2.PublicKeyIdentifier = {
-      fromJSON(object) {
-        return { hint: isSet(object.hint) ? globalThis.String(object.hint) : "" };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.hint !== "") {
-          obj.hint = message.hint;
-        }
-        return obj;
-      }
-    };
-    exports2.ObjectIdentifier = {
-      fromJSON(object) {
-        return { id: globalThis.Array.isArray(object?.id) ? object.id.map((e) => globalThis.Number(e)) : [] };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.id?.length) {
-          obj.id = message.id.map((e) => Math.round(e));
-        }
-        return obj;
-      }
-    };
-    exports2.ObjectIdentifierValuePair = {
-      fromJSON(object) {
-        return {
-          oid: isSet(object.oid) ? exports2.ObjectIdentifier.fromJSON(object.oid) : void 0,
-          value: isSet(object.value) ? Buffer.from(bytesFromBase64(object.value)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.oid !== void 0) {
-          obj.oid = exports2.ObjectIdentifier.toJSON(message.oid);
-        }
-        if (message.value.length !== 0) {
-          obj.value = base64FromBytes(message.value);
-        }
-        return obj;
-      }
-    };
-    exports2.DistinguishedName = {
-      fromJSON(object) {
-        return {
-          organization: isSet(object.organization) ? globalThis.String(object.organization) : "",
-          commonName: isSet(object.commonName) ? globalThis.String(object.commonName) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.organization !== "") {
-          obj.organization = message.organization;
-        }
-        if (message.commonName !== "") {
-          obj.commonName = message.commonName;
-        }
-        return obj;
-      }
-    };
-    exports2.X509Certificate = {
-      fromJSON(object) {
-        return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.rawBytes.length !== 0) {
-          obj.rawBytes = base64FromBytes(message.rawBytes);
-        }
-        return obj;
-      }
-    };
-    exports2.SubjectAlternativeName = {
-      fromJSON(object) {
-        return {
-          type: isSet(object.type) ? subjectAlternativeNameTypeFromJSON(object.type) : 0,
-          identity: isSet(object.regexp) ? { $case: "regexp", regexp: globalThis.String(object.regexp) } : isSet(object.value) ? { $case: "value", value: globalThis.String(object.value) } : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.type !== 0) {
-          obj.type = subjectAlternativeNameTypeToJSON(message.type);
-        }
-        if (message.identity?.$case === "regexp") {
-          obj.regexp = message.identity.regexp;
-        } else if (message.identity?.$case === "value") {
-          obj.value = message.identity.value;
-        }
-        return obj;
-      }
-    };
-    exports2.X509CertificateChain = {
-      fromJSON(object) {
-        return {
-          certificates: globalThis.Array.isArray(object?.certificates) ? object.certificates.map((e) => exports2.X509Certificate.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.certificates?.length) {
-          obj.certificates = message.certificates.map((e) => exports2.X509Certificate.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.TimeRange = {
-      fromJSON(object) {
-        return {
-          start: isSet(object.start) ? fromJsonTimestamp(object.start) : void 0,
-          end: isSet(object.end) ? fromJsonTimestamp(object.end) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.start !== void 0) {
-          obj.start = message.start.toISOString();
-        }
-        if (message.end !== void 0) {
-          obj.end = message.end.toISOString();
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function fromTimestamp(t) {
-      let millis = (globalThis.Number(t.seconds) || 0) * 1e3;
-      millis += (t.nanos || 0) / 1e6;
-      return new globalThis.Date(millis);
-    }
-    function fromJsonTimestamp(o) {
-      if (o instanceof globalThis.Date) {
-        return o;
-      } else if (typeof o === "string") {
-        return new globalThis.Date(o);
-      } else {
-        return fromTimestamp(timestamp_1.Timestamp.fromJSON(o));
-      }
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js
-var require_sigstore_rekor = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_rekor.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TransparencyLogEntry = exports2.InclusionPromise = exports2.InclusionProof = exports2.Checkpoint = exports2.KindVersion = void 0;
-    var sigstore_common_1 = require_sigstore_common();
-    exports2.KindVersion = {
-      fromJSON(object) {
-        return {
-          kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-          version: isSet(object.version) ? globalThis.String(object.version) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.kind !== "") {
-          obj.kind = message.kind;
-        }
-        if (message.version !== "") {
-          obj.version = message.version;
-        }
-        return obj;
-      }
-    };
-    exports2.Checkpoint = {
-      fromJSON(object) {
-        return { envelope: isSet(object.envelope) ? globalThis.String(object.envelope) : "" };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.envelope !== "") {
-          obj.envelope = message.envelope;
-        }
-        return obj;
-      }
-    };
-    exports2.InclusionProof = {
-      fromJSON(object) {
-        return {
-          logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-          rootHash: isSet(object.rootHash) ? Buffer.from(bytesFromBase64(object.rootHash)) : Buffer.alloc(0),
-          treeSize: isSet(object.treeSize) ? globalThis.String(object.treeSize) : "0",
-          hashes: globalThis.Array.isArray(object?.hashes) ? object.hashes.map((e) => Buffer.from(bytesFromBase64(e))) : [],
-          checkpoint: isSet(object.checkpoint) ? exports2.Checkpoint.fromJSON(object.checkpoint) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.logIndex !== "0") {
-          obj.logIndex = message.logIndex;
-        }
-        if (message.rootHash.length !== 0) {
-          obj.rootHash = base64FromBytes(message.rootHash);
-        }
-        if (message.treeSize !== "0") {
-          obj.treeSize = message.treeSize;
-        }
-        if (message.hashes?.length) {
-          obj.hashes = message.hashes.map((e) => base64FromBytes(e));
-        }
-        if (message.checkpoint !== void 0) {
-          obj.checkpoint = exports2.Checkpoint.toJSON(message.checkpoint);
-        }
-        return obj;
-      }
-    };
-    exports2.InclusionPromise = {
-      fromJSON(object) {
-        return {
-          signedEntryTimestamp: isSet(object.signedEntryTimestamp) ? Buffer.from(bytesFromBase64(object.signedEntryTimestamp)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.signedEntryTimestamp.length !== 0) {
-          obj.signedEntryTimestamp = base64FromBytes(message.signedEntryTimestamp);
-        }
-        return obj;
-      }
-    };
-    exports2.TransparencyLogEntry = {
-      fromJSON(object) {
-        return {
-          logIndex: isSet(object.logIndex) ? globalThis.String(object.logIndex) : "0",
-          logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-          kindVersion: isSet(object.kindVersion) ? exports2.KindVersion.fromJSON(object.kindVersion) : void 0,
-          integratedTime: isSet(object.integratedTime) ? globalThis.String(object.integratedTime) : "0",
-          inclusionPromise: isSet(object.inclusionPromise) ? exports2.InclusionPromise.fromJSON(object.inclusionPromise) : void 0,
-          inclusionProof: isSet(object.inclusionProof) ? exports2.InclusionProof.fromJSON(object.inclusionProof) : void 0,
-          canonicalizedBody: isSet(object.canonicalizedBody) ? Buffer.from(bytesFromBase64(object.canonicalizedBody)) : Buffer.alloc(0)
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.logIndex !== "0") {
-          obj.logIndex = message.logIndex;
-        }
-        if (message.logId !== void 0) {
-          obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-        }
-        if (message.kindVersion !== void 0) {
-          obj.kindVersion = exports2.KindVersion.toJSON(message.kindVersion);
-        }
-        if (message.integratedTime !== "0") {
-          obj.integratedTime = message.integratedTime;
-        }
-        if (message.inclusionPromise !== void 0) {
-          obj.inclusionPromise = exports2.InclusionPromise.toJSON(message.inclusionPromise);
-        }
-        if (message.inclusionProof !== void 0) {
-          obj.inclusionProof = exports2.InclusionProof.toJSON(message.inclusionProof);
-        }
-        if (message.canonicalizedBody.length !== 0) {
-          obj.canonicalizedBody = base64FromBytes(message.canonicalizedBody);
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js
-var require_sigstore_bundle = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_bundle.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Bundle = exports2.VerificationMaterial = exports2.TimestampVerificationData = void 0;
-    var envelope_1 = require_envelope();
-    var sigstore_common_1 = require_sigstore_common();
-    var sigstore_rekor_1 = require_sigstore_rekor();
-    exports2.TimestampVerificationData = {
-      fromJSON(object) {
-        return {
-          rfc3161Timestamps: globalThis.Array.isArray(object?.rfc3161Timestamps) ? object.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.rfc3161Timestamps?.length) {
-          obj.rfc3161Timestamps = message.rfc3161Timestamps.map((e) => sigstore_common_1.RFC3161SignedTimestamp.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.VerificationMaterial = {
-      fromJSON(object) {
-        return {
-          content: isSet(object.publicKey) ? { $case: "publicKey", publicKey: sigstore_common_1.PublicKeyIdentifier.fromJSON(object.publicKey) } : isSet(object.x509CertificateChain) ? {
-            $case: "x509CertificateChain",
-            x509CertificateChain: sigstore_common_1.X509CertificateChain.fromJSON(object.x509CertificateChain)
-          } : isSet(object.certificate) ? { $case: "certificate", certificate: sigstore_common_1.X509Certificate.fromJSON(object.certificate) } : void 0,
-          tlogEntries: globalThis.Array.isArray(object?.tlogEntries) ? object.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.fromJSON(e)) : [],
-          timestampVerificationData: isSet(object.timestampVerificationData) ? exports2.TimestampVerificationData.fromJSON(object.timestampVerificationData) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.content?.$case === "publicKey") {
-          obj.publicKey = sigstore_common_1.PublicKeyIdentifier.toJSON(message.content.publicKey);
-        } else if (message.content?.$case === "x509CertificateChain") {
-          obj.x509CertificateChain = sigstore_common_1.X509CertificateChain.toJSON(message.content.x509CertificateChain);
-        } else if (message.content?.$case === "certificate") {
-          obj.certificate = sigstore_common_1.X509Certificate.toJSON(message.content.certificate);
-        }
-        if (message.tlogEntries?.length) {
-          obj.tlogEntries = message.tlogEntries.map((e) => sigstore_rekor_1.TransparencyLogEntry.toJSON(e));
-        }
-        if (message.timestampVerificationData !== void 0) {
-          obj.timestampVerificationData = exports2.TimestampVerificationData.toJSON(message.timestampVerificationData);
-        }
-        return obj;
-      }
-    };
-    exports2.Bundle = {
-      fromJSON(object) {
-        return {
-          mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          verificationMaterial: isSet(object.verificationMaterial) ? exports2.VerificationMaterial.fromJSON(object.verificationMaterial) : void 0,
-          content: isSet(object.messageSignature) ? { $case: "messageSignature", messageSignature: sigstore_common_1.MessageSignature.fromJSON(object.messageSignature) } : isSet(object.dsseEnvelope) ? { $case: "dsseEnvelope", dsseEnvelope: envelope_1.Envelope.fromJSON(object.dsseEnvelope) } : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-          obj.mediaType = message.mediaType;
-        }
-        if (message.verificationMaterial !== void 0) {
-          obj.verificationMaterial = exports2.VerificationMaterial.toJSON(message.verificationMaterial);
-        }
-        if (message.content?.$case === "messageSignature") {
-          obj.messageSignature = sigstore_common_1.MessageSignature.toJSON(message.content.messageSignature);
-        } else if (message.content?.$case === "dsseEnvelope") {
-          obj.dsseEnvelope = envelope_1.Envelope.toJSON(message.content.dsseEnvelope);
-        }
-        return obj;
-      }
-    };
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js
-var require_sigstore_trustroot = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_trustroot.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ClientTrustConfig = exports2.ServiceConfiguration = exports2.Service = exports2.SigningConfig = exports2.TrustedRoot = exports2.CertificateAuthority = exports2.TransparencyLogInstance = exports2.ServiceSelector = void 0;
-    exports2.serviceSelectorFromJSON = serviceSelectorFromJSON;
-    exports2.serviceSelectorToJSON = serviceSelectorToJSON;
-    var sigstore_common_1 = require_sigstore_common();
-    var ServiceSelector;
-    (function(ServiceSelector2) {
-      ServiceSelector2[ServiceSelector2["SERVICE_SELECTOR_UNDEFINED"] = 0] = "SERVICE_SELECTOR_UNDEFINED";
-      ServiceSelector2[ServiceSelector2["ALL"] = 1] = "ALL";
-      ServiceSelector2[ServiceSelector2["ANY"] = 2] = "ANY";
-      ServiceSelector2[ServiceSelector2["EXACT"] = 3] = "EXACT";
-    })(ServiceSelector || (exports2.ServiceSelector = ServiceSelector = {}));
-    function serviceSelectorFromJSON(object) {
-      switch (object) {
-        case 0:
-        case "SERVICE_SELECTOR_UNDEFINED":
-          return ServiceSelector.SERVICE_SELECTOR_UNDEFINED;
-        case 1:
-        case "ALL":
-          return ServiceSelector.ALL;
-        case 2:
-        case "ANY":
-          return ServiceSelector.ANY;
-        case 3:
-        case "EXACT":
-          return ServiceSelector.EXACT;
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
-      }
-    }
-    function serviceSelectorToJSON(object) {
-      switch (object) {
-        case ServiceSelector.SERVICE_SELECTOR_UNDEFINED:
-          return "SERVICE_SELECTOR_UNDEFINED";
-        case ServiceSelector.ALL:
-          return "ALL";
-        case ServiceSelector.ANY:
-          return "ANY";
-        case ServiceSelector.EXACT:
-          return "EXACT";
-        default:
-          throw new globalThis.Error("Unrecognized enum value " + object + " for enum ServiceSelector");
-      }
-    }
-    exports2.TransparencyLogInstance = {
-      fromJSON(object) {
-        return {
-          baseUrl: isSet(object.baseUrl) ? globalThis.String(object.baseUrl) : "",
-          hashAlgorithm: isSet(object.hashAlgorithm) ? (0, sigstore_common_1.hashAlgorithmFromJSON)(object.hashAlgorithm) : 0,
-          publicKey: isSet(object.publicKey) ? sigstore_common_1.PublicKey.fromJSON(object.publicKey) : void 0,
-          logId: isSet(object.logId) ? sigstore_common_1.LogId.fromJSON(object.logId) : void 0,
-          checkpointKeyId: isSet(object.checkpointKeyId) ? sigstore_common_1.LogId.fromJSON(object.checkpointKeyId) : void 0,
-          operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.baseUrl !== "") {
-          obj.baseUrl = message.baseUrl;
-        }
-        if (message.hashAlgorithm !== 0) {
-          obj.hashAlgorithm = (0, sigstore_common_1.hashAlgorithmToJSON)(message.hashAlgorithm);
-        }
-        if (message.publicKey !== void 0) {
-          obj.publicKey = sigstore_common_1.PublicKey.toJSON(message.publicKey);
-        }
-        if (message.logId !== void 0) {
-          obj.logId = sigstore_common_1.LogId.toJSON(message.logId);
-        }
-        if (message.checkpointKeyId !== void 0) {
-          obj.checkpointKeyId = sigstore_common_1.LogId.toJSON(message.checkpointKeyId);
-        }
-        if (message.operator !== "") {
-          obj.operator = message.operator;
-        }
-        return obj;
-      }
-    };
-    exports2.CertificateAuthority = {
-      fromJSON(object) {
-        return {
-          subject: isSet(object.subject) ? sigstore_common_1.DistinguishedName.fromJSON(object.subject) : void 0,
-          uri: isSet(object.uri) ? globalThis.String(object.uri) : "",
-          certChain: isSet(object.certChain) ? sigstore_common_1.X509CertificateChain.fromJSON(object.certChain) : void 0,
-          validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
-          operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.subject !== void 0) {
-          obj.subject = sigstore_common_1.DistinguishedName.toJSON(message.subject);
-        }
-        if (message.uri !== "") {
-          obj.uri = message.uri;
-        }
-        if (message.certChain !== void 0) {
-          obj.certChain = sigstore_common_1.X509CertificateChain.toJSON(message.certChain);
-        }
-        if (message.validFor !== void 0) {
-          obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-        }
-        if (message.operator !== "") {
-          obj.operator = message.operator;
-        }
-        return obj;
-      }
-    };
-    exports2.TrustedRoot = {
-      fromJSON(object) {
-        return {
-          mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          tlogs: globalThis.Array.isArray(object?.tlogs) ? object.tlogs.map((e) => exports2.TransparencyLogInstance.fromJSON(e)) : [],
-          certificateAuthorities: globalThis.Array.isArray(object?.certificateAuthorities) ? object.certificateAuthorities.map((e) => exports2.CertificateAuthority.fromJSON(e)) : [],
-          ctlogs: globalThis.Array.isArray(object?.ctlogs) ? object.ctlogs.map((e) => exports2.TransparencyLogInstance.fromJSON(e)) : [],
-          timestampAuthorities: globalThis.Array.isArray(object?.timestampAuthorities) ? object.timestampAuthorities.map((e) => exports2.CertificateAuthority.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-          obj.mediaType = message.mediaType;
-        }
-        if (message.tlogs?.length) {
-          obj.tlogs = message.tlogs.map((e) => exports2.TransparencyLogInstance.toJSON(e));
-        }
-        if (message.certificateAuthorities?.length) {
-          obj.certificateAuthorities = message.certificateAuthorities.map((e) => exports2.CertificateAuthority.toJSON(e));
-        }
-        if (message.ctlogs?.length) {
-          obj.ctlogs = message.ctlogs.map((e) => exports2.TransparencyLogInstance.toJSON(e));
-        }
-        if (message.timestampAuthorities?.length) {
-          obj.timestampAuthorities = message.timestampAuthorities.map((e) => exports2.CertificateAuthority.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.SigningConfig = {
-      fromJSON(object) {
-        return {
-          mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          caUrls: globalThis.Array.isArray(object?.caUrls) ? object.caUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          oidcUrls: globalThis.Array.isArray(object?.oidcUrls) ? object.oidcUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          rekorTlogUrls: globalThis.Array.isArray(object?.rekorTlogUrls) ? object.rekorTlogUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          rekorTlogConfig: isSet(object.rekorTlogConfig) ? exports2.ServiceConfiguration.fromJSON(object.rekorTlogConfig) : void 0,
-          tsaUrls: globalThis.Array.isArray(object?.tsaUrls) ? object.tsaUrls.map((e) => exports2.Service.fromJSON(e)) : [],
-          tsaConfig: isSet(object.tsaConfig) ? exports2.ServiceConfiguration.fromJSON(object.tsaConfig) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-          obj.mediaType = message.mediaType;
-        }
-        if (message.caUrls?.length) {
-          obj.caUrls = message.caUrls.map((e) => exports2.Service.toJSON(e));
-        }
-        if (message.oidcUrls?.length) {
-          obj.oidcUrls = message.oidcUrls.map((e) => exports2.Service.toJSON(e));
-        }
-        if (message.rekorTlogUrls?.length) {
-          obj.rekorTlogUrls = message.rekorTlogUrls.map((e) => exports2.Service.toJSON(e));
-        }
-        if (message.rekorTlogConfig !== void 0) {
-          obj.rekorTlogConfig = exports2.ServiceConfiguration.toJSON(message.rekorTlogConfig);
-        }
-        if (message.tsaUrls?.length) {
-          obj.tsaUrls = message.tsaUrls.map((e) => exports2.Service.toJSON(e));
-        }
-        if (message.tsaConfig !== void 0) {
-          obj.tsaConfig = exports2.ServiceConfiguration.toJSON(message.tsaConfig);
-        }
-        return obj;
-      }
-    };
-    exports2.Service = {
-      fromJSON(object) {
-        return {
-          url: isSet(object.url) ? globalThis.String(object.url) : "",
-          majorApiVersion: isSet(object.majorApiVersion) ? globalThis.Number(object.majorApiVersion) : 0,
-          validFor: isSet(object.validFor) ? sigstore_common_1.TimeRange.fromJSON(object.validFor) : void 0,
-          operator: isSet(object.operator) ? globalThis.String(object.operator) : ""
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.url !== "") {
-          obj.url = message.url;
-        }
-        if (message.majorApiVersion !== 0) {
-          obj.majorApiVersion = Math.round(message.majorApiVersion);
-        }
-        if (message.validFor !== void 0) {
-          obj.validFor = sigstore_common_1.TimeRange.toJSON(message.validFor);
-        }
-        if (message.operator !== "") {
-          obj.operator = message.operator;
-        }
-        return obj;
-      }
-    };
-    exports2.ServiceConfiguration = {
-      fromJSON(object) {
-        return {
-          selector: isSet(object.selector) ? serviceSelectorFromJSON(object.selector) : 0,
-          count: isSet(object.count) ? globalThis.Number(object.count) : 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.selector !== 0) {
-          obj.selector = serviceSelectorToJSON(message.selector);
-        }
-        if (message.count !== 0) {
-          obj.count = Math.round(message.count);
-        }
-        return obj;
-      }
-    };
-    exports2.ClientTrustConfig = {
-      fromJSON(object) {
-        return {
-          mediaType: isSet(object.mediaType) ? globalThis.String(object.mediaType) : "",
-          trustedRoot: isSet(object.trustedRoot) ? exports2.TrustedRoot.fromJSON(object.trustedRoot) : void 0,
-          signingConfig: isSet(object.signingConfig) ? exports2.SigningConfig.fromJSON(object.signingConfig) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.mediaType !== "") {
-          obj.mediaType = message.mediaType;
-        }
-        if (message.trustedRoot !== void 0) {
-          obj.trustedRoot = exports2.TrustedRoot.toJSON(message.trustedRoot);
-        }
-        if (message.signingConfig !== void 0) {
-          obj.signingConfig = exports2.SigningConfig.toJSON(message.signingConfig);
-        }
-        return obj;
-      }
-    };
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js
-var require_sigstore_verification = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/sigstore_verification.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Input = exports2.Artifact = exports2.ArtifactVerificationOptions_ObserverTimestampOptions = exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = exports2.ArtifactVerificationOptions_TimestampAuthorityOptions = exports2.ArtifactVerificationOptions_CtlogOptions = exports2.ArtifactVerificationOptions_TlogOptions = exports2.ArtifactVerificationOptions = exports2.PublicKeyIdentities = exports2.CertificateIdentities = exports2.CertificateIdentity = void 0;
-    var sigstore_bundle_1 = require_sigstore_bundle();
-    var sigstore_common_1 = require_sigstore_common();
-    var sigstore_trustroot_1 = require_sigstore_trustroot();
-    exports2.CertificateIdentity = {
-      fromJSON(object) {
-        return {
-          issuer: isSet(object.issuer) ? globalThis.String(object.issuer) : "",
-          san: isSet(object.san) ? sigstore_common_1.SubjectAlternativeName.fromJSON(object.san) : void 0,
-          oids: globalThis.Array.isArray(object?.oids) ? object.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.issuer !== "") {
-          obj.issuer = message.issuer;
-        }
-        if (message.san !== void 0) {
-          obj.san = sigstore_common_1.SubjectAlternativeName.toJSON(message.san);
-        }
-        if (message.oids?.length) {
-          obj.oids = message.oids.map((e) => sigstore_common_1.ObjectIdentifierValuePair.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.CertificateIdentities = {
-      fromJSON(object) {
-        return {
-          identities: globalThis.Array.isArray(object?.identities) ? object.identities.map((e) => exports2.CertificateIdentity.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.identities?.length) {
-          obj.identities = message.identities.map((e) => exports2.CertificateIdentity.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.PublicKeyIdentities = {
-      fromJSON(object) {
-        return {
-          publicKeys: globalThis.Array.isArray(object?.publicKeys) ? object.publicKeys.map((e) => sigstore_common_1.PublicKey.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.publicKeys?.length) {
-          obj.publicKeys = message.publicKeys.map((e) => sigstore_common_1.PublicKey.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions = {
-      fromJSON(object) {
-        return {
-          signers: isSet(object.certificateIdentities) ? {
-            $case: "certificateIdentities",
-            certificateIdentities: exports2.CertificateIdentities.fromJSON(object.certificateIdentities)
-          } : isSet(object.publicKeys) ? { $case: "publicKeys", publicKeys: exports2.PublicKeyIdentities.fromJSON(object.publicKeys) } : void 0,
-          tlogOptions: isSet(object.tlogOptions) ? exports2.ArtifactVerificationOptions_TlogOptions.fromJSON(object.tlogOptions) : void 0,
-          ctlogOptions: isSet(object.ctlogOptions) ? exports2.ArtifactVerificationOptions_CtlogOptions.fromJSON(object.ctlogOptions) : void 0,
-          tsaOptions: isSet(object.tsaOptions) ? exports2.ArtifactVerificationOptions_TimestampAuthorityOptions.fromJSON(object.tsaOptions) : void 0,
-          integratedTsOptions: isSet(object.integratedTsOptions) ? exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.fromJSON(object.integratedTsOptions) : void 0,
-          observerOptions: isSet(object.observerOptions) ? exports2.ArtifactVerificationOptions_ObserverTimestampOptions.fromJSON(object.observerOptions) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.signers?.$case === "certificateIdentities") {
-          obj.certificateIdentities = exports2.CertificateIdentities.toJSON(message.signers.certificateIdentities);
-        } else if (message.signers?.$case === "publicKeys") {
-          obj.publicKeys = exports2.PublicKeyIdentities.toJSON(message.signers.publicKeys);
-        }
-        if (message.tlogOptions !== void 0) {
-          obj.tlogOptions = exports2.ArtifactVerificationOptions_TlogOptions.toJSON(message.tlogOptions);
-        }
-        if (message.ctlogOptions !== void 0) {
-          obj.ctlogOptions = exports2.ArtifactVerificationOptions_CtlogOptions.toJSON(message.ctlogOptions);
-        }
-        if (message.tsaOptions !== void 0) {
-          obj.tsaOptions = exports2.ArtifactVerificationOptions_TimestampAuthorityOptions.toJSON(message.tsaOptions);
-        }
-        if (message.integratedTsOptions !== void 0) {
-          obj.integratedTsOptions = exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions.toJSON(message.integratedTsOptions);
-        }
-        if (message.observerOptions !== void 0) {
-          obj.observerOptions = exports2.ArtifactVerificationOptions_ObserverTimestampOptions.toJSON(message.observerOptions);
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions_TlogOptions = {
-      fromJSON(object) {
-        return {
-          threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-          performOnlineVerification: isSet(object.performOnlineVerification) ? globalThis.Boolean(object.performOnlineVerification) : false,
-          disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-          obj.threshold = Math.round(message.threshold);
-        }
-        if (message.performOnlineVerification !== false) {
-          obj.performOnlineVerification = message.performOnlineVerification;
-        }
-        if (message.disable !== false) {
-          obj.disable = message.disable;
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions_CtlogOptions = {
-      fromJSON(object) {
-        return {
-          threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-          disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-          obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-          obj.disable = message.disable;
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions_TimestampAuthorityOptions = {
-      fromJSON(object) {
-        return {
-          threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-          disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-          obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-          obj.disable = message.disable;
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions_TlogIntegratedTimestampOptions = {
-      fromJSON(object) {
-        return {
-          threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-          disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-          obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-          obj.disable = message.disable;
-        }
-        return obj;
-      }
-    };
-    exports2.ArtifactVerificationOptions_ObserverTimestampOptions = {
-      fromJSON(object) {
-        return {
-          threshold: isSet(object.threshold) ? globalThis.Number(object.threshold) : 0,
-          disable: isSet(object.disable) ? globalThis.Boolean(object.disable) : false
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.threshold !== 0) {
-          obj.threshold = Math.round(message.threshold);
-        }
-        if (message.disable !== false) {
-          obj.disable = message.disable;
-        }
-        return obj;
-      }
-    };
-    exports2.Artifact = {
-      fromJSON(object) {
-        return {
-          data: isSet(object.artifactUri) ? { $case: "artifactUri", artifactUri: globalThis.String(object.artifactUri) } : isSet(object.artifact) ? { $case: "artifact", artifact: Buffer.from(bytesFromBase64(object.artifact)) } : isSet(object.artifactDigest) ? { $case: "artifactDigest", artifactDigest: sigstore_common_1.HashOutput.fromJSON(object.artifactDigest) } : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.data?.$case === "artifactUri") {
-          obj.artifactUri = message.data.artifactUri;
-        } else if (message.data?.$case === "artifact") {
-          obj.artifact = base64FromBytes(message.data.artifact);
-        } else if (message.data?.$case === "artifactDigest") {
-          obj.artifactDigest = sigstore_common_1.HashOutput.toJSON(message.data.artifactDigest);
-        }
-        return obj;
-      }
-    };
-    exports2.Input = {
-      fromJSON(object) {
-        return {
-          artifactTrustRoot: isSet(object.artifactTrustRoot) ? sigstore_trustroot_1.TrustedRoot.fromJSON(object.artifactTrustRoot) : void 0,
-          artifactVerificationOptions: isSet(object.artifactVerificationOptions) ? exports2.ArtifactVerificationOptions.fromJSON(object.artifactVerificationOptions) : void 0,
-          bundle: isSet(object.bundle) ? sigstore_bundle_1.Bundle.fromJSON(object.bundle) : void 0,
-          artifact: isSet(object.artifact) ? exports2.Artifact.fromJSON(object.artifact) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.artifactTrustRoot !== void 0) {
-          obj.artifactTrustRoot = sigstore_trustroot_1.TrustedRoot.toJSON(message.artifactTrustRoot);
-        }
-        if (message.artifactVerificationOptions !== void 0) {
-          obj.artifactVerificationOptions = exports2.ArtifactVerificationOptions.toJSON(message.artifactVerificationOptions);
-        }
-        if (message.bundle !== void 0) {
-          obj.bundle = sigstore_bundle_1.Bundle.toJSON(message.bundle);
-        }
-        if (message.artifact !== void 0) {
-          obj.artifact = exports2.Artifact.toJSON(message.artifact);
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/index.js
-var require_dist = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __exportStar(require_envelope(), exports2);
-    __exportStar(require_sigstore_bundle(), exports2);
-    __exportStar(require_sigstore_common(), exports2);
-    __exportStar(require_sigstore_rekor(), exports2);
-    __exportStar(require_sigstore_trustroot(), exports2);
-    __exportStar(require_sigstore_verification(), exports2);
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/bundle.js
+// library:@sigstore/bundle
 var require_bundle = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/bundle.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.BUNDLE_V03_MEDIA_TYPE = exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports2.BUNDLE_V02_MEDIA_TYPE = exports2.BUNDLE_V01_MEDIA_TYPE = void 0;
-    exports2.isBundleWithCertificateChain = isBundleWithCertificateChain;
-    exports2.isBundleWithPublicKey = isBundleWithPublicKey;
-    exports2.isBundleWithMessageSignature = isBundleWithMessageSignature;
-    exports2.isBundleWithDsseEnvelope = isBundleWithDsseEnvelope;
-    exports2.BUNDLE_V01_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.1";
-    exports2.BUNDLE_V02_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.2";
-    exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle+json;version=0.3";
-    exports2.BUNDLE_V03_MEDIA_TYPE = "application/vnd.dev.sigstore.bundle.v0.3+json";
-    function isBundleWithCertificateChain(b) {
-      return b.verificationMaterial.content.$case === "x509CertificateChain";
-    }
-    function isBundleWithPublicKey(b) {
-      return b.verificationMaterial.content.$case === "publicKey";
-    }
-    function isBundleWithMessageSignature(b) {
-      return b.content.$case === "messageSignature";
-    }
-    function isBundleWithDsseEnvelope(b) {
-      return b.content.$case === "dsseEnvelope";
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/build.js
-var require_build = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/build.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toMessageSignatureBundle = toMessageSignatureBundle;
-    exports2.toDSSEBundle = toDSSEBundle;
-    var protobuf_specs_1 = require_dist();
-    var bundle_1 = require_bundle();
-    function toMessageSignatureBundle(options) {
-      return {
-        mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-          $case: "messageSignature",
-          messageSignature: {
-            messageDigest: {
-              algorithm: protobuf_specs_1.HashAlgorithm.SHA2_256,
-              digest: options.digest
-            },
-            signature: options.signature
-          }
-        },
-        verificationMaterial: toVerificationMaterial(options)
-      };
-    }
-    function toDSSEBundle(options) {
-      return {
-        mediaType: options.certificateChain ? bundle_1.BUNDLE_V02_MEDIA_TYPE : bundle_1.BUNDLE_V03_MEDIA_TYPE,
-        content: {
-          $case: "dsseEnvelope",
-          dsseEnvelope: toEnvelope(options)
-        },
-        verificationMaterial: toVerificationMaterial(options)
-      };
-    }
-    function toEnvelope(options) {
-      return {
-        payloadType: options.artifactType,
-        payload: options.artifact,
-        signatures: [toSignature(options)]
-      };
-    }
-    function toSignature(options) {
-      return {
-        keyid: options.keyHint || "",
-        sig: options.signature
-      };
-    }
-    function toVerificationMaterial(options) {
-      return {
-        content: toKeyContent(options),
-        tlogEntries: [],
-        timestampVerificationData: { rfc3161Timestamps: [] }
-      };
-    }
-    function toKeyContent(options) {
-      if (options.certificate) {
-        if (options.certificateChain) {
-          return {
-            $case: "x509CertificateChain",
-            x509CertificateChain: {
-              certificates: [{ rawBytes: options.certificate }]
-            }
-          };
-        } else {
-          return {
-            $case: "certificate",
-            certificate: { rawBytes: options.certificate }
-          };
-        }
-      } else {
-        return {
-          $case: "publicKey",
-          publicKey: {
-            hint: options.keyHint || ""
-          }
-        };
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/error.js
-var require_error = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ValidationError = void 0;
-    var ValidationError = class extends Error {
-      fields;
-      constructor(message, fields2) {
-        super(message);
-        this.fields = fields2;
-      }
-    };
-    exports2.ValidationError = ValidationError;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/validate.js
-var require_validate = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/validate.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.assertBundle = assertBundle;
-    exports2.assertBundleV01 = assertBundleV01;
-    exports2.isBundleV01 = isBundleV01;
-    exports2.assertBundleV02 = assertBundleV02;
-    exports2.assertBundleLatest = assertBundleLatest;
-    var error_1 = require_error();
-    function assertBundle(b) {
-      const invalidValues = validateBundleBase(b);
-      if (invalidValues.length > 0) {
-        throw new error_1.ValidationError("invalid bundle", invalidValues);
-      }
-    }
-    function assertBundleV01(b) {
-      const invalidValues = [];
-      invalidValues.push(...validateBundleBase(b));
-      invalidValues.push(...validateInclusionPromise(b));
-      if (invalidValues.length > 0) {
-        throw new error_1.ValidationError("invalid v0.1 bundle", invalidValues);
-      }
-    }
-    function isBundleV01(b) {
-      try {
-        assertBundleV01(b);
-        return true;
-      } catch (e) {
-        return false;
-      }
-    }
-    function assertBundleV02(b) {
-      const invalidValues = [];
-      invalidValues.push(...validateBundleBase(b));
-      invalidValues.push(...validateInclusionProof(b));
-      if (invalidValues.length > 0) {
-        throw new error_1.ValidationError("invalid v0.2 bundle", invalidValues);
-      }
-    }
-    function assertBundleLatest(b) {
-      const invalidValues = [];
-      invalidValues.push(...validateBundleBase(b));
-      invalidValues.push(...validateInclusionProof(b));
-      invalidValues.push(...validateNoCertificateChain(b));
-      if (invalidValues.length > 0) {
-        throw new error_1.ValidationError("invalid bundle", invalidValues);
-      }
-    }
-    function validateBundleBase(b) {
-      const invalidValues = [];
-      if (b.mediaType === void 0 || !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\+json;version=\d\.\d/) && !b.mediaType.match(/^application\/vnd\.dev\.sigstore\.bundle\.v\d\.\d\+json/)) {
-        invalidValues.push("mediaType");
-      }
-      if (b.content === void 0) {
-        invalidValues.push("content");
-      } else {
-        switch (b.content.$case) {
-          case "messageSignature":
-            if (b.content.messageSignature.messageDigest === void 0) {
-              invalidValues.push("content.messageSignature.messageDigest");
-            } else {
-              if (b.content.messageSignature.messageDigest.digest.length === 0) {
-                invalidValues.push("content.messageSignature.messageDigest.digest");
-              }
-            }
-            if (b.content.messageSignature.signature.length === 0) {
-              invalidValues.push("content.messageSignature.signature");
-            }
-            break;
-          case "dsseEnvelope":
-            if (b.content.dsseEnvelope.payload.length === 0) {
-              invalidValues.push("content.dsseEnvelope.payload");
-            }
-            if (b.content.dsseEnvelope.signatures.length !== 1) {
-              invalidValues.push("content.dsseEnvelope.signatures");
-            } else {
-              if (b.content.dsseEnvelope.signatures[0].sig.length === 0) {
-                invalidValues.push("content.dsseEnvelope.signatures[0].sig");
-              }
-            }
-            break;
-        }
-      }
-      if (b.verificationMaterial === void 0) {
-        invalidValues.push("verificationMaterial");
-      } else {
-        if (b.verificationMaterial.content === void 0) {
-          invalidValues.push("verificationMaterial.content");
-        } else {
-          switch (b.verificationMaterial.content.$case) {
-            case "x509CertificateChain":
-              if (b.verificationMaterial.content.x509CertificateChain.certificates.length === 0) {
-                invalidValues.push("verificationMaterial.content.x509CertificateChain.certificates");
-              }
-              b.verificationMaterial.content.x509CertificateChain.certificates.forEach((cert, i) => {
-                if (cert.rawBytes.length === 0) {
-                  invalidValues.push(`verificationMaterial.content.x509CertificateChain.certificates[${i}].rawBytes`);
-                }
-              });
-              break;
-            case "certificate":
-              if (b.verificationMaterial.content.certificate.rawBytes.length === 0) {
-                invalidValues.push("verificationMaterial.content.certificate.rawBytes");
-              }
-              break;
-          }
-        }
-        if (b.verificationMaterial.tlogEntries === void 0) {
-          invalidValues.push("verificationMaterial.tlogEntries");
-        } else {
-          if (b.verificationMaterial.tlogEntries.length > 0) {
-            b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-              if (entry2.logId === void 0) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].logId`);
-              }
-              if (entry2.kindVersion === void 0) {
-                invalidValues.push(`verificationMaterial.tlogEntries[${i}].kindVersion`);
-              }
-            });
-          }
-        }
-      }
-      return invalidValues;
-    }
-    function validateInclusionPromise(b) {
-      const invalidValues = [];
-      if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-          if (entry2.inclusionPromise === void 0) {
-            invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionPromise`);
-          }
-        });
-      }
-      return invalidValues;
-    }
-    function validateInclusionProof(b) {
-      const invalidValues = [];
-      if (b.verificationMaterial && b.verificationMaterial.tlogEntries?.length > 0) {
-        b.verificationMaterial.tlogEntries.forEach((entry2, i) => {
-          if (entry2.inclusionProof === void 0) {
-            invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof`);
-          } else {
-            if (entry2.inclusionProof.checkpoint === void 0) {
-              invalidValues.push(`verificationMaterial.tlogEntries[${i}].inclusionProof.checkpoint`);
-            }
-          }
-        });
-      }
-      return invalidValues;
-    }
-    function validateNoCertificateChain(b) {
-      const invalidValues = [];
-      if (b.verificationMaterial?.content?.$case === "x509CertificateChain") {
-        invalidValues.push("verificationMaterial.content.$case");
-      }
-      return invalidValues;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/serialized.js
-var require_serialized = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/serialized.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.envelopeToJSON = exports2.envelopeFromJSON = exports2.bundleToJSON = exports2.bundleFromJSON = void 0;
-    var protobuf_specs_1 = require_dist();
-    var bundle_1 = require_bundle();
-    var validate_1 = require_validate();
-    var bundleFromJSON = (obj) => {
-      const bundle = protobuf_specs_1.Bundle.fromJSON(obj);
-      switch (bundle.mediaType) {
-        case bundle_1.BUNDLE_V01_MEDIA_TYPE:
-          (0, validate_1.assertBundleV01)(bundle);
-          break;
-        case bundle_1.BUNDLE_V02_MEDIA_TYPE:
-          (0, validate_1.assertBundleV02)(bundle);
-          break;
-        default:
-          (0, validate_1.assertBundleLatest)(bundle);
-          break;
-      }
-      return bundle;
-    };
-    exports2.bundleFromJSON = bundleFromJSON;
-    var bundleToJSON = (bundle) => {
-      return protobuf_specs_1.Bundle.toJSON(bundle);
-    };
-    exports2.bundleToJSON = bundleToJSON;
-    var envelopeFromJSON = (obj) => {
-      return protobuf_specs_1.Envelope.fromJSON(obj);
-    };
-    exports2.envelopeFromJSON = envelopeFromJSON;
-    var envelopeToJSON = (envelope2) => {
-      return protobuf_specs_1.Envelope.toJSON(envelope2);
-    };
-    exports2.envelopeToJSON = envelopeToJSON;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/index.js
-var require_dist2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+bundle@5.0.1/node_modules/@sigstore/bundle/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.isBundleV01 = exports2.assertBundleV02 = exports2.assertBundleV01 = exports2.assertBundleLatest = exports2.assertBundle = exports2.envelopeToJSON = exports2.envelopeFromJSON = exports2.bundleToJSON = exports2.bundleFromJSON = exports2.ValidationError = exports2.isBundleWithPublicKey = exports2.isBundleWithMessageSignature = exports2.isBundleWithDsseEnvelope = exports2.isBundleWithCertificateChain = exports2.BUNDLE_V03_MEDIA_TYPE = exports2.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports2.BUNDLE_V02_MEDIA_TYPE = exports2.BUNDLE_V01_MEDIA_TYPE = exports2.toMessageSignatureBundle = exports2.toDSSEBundle = void 0;
-    var build_1 = require_build();
-    Object.defineProperty(exports2, "toDSSEBundle", { enumerable: true, get: function() {
-      return build_1.toDSSEBundle;
-    } });
-    Object.defineProperty(exports2, "toMessageSignatureBundle", { enumerable: true, get: function() {
-      return build_1.toMessageSignatureBundle;
-    } });
-    var bundle_1 = require_bundle();
-    Object.defineProperty(exports2, "BUNDLE_V01_MEDIA_TYPE", { enumerable: true, get: function() {
-      return bundle_1.BUNDLE_V01_MEDIA_TYPE;
-    } });
-    Object.defineProperty(exports2, "BUNDLE_V02_MEDIA_TYPE", { enumerable: true, get: function() {
-      return bundle_1.BUNDLE_V02_MEDIA_TYPE;
-    } });
-    Object.defineProperty(exports2, "BUNDLE_V03_LEGACY_MEDIA_TYPE", { enumerable: true, get: function() {
-      return bundle_1.BUNDLE_V03_LEGACY_MEDIA_TYPE;
-    } });
-    Object.defineProperty(exports2, "BUNDLE_V03_MEDIA_TYPE", { enumerable: true, get: function() {
-      return bundle_1.BUNDLE_V03_MEDIA_TYPE;
-    } });
-    Object.defineProperty(exports2, "isBundleWithCertificateChain", { enumerable: true, get: function() {
-      return bundle_1.isBundleWithCertificateChain;
-    } });
-    Object.defineProperty(exports2, "isBundleWithDsseEnvelope", { enumerable: true, get: function() {
-      return bundle_1.isBundleWithDsseEnvelope;
-    } });
-    Object.defineProperty(exports2, "isBundleWithMessageSignature", { enumerable: true, get: function() {
-      return bundle_1.isBundleWithMessageSignature;
-    } });
-    Object.defineProperty(exports2, "isBundleWithPublicKey", { enumerable: true, get: function() {
-      return bundle_1.isBundleWithPublicKey;
-    } });
-    var error_1 = require_error();
-    Object.defineProperty(exports2, "ValidationError", { enumerable: true, get: function() {
-      return error_1.ValidationError;
-    } });
-    var serialized_1 = require_serialized();
-    Object.defineProperty(exports2, "bundleFromJSON", { enumerable: true, get: function() {
-      return serialized_1.bundleFromJSON;
-    } });
-    Object.defineProperty(exports2, "bundleToJSON", { enumerable: true, get: function() {
-      return serialized_1.bundleToJSON;
-    } });
-    Object.defineProperty(exports2, "envelopeFromJSON", { enumerable: true, get: function() {
-      return serialized_1.envelopeFromJSON;
-    } });
-    Object.defineProperty(exports2, "envelopeToJSON", { enumerable: true, get: function() {
-      return serialized_1.envelopeToJSON;
-    } });
-    var validate_1 = require_validate();
-    Object.defineProperty(exports2, "assertBundle", { enumerable: true, get: function() {
-      return validate_1.assertBundle;
-    } });
-    Object.defineProperty(exports2, "assertBundleLatest", { enumerable: true, get: function() {
-      return validate_1.assertBundleLatest;
-    } });
-    Object.defineProperty(exports2, "assertBundleV01", { enumerable: true, get: function() {
-      return validate_1.assertBundleV01;
-    } });
-    Object.defineProperty(exports2, "assertBundleV02", { enumerable: true, get: function() {
-      return validate_1.assertBundleV02;
-    } });
-    Object.defineProperty(exports2, "isBundleV01", { enumerable: true, get: function() {
-      return validate_1.isBundleV01;
-    } });
+  "library:@sigstore/bundle"(exports2, module2) {
+    module2.exports = require("./sigstore.cjs")["@sigstore/bundle"];
   }
 });
 
@@ -8594,7 +5970,7 @@ function serializeBundle(parts) {
   return Buffer.from(JSON.stringify(bundle), "utf8");
 }
 async function parseBundle(bytes, where) {
-  const { bundleFromJSON } = await Promise.resolve().then(() => __toESM(require_dist2(), 1));
+  const { bundleFromJSON } = await Promise.resolve().then(() => __toESM(require_bundle(), 1));
   try {
     return bundleFromJSON(JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes)));
   } catch (cause) {
@@ -9073,7 +6449,7 @@ async function ofTag(registry, subject2, kind, readBlob2) {
     return found;
   }
   for (const [position, layer] of manifest.content.layers.entries()) {
-    const referrer = `${tag}#${position + 1}`;
+    const referrer2 = `${tag}#${position + 1}`;
     if (position >= MAX_LAYERS) {
       found.unreadable.push({ referrer: tag, reason: `the tag has more than ${MAX_LAYERS} layers` });
       break;
@@ -9081,11 +6457,11 @@ async function ofTag(registry, subject2, kind, readBlob2) {
     if (layer.mediaType !== SIMPLE_SIGNING && layer.mediaType !== DSSE_ENVELOPE) continue;
     try {
       const { bundle, signedPayload } = asBundle(layer, await readBlob2(layer));
-      const place = { subject: subject2, referrer, referrerDigest: manifest.digest };
+      const place = { subject: subject2, referrer: referrer2, referrerDigest: manifest.digest };
       found.bundles.push({ ...place, format: "legacy", bytes: bundle, signedPayload });
     } catch (error2) {
       if (!(error2 instanceof WaybillError)) throw error2;
-      found.unreadable.push({ referrer, reason: `${error2.message} [${error2.code}]` });
+      found.unreadable.push({ referrer: referrer2, reason: `${error2.message} [${error2.code}]` });
     }
   }
   return found;
@@ -9275,6 +6651,11 @@ var init_reasons_errors = __esm({
         summary: "The software bill of materials describes another image.",
         fix: "make the bill of materials from the pushed digest and attest that"
       },
+      SBOM_INCOMPLETE: {
+        kind: "user",
+        summary: "The software bill of materials lists fewer components than the policy asks for; none at all is no bill.",
+        fix: 'make it by a tool that reads the image; "minimum-components: 0" under "evidence" of the delivery policy is for an image that has no package'
+      },
       SBOM_FORMAT: {
         kind: "user",
         summary: "The software bill of materials is not in a format that the policy takes.",
@@ -9323,23 +6704,23 @@ async function answered(what, where, reading) {
   }
 }
 function registrySource(registry) {
-  async function read2(subject2, referrer, budget) {
-    const manifest = await registry.getManifest(referrer.digest);
+  async function read2(subject2, referrer2, budget) {
+    const manifest = await registry.getManifest(referrer2.digest);
     const layer = manifest.kind === "manifest" ? manifest.content.layers[0] : void 0;
     if (manifest.kind !== "manifest" || !layer || manifest.content.layers.length !== 1)
       throw errors6.BUNDLE_INVALID({
         message: "the referrer is not a manifest with one layer",
-        where: `${registry.name}@${referrer.digest}`
+        where: `${registry.name}@${referrer2.digest}`
       });
     if (manifest.content.subject?.digest !== subject2)
       throw errors6.BUNDLE_INVALID({
         message: `the referrer is listed for ${subject2} but is attached to ${manifest.content.subject?.digest ?? "nothing"}`,
-        where: `${registry.name}@${referrer.digest}`
+        where: `${registry.name}@${referrer2.digest}`
       });
     return {
       subject: subject2,
-      referrer: referrer.digest,
-      referrerDigest: referrer.digest,
+      referrer: referrer2.digest,
+      referrerDigest: referrer2.digest,
       format: "bundle",
       bytes: await blob(subject2, layer, budget)
     };
@@ -9356,22 +6737,22 @@ function registrySource(registry) {
   return {
     name: registry.name,
     manifest: (digest2) => answered("the image", `${registry.name}@${digest2}`, registry.getManifest(digest2)),
-    evidence: (subject2) => answered("the list of what is attached", `${registry.name}@${subject2}`, evidence(subject2))
+    evidence: (subject2, legacy = "read") => answered("the list of what is attached", `${registry.name}@${subject2}`, evidence(subject2, legacy))
   };
-  async function evidence(subject2) {
+  async function evidence(subject2, older) {
     const budget = { bytes: MAX_TOTAL_BYTES };
     const [{ referrers: all }, legacy] = await Promise.all([
       registry.listReferrers(subject2),
-      legacyEvidence(registry, subject2, async (layer) => blob(subject2, layer, budget))
+      older === "read" ? legacyEvidence(registry, subject2, async (layer) => blob(subject2, layer, budget)) : { bundles: [], unreadable: [] }
     ]);
     const bundles = all.every(({ artifactType }) => artifactType !== void 0 && artifactType !== OCI_EMPTY) ? all.filter(({ artifactType }) => artifactType?.startsWith(BUNDLE_PREFIX)) : (await registry.listReferrers(subject2, { artifactType: `${BUNDLE_PREFIX}*` })).referrers;
     const found = { bundles: [], unreadable: [], others: all.length - bundles.length };
-    await eachOf(bundles, async (referrer) => {
+    await eachOf(bundles, async (referrer2) => {
       try {
-        found.bundles.push(await read2(subject2, referrer, budget));
+        found.bundles.push(await read2(subject2, referrer2, budget));
       } catch (error2) {
         if (!(error2 instanceof WaybillError)) throw error2;
-        found.unreadable.push({ referrer: referrer.digest, reason: `${error2.message} [${error2.code}]` });
+        found.unreadable.push({ referrer: referrer2.digest, reason: `${error2.message} [${error2.code}]` });
       }
     });
     const position = (digest2) => bundles.findIndex((entry2) => entry2.digest === digest2);
@@ -9730,13 +7111,14 @@ var init_rollback = __esm({
 });
 
 // packages/evidence/src/predicates/sbom.ts
-function sbomFacts(document2) {
-  const fields2 = asObject(document2);
+function sbomFacts(document) {
+  const fields2 = asObject(document);
   if (!fields2) throw new SbomFault("it is not a JSON object");
   if (fields2.bomFormat === "CycloneDX") return cyclonedx(fields2);
   if (typeof fields2.spdxVersion === "string") return spdx(fields2);
+  const other = OTHER_FORMS.find(({ is }) => is(fields2))?.what;
   throw new SbomFault(
-    'it is neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")'
+    `it is ${other === void 0 ? "" : `${other}, and `}neither CycloneDX JSON ("bomFormat": "CycloneDX") nor SPDX 2 JSON ("spdxVersion": "SPDX-2.3")`
   );
 }
 function cyclonedx(fields2) {
@@ -9789,11 +7171,11 @@ function spdx(fields2) {
     describes: digests(texts, hashes)
   };
 }
-function spdxRoots(document2) {
+function spdxRoots(document) {
   return new Set(
     [
-      ...asArray(at(document2, "documentDescribes")) ?? [],
-      ...(asArray(at(document2, "relationships")) ?? []).filter(
+      ...asArray(at(document, "documentDescribes")) ?? [],
+      ...(asArray(at(document, "relationships")) ?? []).filter(
         (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
       ).map((item) => textAt(item, "relatedSpdxElement"))
     ].filter((id) => typeof id === "string")
@@ -9804,7 +7186,7 @@ function digests(texts, hexes) {
   const plain = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST4, HEX, OTHER_FORMS;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
@@ -9816,6 +7198,15 @@ var init_sbom = __esm({
     SPDX_VERSIONS = /^SPDX-2\.[23]$/;
     DIGEST4 = /sha256(?::|%3[Aa])([0-9a-f]{64})(?![0-9A-Za-z])/g;
     HEX = /^[0-9a-f]{64}$/i;
+    OTHER_FORMS = [
+      { is: (fields2) => JSON.stringify(fields2["@context"] ?? "").includes("spdx.org"), what: "SPDX 3 (JSON-LD)" },
+      { is: (fields2) => "_type" in fields2, what: "a statement with the bill inside (give its predicate alone)" },
+      {
+        is: (fields2) => "artifacts" in fields2 && "source" in fields2,
+        what: "Syft's own format (ask it for cyclonedx-json or spdx-json)"
+      },
+      { is: (fields2) => "sbom" in fields2, what: "GitHub's export, which is about a repository and not an image" }
+    ];
   }
 });
 
@@ -9847,7 +7238,7 @@ function summaryFacts(predicate) {
   };
 }
 var SummaryFault;
-var init_summary3 = __esm({
+var init_summary2 = __esm({
   "packages/evidence/src/predicates/summary.ts"() {
     "use strict";
     init_json_values();
@@ -9902,29 +7293,31 @@ var init_withdrawal = __esm({
 });
 
 // packages/evidence/src/store.ts
-async function attachBundle(registry, subjects, { bundle, predicateType, createdAt, confirmedBy, fresh }) {
-  const [layer, config] = await Promise.all([
-    registry.pushBlob(bundle, { fresh }),
-    registry.pushBlob(EMPTY_CONFIG)
-  ]);
-  return Promise.all(
-    subjects.map((subject2) => {
-      const content = {
-        schemaVersion: 2,
-        mediaType: OCI_MANIFEST,
-        artifactType: BUNDLE_V03,
-        config: { mediaType: OCI_EMPTY, digest: config.digest, size: EMPTY_CONFIG.length },
-        layers: [{ mediaType: BUNDLE_V03, digest: layer.digest, size: bundle.length }],
-        subject: { mediaType: subject2.mediaType, digest: subject2.digest, size: subject2.size },
-        annotations: {
-          [annotations.created]: createdAt.toISOString().replace(/\.\d+Z$/, "Z"),
-          [annotations.content]: "dsse-envelope",
-          [annotations.predicateType]: predicateType
-        }
-      };
-      return registry.attachReferrer(content, { confirmedBy });
-    })
-  );
+function attachBundle(registry, subjects, bundle, options) {
+  return attachBundles(registry, [{ ...bundle, subjects }], options);
+}
+function attachBundles(registry, bundles, options) {
+  const config = registry.pushBlob(EMPTY_CONFIG);
+  const contents = bundles.flatMap(({ subjects, ...bundle }) => {
+    const blobs2 = Promise.all([registry.pushBlob(bundle.bundle, { fresh: bundle.fresh }), config]);
+    return subjects.map(async (subject2) => referrer(subject2, bundle, await blobs2));
+  });
+  return registry.attachReferrers(contents, options);
+}
+function referrer({ mediaType, digest: digest2, size }, { createdAt, predicateType }, [layer, config]) {
+  return {
+    schemaVersion: 2,
+    mediaType: OCI_MANIFEST,
+    artifactType: BUNDLE_V03,
+    config: { mediaType: OCI_EMPTY, digest: config.digest, size: config.size },
+    layers: [{ mediaType: BUNDLE_V03, digest: layer.digest, size: layer.size }],
+    subject: { mediaType, digest: digest2, size },
+    annotations: {
+      [annotations.created]: createdAt.toISOString().replace(/\.\d+Z$/, "Z"),
+      [annotations.content]: "dsse-envelope",
+      [annotations.predicateType]: predicateType
+    }
+  };
 }
 var EMPTY_CONFIG;
 var init_store = __esm({
@@ -10185,5491 +7578,17 @@ var init_tuf_roots = __esm({
   }
 });
 
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js
-var require_error2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.UnsupportedAlgorithmError = exports2.CryptoError = exports2.LengthOrHashMismatchError = exports2.UnsignedMetadataError = exports2.RepositoryError = exports2.ValueError = void 0;
-    var ValueError = class extends Error {
-    };
-    exports2.ValueError = ValueError;
-    var RepositoryError = class extends Error {
-    };
-    exports2.RepositoryError = RepositoryError;
-    var UnsignedMetadataError = class extends RepositoryError {
-    };
-    exports2.UnsignedMetadataError = UnsignedMetadataError;
-    var LengthOrHashMismatchError = class extends RepositoryError {
-    };
-    exports2.LengthOrHashMismatchError = LengthOrHashMismatchError;
-    var CryptoError = class extends Error {
-    };
-    exports2.CryptoError = CryptoError;
-    var UnsupportedAlgorithmError = class extends CryptoError {
-    };
-    exports2.UnsupportedAlgorithmError = UnsupportedAlgorithmError;
+// library:tuf-js
+var require_tuf_js = __commonJS({
+  "library:tuf-js"(exports2, module2) {
+    module2.exports = require("./tuf.cjs")["tuf-js"];
   }
 });
 
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js
-var require_guard = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/guard.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.isDefined = isDefined;
-    exports2.isObject = isObject2;
-    exports2.isStringArray = isStringArray;
-    exports2.isObjectArray = isObjectArray;
-    exports2.isStringRecord = isStringRecord;
-    exports2.isObjectRecord = isObjectRecord;
-    function isDefined(val) {
-      return val !== void 0;
-    }
-    function isObject2(value) {
-      return typeof value === "object" && value !== null;
-    }
-    function isStringArray(value) {
-      return Array.isArray(value) && value.every((v) => typeof v === "string");
-    }
-    function isObjectArray(value) {
-      return Array.isArray(value) && value.every(isObject2);
-    }
-    function isStringRecord(value) {
-      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "string");
-    }
-    function isObjectRecord(value) {
-      return typeof value === "object" && value !== null && Object.keys(value).every((k) => typeof k === "string") && Object.values(value).every((v) => typeof v === "object" && v !== null);
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js
-var require_lib = __commonJS({
-  "node_modules/.pnpm/@tufjs+canonical-json@2.0.0/node_modules/@tufjs/canonical-json/lib/index.js"(exports2, module2) {
-    var COMMA = ",";
-    var COLON = ":";
-    var LEFT_SQUARE_BRACKET = "[";
-    var RIGHT_SQUARE_BRACKET = "]";
-    var LEFT_CURLY_BRACKET = "{";
-    var RIGHT_CURLY_BRACKET = "}";
-    function canonicalize(object) {
-      const buffer = [];
-      if (typeof object === "string") {
-        buffer.push(canonicalizeString(object));
-      } else if (typeof object === "boolean") {
-        buffer.push(JSON.stringify(object));
-      } else if (Number.isInteger(object)) {
-        buffer.push(JSON.stringify(object));
-      } else if (object === null) {
-        buffer.push(JSON.stringify(object));
-      } else if (Array.isArray(object)) {
-        buffer.push(LEFT_SQUARE_BRACKET);
-        let first = true;
-        object.forEach((element) => {
-          if (!first) {
-            buffer.push(COMMA);
-          }
-          first = false;
-          buffer.push(canonicalize(element));
-        });
-        buffer.push(RIGHT_SQUARE_BRACKET);
-      } else if (typeof object === "object") {
-        buffer.push(LEFT_CURLY_BRACKET);
-        let first = true;
-        Object.keys(object).sort().forEach((property) => {
-          if (!first) {
-            buffer.push(COMMA);
-          }
-          first = false;
-          buffer.push(canonicalizeString(property));
-          buffer.push(COLON);
-          buffer.push(canonicalize(object[property]));
-        });
-        buffer.push(RIGHT_CURLY_BRACKET);
-      } else {
-        throw new TypeError("cannot encode " + object.toString());
-      }
-      return buffer.join("");
-    }
-    function canonicalizeString(string2) {
-      const escapedString = string2.replace(/\\/g, "\\\\").replace(/"/g, '\\"');
-      return '"' + escapedString + '"';
-    }
-    module2.exports = {
-      canonicalize
-    };
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js
-var require_verify = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/verify.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySignature = void 0;
-    var canonical_json_1 = require_lib();
-    var crypto_1 = __importDefault(require_crypto());
-    var verifySignature = (metaDataSignedData, key, signature) => {
-      const canonicalData = Buffer.from((0, canonical_json_1.canonicalize)(metaDataSignedData));
-      return crypto_1.default.verify(key.hashAlgorithm, canonicalData, key, Buffer.from(signature, "hex"));
-    };
-    exports2.verifySignature = verifySignature;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js
-var require_utils = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.crypto = exports2.guard = void 0;
-    exports2.guard = __importStar(require_guard());
-    exports2.crypto = __importStar(require_verify());
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js
-var require_base = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/base.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signed = exports2.MetadataKind = void 0;
-    exports2.isMetadataKind = isMetadataKind;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var SPECIFICATION_VERSION = ["1", "0", "31"];
-    var MetadataKind;
-    (function(MetadataKind2) {
-      MetadataKind2["Root"] = "root";
-      MetadataKind2["Timestamp"] = "timestamp";
-      MetadataKind2["Snapshot"] = "snapshot";
-      MetadataKind2["Targets"] = "targets";
-    })(MetadataKind || (exports2.MetadataKind = MetadataKind = {}));
-    function isMetadataKind(value) {
-      return typeof value === "string" && Object.values(MetadataKind).includes(value);
-    }
-    var Signed = class _Signed {
-      specVersion;
-      expires;
-      version;
-      unrecognizedFields;
-      constructor(options) {
-        this.specVersion = options.specVersion || SPECIFICATION_VERSION.join(".");
-        const specList = this.specVersion.split(".");
-        if (!(specList.length === 2 || specList.length === 3) || !specList.every((item) => isNumeric(item))) {
-          throw new error_1.ValueError("Failed to parse specVersion");
-        }
-        if (specList[0] != SPECIFICATION_VERSION[0]) {
-          throw new error_1.ValueError("Unsupported specVersion");
-        }
-        this.expires = options.expires;
-        this.version = options.version;
-        this.unrecognizedFields = options.unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _Signed)) {
-          return false;
-        }
-        return this.specVersion === other.specVersion && this.expires === other.expires && this.version === other.version && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      isExpired(referenceTime) {
-        if (!referenceTime) {
-          referenceTime = /* @__PURE__ */ new Date();
-        }
-        return referenceTime >= new Date(this.expires);
-      }
-      static commonFieldsFromJSON(data) {
-        const { spec_version, expires, version, ...rest } = data;
-        if (!utils_1.guard.isDefined(spec_version)) {
-          throw new error_1.ValueError("spec_version is not defined");
-        } else if (typeof spec_version !== "string") {
-          throw new TypeError("spec_version must be a string");
-        }
-        if (!utils_1.guard.isDefined(expires)) {
-          throw new error_1.ValueError("expires is not defined");
-        } else if (!(typeof expires === "string")) {
-          throw new TypeError("expires must be a string");
-        } else if (Number.isNaN(new Date(expires).getTime())) {
-          throw new error_1.ValueError("Failed to parse expires");
-        }
-        if (!utils_1.guard.isDefined(version)) {
-          throw new error_1.ValueError("version is not defined");
-        } else if (!(typeof version === "number")) {
-          throw new TypeError("version must be a number");
-        }
-        return {
-          specVersion: spec_version,
-          expires,
-          version,
-          unrecognizedFields: rest
-        };
-      }
-    };
-    exports2.Signed = Signed;
-    function isNumeric(str) {
-      return !isNaN(Number(str));
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js
-var require_file = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/file.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TargetFile = exports2.MetaFile = void 0;
-    var crypto_1 = __importDefault(require_crypto());
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var MetaFile = class _MetaFile {
-      version;
-      length;
-      hashes;
-      unrecognizedFields;
-      constructor(opts) {
-        if (opts.version <= 0) {
-          throw new error_1.ValueError("Metafile version must be at least 1");
-        }
-        if (opts.length !== void 0) {
-          validateLength(opts.length);
-        }
-        this.version = opts.version;
-        this.length = opts.length;
-        this.hashes = opts.hashes;
-        this.unrecognizedFields = opts.unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _MetaFile)) {
-          return false;
-        }
-        return this.version === other.version && this.length === other.length && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      verify(data) {
-        if (this.length !== void 0) {
-          if (data.length !== this.length) {
-            throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${data.length}`);
-          }
-        }
-        if (this.hashes) {
-          Object.entries(this.hashes).forEach(([key, value]) => {
-            let hash;
-            try {
-              hash = crypto_1.default.createHash(key);
-            } catch (e) {
-              throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
-            }
-            const observedHash = hash.update(data).digest("hex");
-            if (observedHash !== value) {
-              throw new error_1.LengthOrHashMismatchError(`Expected hash ${value} but got ${observedHash}`);
-            }
-          });
-        }
-      }
-      toJSON() {
-        const json = {
-          version: this.version,
-          ...this.unrecognizedFields
-        };
-        if (this.length !== void 0) {
-          json.length = this.length;
-        }
-        if (this.hashes) {
-          json.hashes = this.hashes;
-        }
-        return json;
-      }
-      static fromJSON(data) {
-        const { version, length: length2, hashes, ...rest } = data;
-        if (typeof version !== "number") {
-          throw new TypeError("version must be a number");
-        }
-        if (utils_1.guard.isDefined(length2) && typeof length2 !== "number") {
-          throw new TypeError("length must be a number");
-        }
-        if (utils_1.guard.isDefined(hashes) && !utils_1.guard.isStringRecord(hashes)) {
-          throw new TypeError("hashes must be string keys and values");
-        }
-        return new _MetaFile({
-          version,
-          length: length2,
-          hashes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.MetaFile = MetaFile;
-    var TargetFile = class _TargetFile {
-      length;
-      path;
-      hashes;
-      unrecognizedFields;
-      constructor(opts) {
-        validateLength(opts.length);
-        this.length = opts.length;
-        this.path = opts.path;
-        this.hashes = opts.hashes;
-        this.unrecognizedFields = opts.unrecognizedFields || {};
-      }
-      get custom() {
-        const custom2 = this.unrecognizedFields["custom"];
-        if (!custom2 || Array.isArray(custom2) || !(typeof custom2 === "object")) {
-          return {};
-        }
-        return custom2;
-      }
-      equals(other) {
-        if (!(other instanceof _TargetFile)) {
-          return false;
-        }
-        return this.length === other.length && this.path === other.path && util_1.default.isDeepStrictEqual(this.hashes, other.hashes) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      async verify(stream) {
-        let observedLength = 0;
-        const digests2 = Object.keys(this.hashes).reduce((acc, key) => {
-          try {
-            acc[key] = crypto_1.default.createHash(key);
-          } catch (e) {
-            throw new error_1.LengthOrHashMismatchError(`Hash algorithm ${key} not supported`);
-          }
-          return acc;
-        }, {});
-        for await (const chunk of stream) {
-          observedLength += chunk.length;
-          Object.values(digests2).forEach((digest2) => {
-            digest2.update(chunk);
-          });
-        }
-        if (observedLength !== this.length) {
-          throw new error_1.LengthOrHashMismatchError(`Expected length ${this.length} but got ${observedLength}`);
-        }
-        Object.entries(digests2).forEach(([key, value]) => {
-          const expected = this.hashes[key];
-          const actual = value.digest("hex");
-          if (actual !== expected) {
-            throw new error_1.LengthOrHashMismatchError(`Expected hash ${expected} but got ${actual}`);
-          }
-        });
-      }
-      toJSON() {
-        return {
-          length: this.length,
-          hashes: this.hashes,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(path2, data) {
-        const { length: length2, hashes, ...rest } = data;
-        if (typeof length2 !== "number") {
-          throw new TypeError("length must be a number");
-        }
-        if (!utils_1.guard.isStringRecord(hashes)) {
-          throw new TypeError("hashes must have string keys and values");
-        }
-        return new _TargetFile({
-          length: length2,
-          path: path2,
-          hashes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.TargetFile = TargetFile;
-    function validateLength(length2) {
-      if (length2 < 0) {
-        throw new error_1.ValueError("Length must be at least 0");
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js
-var require_oid = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/oid.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.encodeOIDString = encodeOIDString;
-    var ANS1_TAG_OID = 6;
-    function encodeOIDString(oid) {
-      const parts = oid.split(".");
-      const first = parseInt(parts[0], 10) * 40 + parseInt(parts[1], 10);
-      const rest = [];
-      parts.slice(2).forEach((part) => {
-        const bytes = encodeVariableLengthInteger(parseInt(part, 10));
-        rest.push(...bytes);
-      });
-      const der = Buffer.from([first, ...rest]);
-      return Buffer.from([ANS1_TAG_OID, der.length, ...der]);
-    }
-    function encodeVariableLengthInteger(value) {
-      const bytes = [];
-      let mask = 0;
-      do {
-        bytes.unshift(value & 127 | mask);
-        value >>= 7;
-        mask = 128;
-      } while (value > 0);
-      return bytes;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js
-var require_key = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/utils/key.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getPublicKey = getPublicKey;
-    var crypto_1 = __importDefault(require_crypto());
-    var error_1 = require_error2();
-    var oid_1 = require_oid();
-    var ASN1_TAG_SEQUENCE = 48;
-    var ANS1_TAG_BIT_STRING = 3;
-    var NULL_BYTE = 0;
-    var OID_EDDSA = "1.3.101.112";
-    var OID_EC_PUBLIC_KEY = "1.2.840.10045.2.1";
-    var OID_EC_CURVE_P256V1 = "1.2.840.10045.3.1.7";
-    var OID_EC_CURVE_P384 = "1.3.132.0.34";
-    var PEM_HEADER = "-----BEGIN PUBLIC KEY-----";
-    function getPublicKey(keyInfo) {
-      switch (keyInfo.keyType) {
-        case "rsa":
-          return getRSAPublicKey(keyInfo);
-        case "ed25519":
-          return getED25519PublicKey(keyInfo);
-        case "ecdsa":
-        case "ecdsa-sha2-nistp256":
-        case "ecdsa-sha2-nistp384":
-          return getECDCSAPublicKey(keyInfo);
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported key type: ${keyInfo.keyType}`);
-      }
-    }
-    function getRSAPublicKey(keyInfo) {
-      if (!keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        throw new error_1.CryptoError("Invalid key format");
-      }
-      const key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      switch (keyInfo.scheme) {
-        case "rsassa-pss-sha256":
-        case "rsassa-pss-sha384":
-        case "rsassa-pss-sha512":
-          return {
-            key,
-            hashAlgorithm: keyInfo.scheme.slice("rsassa-pss-".length),
-            padding: crypto_1.default.constants.RSA_PKCS1_PSS_PADDING
-          };
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported RSA scheme: ${keyInfo.scheme}`);
-      }
-    }
-    function getED25519PublicKey(keyInfo) {
-      let key;
-      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      } else {
-        if (!isHex(keyInfo.keyVal)) {
-          throw new error_1.CryptoError("Invalid key format");
-        }
-        key = crypto_1.default.createPublicKey({
-          key: ed25519.hexToDER(keyInfo.keyVal),
-          format: "der",
-          type: "spki"
-        });
-      }
-      return { key };
-    }
-    function getECDCSAPublicKey(keyInfo) {
-      let namedCurve;
-      let curveOID;
-      let hashAlgorithm;
-      switch (keyInfo.scheme) {
-        case "ecdsa-sha2-nistp256":
-          namedCurve = "prime256v1";
-          curveOID = OID_EC_CURVE_P256V1;
-          hashAlgorithm = "sha256";
-          break;
-        case "ecdsa-sha2-nistp384":
-          namedCurve = "secp384r1";
-          curveOID = OID_EC_CURVE_P384;
-          hashAlgorithm = "sha384";
-          break;
-        default:
-          throw new error_1.UnsupportedAlgorithmError(`Unsupported ECDSA scheme: ${keyInfo.scheme}`);
-      }
-      if (keyInfo.keyType !== "ecdsa" && keyInfo.keyType !== keyInfo.scheme) {
-        throw new error_1.CryptoError("ECDSA key type does not match scheme");
-      }
-      let key;
-      if (keyInfo.keyVal.startsWith(PEM_HEADER)) {
-        key = crypto_1.default.createPublicKey(keyInfo.keyVal);
-      } else {
-        if (!isHex(keyInfo.keyVal)) {
-          throw new error_1.CryptoError("Invalid key format");
-        }
-        key = crypto_1.default.createPublicKey({
-          key: ecdsa.hexToDER(keyInfo.keyVal, curveOID),
-          format: "der",
-          type: "spki"
-        });
-      }
-      if (key.asymmetricKeyType !== "ec" || key.asymmetricKeyDetails?.namedCurve !== namedCurve) {
-        throw new error_1.CryptoError("ECDSA key curve does not match scheme");
-      }
-      return { key, hashAlgorithm };
-    }
-    var ed25519 = {
-      // Translates a hex key into a crypto KeyObject
-      // https://keygen.sh/blog/how-to-use-hexadecimal-ed25519-keys-in-node/
-      hexToDER: (hex) => {
-        const key = Buffer.from(hex, "hex");
-        const oid = (0, oid_1.encodeOIDString)(OID_EDDSA);
-        const elements = Buffer.concat([
-          Buffer.concat([
-            Buffer.from([ASN1_TAG_SEQUENCE]),
-            Buffer.from([oid.length]),
-            oid
-          ]),
-          Buffer.concat([
-            Buffer.from([ANS1_TAG_BIT_STRING]),
-            Buffer.from([key.length + 1]),
-            Buffer.from([NULL_BYTE]),
-            key
-          ])
-        ]);
-        const der = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([elements.length]),
-          elements
-        ]);
-        return der;
-      }
-    };
-    var ecdsa = {
-      hexToDER: (hex, curveOID) => {
-        const key = Buffer.from(hex, "hex");
-        const bitString = Buffer.concat([
-          Buffer.from([ANS1_TAG_BIT_STRING]),
-          Buffer.from([key.length + 1]),
-          Buffer.from([NULL_BYTE]),
-          key
-        ]);
-        const oids = Buffer.concat([
-          (0, oid_1.encodeOIDString)(OID_EC_PUBLIC_KEY),
-          (0, oid_1.encodeOIDString)(curveOID)
-        ]);
-        const oidSequence = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([oids.length]),
-          oids
-        ]);
-        const der = Buffer.concat([
-          Buffer.from([ASN1_TAG_SEQUENCE]),
-          Buffer.from([oidSequence.length + bitString.length]),
-          oidSequence,
-          bitString
-        ]);
-        return der;
-      }
-    };
-    var isHex = (key) => /^[0-9a-fA-F]+$/.test(key);
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js
-var require_key2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/key.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Key = void 0;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    var key_1 = require_key();
-    var Key = class _Key {
-      keyID;
-      keyType;
-      scheme;
-      keyVal;
-      unrecognizedFields;
-      constructor(options) {
-        const { keyID, keyType, scheme, keyVal, unrecognizedFields } = options;
-        this.keyID = keyID;
-        this.keyType = keyType;
-        this.scheme = scheme;
-        this.keyVal = keyVal;
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      // Verifies the that the metadata.signatures contains a signature made with
-      // this key and is correctly signed.
-      verifySignature(metadata) {
-        const signature = metadata.signatures[this.keyID];
-        if (!signature)
-          throw new error_1.UnsignedMetadataError("no signature for key found in metadata");
-        if (!this.keyVal.public)
-          throw new error_1.UnsignedMetadataError("no public key found");
-        const publicKey = (0, key_1.getPublicKey)({
-          keyType: this.keyType,
-          scheme: this.scheme,
-          keyVal: this.keyVal.public
-        });
-        const signedData = metadata.signed.toJSON();
-        try {
-          if (!utils_1.crypto.verifySignature(signedData, publicKey, signature.sig)) {
-            throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
-          }
-        } catch (error2) {
-          if (error2 instanceof error_1.UnsignedMetadataError) {
-            throw error2;
-          }
-          throw new error_1.UnsignedMetadataError(`failed to verify ${this.keyID} signature`);
-        }
-      }
-      equals(other) {
-        if (!(other instanceof _Key)) {
-          return false;
-        }
-        return this.keyID === other.keyID && this.keyType === other.keyType && this.scheme === other.scheme && util_1.default.isDeepStrictEqual(this.keyVal, other.keyVal) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      toJSON() {
-        return {
-          keytype: this.keyType,
-          scheme: this.scheme,
-          keyval: this.keyVal,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(keyID, data) {
-        const { keytype, scheme, keyval, ...rest } = data;
-        if (typeof keytype !== "string") {
-          throw new TypeError("keytype must be a string");
-        }
-        if (typeof scheme !== "string") {
-          throw new TypeError("scheme must be a string");
-        }
-        if (!utils_1.guard.isStringRecord(keyval)) {
-          throw new TypeError("keyval must be a string record");
-        }
-        return new _Key({
-          keyID,
-          keyType: keytype,
-          scheme,
-          keyVal: keyval,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Key = Key;
-  }
-});
-
-// node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js
-var require_commonjs = __commonJS({
-  "node_modules/.pnpm/balanced-match@4.0.4/node_modules/balanced-match/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.range = exports2.balanced = void 0;
-    var balanced = (a, b, str) => {
-      const ma = a instanceof RegExp ? maybeMatch(a, str) : a;
-      const mb = b instanceof RegExp ? maybeMatch(b, str) : b;
-      const r = ma !== null && mb != null && (0, exports2.range)(ma, mb, str);
-      return r && {
-        start: r[0],
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + ma.length, r[1]),
-        post: str.slice(r[1] + mb.length)
-      };
-    };
-    exports2.balanced = balanced;
-    var maybeMatch = (reg, str) => {
-      const m = str.match(reg);
-      return m ? m[0] : null;
-    };
-    var range2 = (a, b, str) => {
-      let begs, beg, left2, right = void 0, result;
-      let ai = str.indexOf(a);
-      let bi = str.indexOf(b, ai + 1);
-      let i = ai;
-      if (ai >= 0 && bi > 0) {
-        if (a === b) {
-          return [ai, bi];
-        }
-        begs = [];
-        left2 = str.length;
-        while (i >= 0 && !result) {
-          if (i === ai) {
-            begs.push(i);
-            ai = str.indexOf(a, i + 1);
-          } else if (begs.length === 1) {
-            const r = begs.pop();
-            if (r !== void 0)
-              result = [r, bi];
-          } else {
-            beg = begs.pop();
-            if (beg !== void 0 && beg < left2) {
-              left2 = beg;
-              right = bi;
-            }
-            bi = str.indexOf(b, i + 1);
-          }
-          i = ai < bi && ai >= 0 ? ai : bi;
-        }
-        if (begs.length && right !== void 0) {
-          result = [left2, right];
-        }
-      }
-      return result;
-    };
-    exports2.range = range2;
-  }
-});
-
-// node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js
-var require_commonjs2 = __commonJS({
-  "node_modules/.pnpm/brace-expansion@5.0.13/node_modules/brace-expansion/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.EXPANSION_MAX_STEPS = exports2.EXPANSION_MAX_REWRITES = exports2.EXPANSION_MAX_DEPTH = exports2.EXPANSION_MAX_LENGTH = exports2.EXPANSION_MAX = void 0;
-    exports2.expand = expand;
-    var balanced_match_1 = require_commonjs();
-    var escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-    var escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-    var escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-    var escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-    var escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-    var escSlashPattern = new RegExp(escSlash, "g");
-    var escOpenPattern = new RegExp(escOpen, "g");
-    var escClosePattern = new RegExp(escClose, "g");
-    var escCommaPattern = new RegExp(escComma, "g");
-    var escPeriodPattern = new RegExp(escPeriod, "g");
-    var slashPattern = /\\\\/g;
-    var openPattern = /\\{/g;
-    var closePattern = /\\}/g;
-    var commaPattern = /\\,/g;
-    var periodPattern = /\\\./g;
-    exports2.EXPANSION_MAX = 1e5;
-    exports2.EXPANSION_MAX_LENGTH = 4e6;
-    exports2.EXPANSION_MAX_DEPTH = 1e3;
-    exports2.EXPANSION_MAX_REWRITES = 1e3;
-    exports2.EXPANSION_MAX_STEPS = 2e7;
-    var CALL_STEPS = 16;
-    function numeric(str) {
-      return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-    }
-    function escapeBraces(str) {
-      return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-    }
-    function unescapeBraces(str) {
-      return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-    }
-    function pushAll(target, items) {
-      for (let i = 0; i < items.length; i++) {
-        target.push(items[i]);
-      }
-    }
-    function balancedWithBudget(str, masked2, budget) {
-      if (budget.remaining < 0) {
-        return void 0;
-      }
-      const r = (0, balanced_match_1.range)("{", "}", masked2);
-      const unmatched = r !== void 0 && masked2.indexOf("{") < r[0];
-      budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-      if (!r || budget.remaining < 0) {
-        return void 0;
-      }
-      return {
-        end: r[1],
-        pre: str.slice(0, r[0]),
-        body: str.slice(r[0] + 1, r[1]),
-        post: str.slice(r[1] + 1),
-        unmatched
-      };
-    }
-    function maskUnmatchedOpens(masked2, budget) {
-      budget.remaining -= masked2.length;
-      const open = [];
-      for (let i = 0; i < masked2.length; i++) {
-        const c = masked2.charCodeAt(i);
-        if (c === 123) {
-          open.push(i);
-        } else if (c === 125 && open.length) {
-          open.pop();
-        }
-      }
-      let out = "";
-      let last2 = 0;
-      for (let i = 0; i < open.length; i++) {
-        const at2 = open[i];
-        out += masked2.slice(last2, at2) + "\0";
-        last2 = at2 + 1;
-      }
-      return out + masked2.slice(last2);
-    }
-    function commaSetFollows(str, budget) {
-      budget.remaining -= str.length;
-      if (budget.remaining < 0) {
-        return false;
-      }
-      let close = false;
-      for (let i = str.length - 1; i >= 0; i--) {
-        const c = str.charCodeAt(i);
-        if (c === 125) {
-          close = true;
-        } else if (c === 10 || c === 13 || c === 8232 || c === 8233) {
-          close = false;
-        } else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) {
-          return true;
-        }
-      }
-      return false;
-    }
-    function parseCommaParts(str, budget) {
-      const parts = [];
-      let carry = "";
-      for (; ; ) {
-        const m = balancedWithBudget(str, str, budget);
-        if (budget.remaining < 0) {
-          return void 0;
-        }
-        if (!m) {
-          const tail = str.split(",");
-          tail[0] = carry + tail[0];
-          pushAll(parts, tail);
-          return parts;
-        }
-        const { pre, body, post } = m;
-        const p = pre.split(",");
-        p[0] = carry + p[0];
-        p[p.length - 1] += "{" + body + "}";
-        if (!post.length) {
-          pushAll(parts, p);
-          return parts;
-        }
-        carry = p.pop();
-        pushAll(parts, p);
-        str = post;
-      }
-    }
-    function bound(value, fallback) {
-      return value === void 0 || isNaN(value) ? fallback : value;
-    }
-    function expand(str, options = {}) {
-      if (!str) {
-        return [];
-      }
-      const max = bound(options.max, exports2.EXPANSION_MAX);
-      const maxLength = bound(options.maxLength, exports2.EXPANSION_MAX_LENGTH);
-      const maxDepth = bound(options.maxDepth, exports2.EXPANSION_MAX_DEPTH);
-      const maxRewrites = bound(options.maxRewrites, exports2.EXPANSION_MAX_REWRITES);
-      const maxSteps = bound(options.maxSteps, exports2.EXPANSION_MAX_STEPS);
-      if (str.slice(0, 2) === "{}") {
-        str = "\\{\\}" + str.slice(2);
-      }
-      return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-    }
-    function embrace(str) {
-      return "{" + str + "}";
-    }
-    function isPadded(el) {
-      return /^-?0\d/.test(el);
-    }
-    function lte(i, y) {
-      return i <= y;
-    }
-    function gte(i, y) {
-      return i >= y;
-    }
-    function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-      const out = [];
-      let length2 = 0;
-      let nonEmpty;
-      outer: for (let a = 0; a < acc.length; a++) {
-        const prefix = acc[a] + pre;
-        let vs = values;
-        if (dropEmpties && !prefix) {
-          if (!nonEmpty)
-            nonEmpty = values.filter((v) => v);
-          vs = nonEmpty;
-        }
-        for (let v = 0; v < vs.length; v++) {
-          if (out.length >= max)
-            break outer;
-          const expansion = prefix + vs[v];
-          if (length2 + expansion.length > maxLength)
-            break outer;
-          out.push(expansion);
-          length2 += expansion.length;
-        }
-      }
-      budget.remaining -= out.length;
-      return out;
-    }
-    function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-      const n = body.split(/\.\./);
-      const N = [];
-      if (n[0] === void 0 || n[1] === void 0) {
-        return N;
-      }
-      const x = numeric(n[0]);
-      const y = numeric(n[1]);
-      const width = Math.max(n[0].length, n[1].length);
-      let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-      let test = lte;
-      const reverse = y < x;
-      if (reverse) {
-        incr *= -1;
-        test = gte;
-      }
-      const pad = n.some(isPadded);
-      const cost = pad ? width : 1;
-      let length2 = 0;
-      for (let i = x; test(i, y) && N.length < max; i += incr) {
-        budget.remaining -= cost;
-        if (budget.remaining < 0) {
-          return void 0;
-        }
-        let c;
-        if (isAlphaSequence) {
-          c = String.fromCharCode(i);
-          if (c === "\\") {
-            c = "";
-          }
-        } else {
-          c = String(i);
-          if (pad) {
-            const need = width - c.length;
-            if (need > 0) {
-              const z = new Array(need + 1).join("0");
-              if (i < 0) {
-                c = "-" + z + c.slice(1);
-              } else {
-                c = z + c;
-              }
-            }
-          }
-        }
-        if (length2 + c.length > maxLength)
-          break;
-        N.push(c);
-        length2 += c.length;
-      }
-      return N;
-    }
-    function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-      budget.remaining -= CALL_STEPS;
-      if (depth > maxDepth) {
-        return [str];
-      }
-      let acc = [""];
-      let rewrites = 0;
-      let dropEmpties = false;
-      let firstGroup = true;
-      let masked2 = str;
-      for (; ; ) {
-        const m = balancedWithBudget(str, masked2, budget);
-        if (!m) {
-          return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-        }
-        if (m.unmatched) {
-          masked2 = maskUnmatchedOpens(masked2, budget);
-        }
-        const pre = m.pre;
-        const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-        if (/\$$/.test(pre)) {
-          acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-          firstGroup = false;
-          if (!m.post.length)
-            break;
-          str = m.post;
-          masked2 = masked2.slice(m.end + 1);
-          continue;
-        }
-        const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-        const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-        const isSequence = isNumericSequence || isAlphaSequence;
-        const isOptions = m.body.indexOf(",") >= 0;
-        if (!isSequence && !isOptions) {
-          if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-            rewrites++;
-            str = m.pre + "{" + m.body + escClose + m.post;
-            masked2 = masked2.slice(0, m.end) + escClose + masked2.slice(m.end + 1);
-            isTop = true;
-            continue;
-          }
-          return literal();
-        }
-        if (firstGroup) {
-          dropEmpties = isTop && !isSequence;
-          firstGroup = false;
-        }
-        let values;
-        if (isSequence) {
-          values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-          if (!values) {
-            return literal();
-          }
-        } else {
-          let n = parseCommaParts(m.body, budget);
-          if (!n) {
-            return literal();
-          }
-          if (n.length === 1 && n[0] !== void 0) {
-            n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-            if (budget.remaining < 0) {
-              return literal();
-            }
-            if (n.length === 1) {
-              const next2 = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-              if (budget.remaining < 0) {
-                return literal();
-              }
-              acc = next2;
-              if (!m.post.length)
-                break;
-              str = m.post;
-              masked2 = masked2.slice(m.end + 1);
-              continue;
-            }
-          }
-          let dropsEmpties = dropEmpties && !m.post.length && !pre;
-          for (let d = 0; dropsEmpties && d < acc.length; d++) {
-            if (acc[d]) {
-              dropsEmpties = false;
-            }
-          }
-          values = [];
-          let valuesLength = 0;
-          outer: for (let j = 0; j < n.length; j++) {
-            const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-            if (budget.remaining < 0) {
-              return literal();
-            }
-            for (let k = 0; k < expanded.length; k++) {
-              const v = expanded[k];
-              if (dropsEmpties && !v)
-                continue;
-              if (values.length >= max || valuesLength + v.length > maxLength) {
-                break outer;
-              }
-              values.push(v);
-              valuesLength += v.length;
-            }
-          }
-        }
-        const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-        if (budget.remaining < 0) {
-          return literal();
-        }
-        acc = next;
-        if (!m.post.length)
-          break;
-        str = m.post;
-        masked2 = masked2.slice(m.end + 1);
-      }
-      return acc;
-    }
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js
-var require_assert_valid_pattern = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/assert-valid-pattern.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.assertValidPattern = void 0;
-    var MAX_PATTERN_LENGTH = 1024 * 64;
-    var assertValidPattern = (pattern) => {
-      if (typeof pattern !== "string") {
-        throw new TypeError("invalid pattern");
-      }
-      if (pattern.length > MAX_PATTERN_LENGTH) {
-        throw new TypeError("pattern is too long");
-      }
-    };
-    exports2.assertValidPattern = assertValidPattern;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js
-var require_brace_expressions = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/brace-expressions.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.parseClass = void 0;
-    var posixClasses = {
-      "[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}", true],
-      "[:alpha:]": ["\\p{L}\\p{Nl}", true],
-      "[:ascii:]": ["\\x00-\\x7f", false],
-      "[:blank:]": ["\\p{Zs}\\t", true],
-      "[:cntrl:]": ["\\p{Cc}", true],
-      "[:digit:]": ["\\p{Nd}", true],
-      "[:graph:]": ["\\p{Z}\\p{C}", true, true],
-      "[:lower:]": ["\\p{Ll}", true],
-      "[:print:]": ["\\p{C}", true],
-      "[:punct:]": ["\\p{P}", true],
-      "[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f", true],
-      "[:upper:]": ["\\p{Lu}", true],
-      "[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}", true],
-      "[:xdigit:]": ["A-Fa-f0-9", false]
-    };
-    var braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-    var regexpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var rangesToString = (ranges) => ranges.join("");
-    var parseClass = (glob, position) => {
-      const pos = position;
-      if (glob.charAt(pos) !== "[") {
-        throw new Error("not in a brace expression");
-      }
-      const ranges = [];
-      const negs = [];
-      let i = pos + 1;
-      let sawStart = false;
-      let uflag = false;
-      let escaping = false;
-      let negate = false;
-      let endPos = pos;
-      let rangeStart = "";
-      WHILE: while (i < glob.length) {
-        const c = glob.charAt(i);
-        if ((c === "!" || c === "^") && i === pos + 1) {
-          negate = true;
-          i++;
-          continue;
-        }
-        if (c === "]" && sawStart && !escaping) {
-          endPos = i + 1;
-          break;
-        }
-        sawStart = true;
-        if (c === "\\") {
-          if (!escaping) {
-            escaping = true;
-            i++;
-            continue;
-          }
-        }
-        if (c === "[" && !escaping) {
-          for (const [cls, [unip, u, neg]] of Object.entries(posixClasses)) {
-            if (glob.startsWith(cls, i)) {
-              if (rangeStart) {
-                return ["$.", false, glob.length - pos, true];
-              }
-              i += cls.length;
-              if (neg)
-                negs.push(unip);
-              else
-                ranges.push(unip);
-              uflag = uflag || u;
-              continue WHILE;
-            }
-          }
-        }
-        escaping = false;
-        if (rangeStart) {
-          if (c > rangeStart) {
-            ranges.push(braceEscape(rangeStart) + "-" + braceEscape(c));
-          } else if (c === rangeStart) {
-            ranges.push(braceEscape(c));
-          }
-          rangeStart = "";
-          i++;
-          continue;
-        }
-        if (glob.startsWith("-]", i + 1)) {
-          ranges.push(braceEscape(c + "-"));
-          i += 2;
-          continue;
-        }
-        if (glob.startsWith("-", i + 1)) {
-          rangeStart = c;
-          i += 2;
-          continue;
-        }
-        ranges.push(braceEscape(c));
-        i++;
-      }
-      if (endPos < i) {
-        return ["", false, 0, false];
-      }
-      if (!ranges.length && !negs.length) {
-        return ["$.", false, glob.length - pos, true];
-      }
-      if (negs.length === 0 && ranges.length === 1 && /^\\?.$/.test(ranges[0]) && !negate) {
-        const r = ranges[0].length === 2 ? ranges[0].slice(-1) : ranges[0];
-        return [regexpEscape(r), false, endPos - pos, false];
-      }
-      const sranges = "[" + (negate ? "^" : "") + rangesToString(ranges) + "]";
-      const snegs = "[" + (negate ? "" : "^") + rangesToString(negs) + "]";
-      const comb = ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs;
-      return [comb, uflag, endPos - pos, true];
-    };
-    exports2.parseClass = parseClass;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js
-var require_unescape = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/unescape.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unescape = void 0;
-    var unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-      if (magicalBraces) {
-        return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-      }
-      return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-    };
-    exports2.unescape = unescape;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js
-var require_ast = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/ast.js"(exports2) {
-    "use strict";
-    var _a;
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.AST = void 0;
-    var brace_expressions_js_1 = require_brace_expressions();
-    var unescape_js_1 = require_unescape();
-    var types = /* @__PURE__ */ new Set(["!", "?", "+", "*", "@"]);
-    var isExtglobType = (c) => types.has(c);
-    var isExtglobAST = (c) => isExtglobType(c.type);
-    var adoptionMap = /* @__PURE__ */ new Map([
-      ["!", ["@"]],
-      ["?", ["?", "@"]],
-      ["@", ["@"]],
-      ["*", ["*", "+", "?", "@"]],
-      ["+", ["+", "@"]]
-    ]);
-    var adoptionWithSpaceMap = /* @__PURE__ */ new Map([
-      ["!", ["?"]],
-      ["@", ["?"]],
-      ["+", ["?", "*"]]
-    ]);
-    var adoptionAnyMap = /* @__PURE__ */ new Map([
-      ["!", ["?", "@"]],
-      ["?", ["?", "@"]],
-      ["@", ["?", "@"]],
-      ["*", ["*", "+", "?", "@"]],
-      ["+", ["+", "@", "?", "*"]]
-    ]);
-    var usurpMap = /* @__PURE__ */ new Map([
-      ["!", /* @__PURE__ */ new Map([["!", "@"]])],
-      [
-        "?",
-        /* @__PURE__ */ new Map([
-          ["*", "*"],
-          ["+", "*"]
-        ])
-      ],
-      [
-        "@",
-        /* @__PURE__ */ new Map([
-          ["!", "!"],
-          ["?", "?"],
-          ["@", "@"],
-          ["*", "*"],
-          ["+", "+"]
-        ])
-      ],
-      [
-        "+",
-        /* @__PURE__ */ new Map([
-          ["?", "*"],
-          ["*", "*"]
-        ])
-      ]
-    ]);
-    var startNoTraversal = "(?!(?:^|/)\\.\\.?(?:$|/))";
-    var startNoDot = "(?!\\.)";
-    var addPatternStart = /* @__PURE__ */ new Set(["[", "."]);
-    var justDots = /* @__PURE__ */ new Set(["..", "."]);
-    var reSpecials = new Set("().*{}+?[]^$\\!");
-    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var qmark = "[^/]";
-    var star = qmark + "*?";
-    var starNoEmpty = qmark + "+?";
-    var ID = 0;
-    var AST = class {
-      type;
-      #root;
-      #hasMagic;
-      #uflag = false;
-      #parts = [];
-      #parent;
-      #parentIndex;
-      #negs;
-      #filledNegs = false;
-      #options;
-      #toString;
-      // set to true if it's an extglob with no children
-      // (which really means one child of '')
-      #emptyExt = false;
-      id = ++ID;
-      get depth() {
-        return (this.#parent?.depth ?? -1) + 1;
-      }
-      [/* @__PURE__ */ Symbol.for("nodejs.util.inspect.custom")]() {
-        return {
-          "@@type": "AST",
-          id: this.id,
-          type: this.type,
-          root: this.#root.id,
-          parent: this.#parent?.id,
-          depth: this.depth,
-          partsLength: this.#parts.length,
-          parts: this.#parts
-        };
-      }
-      constructor(type, parent, options = {}) {
-        this.type = type;
-        if (type)
-          this.#hasMagic = true;
-        this.#parent = parent;
-        this.#root = this.#parent ? this.#parent.#root : this;
-        this.#options = this.#root === this ? options : this.#root.#options;
-        this.#negs = this.#root === this ? [] : this.#root.#negs;
-        if (type === "!" && !this.#root.#filledNegs)
-          this.#negs.push(this);
-        this.#parentIndex = this.#parent ? this.#parent.#parts.length : 0;
-      }
-      get hasMagic() {
-        if (this.#hasMagic !== void 0)
-          return this.#hasMagic;
-        for (const p of this.#parts) {
-          if (typeof p === "string")
-            continue;
-          if (p.type || p.hasMagic)
-            return this.#hasMagic = true;
-        }
-        return this.#hasMagic;
-      }
-      // reconstructs the pattern
-      toString() {
-        return this.#toString !== void 0 ? this.#toString : !this.type ? this.#toString = this.#parts.map((p) => String(p)).join("") : this.#toString = this.type + "(" + this.#parts.map((p) => String(p)).join("|") + ")";
-      }
-      #fillNegs() {
-        if (this !== this.#root)
-          throw new Error("should only call on root");
-        if (this.#filledNegs)
-          return this;
-        this.toString();
-        this.#filledNegs = true;
-        let n;
-        while (n = this.#negs.pop()) {
-          if (n.type !== "!")
-            continue;
-          let p = n;
-          let pp = p.#parent;
-          while (pp) {
-            for (let i = p.#parentIndex + 1; !pp.type && i < pp.#parts.length; i++) {
-              for (const part of n.#parts) {
-                if (typeof part === "string") {
-                  throw new Error("string part in extglob AST??");
-                }
-                part.copyIn(pp.#parts[i]);
-              }
-            }
-            p = pp;
-            pp = p.#parent;
-          }
-        }
-        return this;
-      }
-      push(...parts) {
-        for (const p of parts) {
-          if (p === "")
-            continue;
-          if (typeof p !== "string" && !(p instanceof _a && p.#parent === this)) {
-            throw new Error("invalid part: " + p);
-          }
-          this.#parts.push(p);
-        }
-      }
-      toJSON() {
-        const ret = this.type === null ? this.#parts.slice().map((p) => typeof p === "string" ? p : p.toJSON()) : [this.type, ...this.#parts.map((p) => p.toJSON())];
-        if (this.isStart() && !this.type)
-          ret.unshift([]);
-        if (this.isEnd() && (this === this.#root || this.#root.#filledNegs && this.#parent?.type === "!")) {
-          ret.push({});
-        }
-        return ret;
-      }
-      isStart() {
-        if (this.#root === this)
-          return true;
-        if (!this.#parent?.isStart())
-          return false;
-        if (this.#parentIndex === 0)
-          return true;
-        const p = this.#parent;
-        for (let i = 0; i < this.#parentIndex; i++) {
-          const pp = p.#parts[i];
-          if (!(pp instanceof _a && pp.type === "!")) {
-            return false;
-          }
-        }
-        return true;
-      }
-      isEnd() {
-        if (this.#root === this)
-          return true;
-        if (this.#parent?.type === "!")
-          return true;
-        if (!this.#parent?.isEnd())
-          return false;
-        if (!this.type)
-          return this.#parent?.isEnd();
-        const pl = this.#parent ? this.#parent.#parts.length : 0;
-        return this.#parentIndex === pl - 1;
-      }
-      copyIn(part) {
-        if (typeof part === "string")
-          this.push(part);
-        else
-          this.push(part.clone(this));
-      }
-      clone(parent) {
-        const c = new _a(this.type, parent);
-        for (const p of this.#parts) {
-          c.copyIn(p);
-        }
-        return c;
-      }
-      static #parseAST(str, ast, pos, opt, extDepth) {
-        const maxDepth = opt.maxExtglobRecursion ?? 2;
-        let escaping = false;
-        let inBrace = false;
-        let braceStart = -1;
-        let braceNeg = false;
-        if (ast.type === null) {
-          let i2 = pos;
-          let acc2 = "";
-          while (i2 < str.length) {
-            const c = str.charAt(i2++);
-            if (escaping || c === "\\") {
-              escaping = !escaping;
-              acc2 += c;
-              continue;
-            }
-            if (inBrace) {
-              if (i2 === braceStart + 1) {
-                if (c === "^" || c === "!") {
-                  braceNeg = true;
-                }
-              } else if (c === "]" && !(i2 === braceStart + 2 && braceNeg)) {
-                inBrace = false;
-              }
-              acc2 += c;
-              continue;
-            } else if (c === "[") {
-              inBrace = true;
-              braceStart = i2;
-              braceNeg = false;
-              acc2 += c;
-              continue;
-            }
-            const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i2) === "(" && extDepth <= maxDepth;
-            if (doRecurse) {
-              ast.push(acc2);
-              acc2 = "";
-              const ext = new _a(c, ast);
-              i2 = _a.#parseAST(str, ext, i2, opt, extDepth + 1);
-              ast.push(ext);
-              continue;
-            }
-            acc2 += c;
-          }
-          ast.push(acc2);
-          return i2;
-        }
-        let i = pos + 1;
-        let part = new _a(null, ast);
-        const parts = [];
-        let acc = "";
-        while (i < str.length) {
-          const c = str.charAt(i++);
-          if (escaping || c === "\\") {
-            escaping = !escaping;
-            acc += c;
-            continue;
-          }
-          if (inBrace) {
-            if (i === braceStart + 1) {
-              if (c === "^" || c === "!") {
-                braceNeg = true;
-              }
-            } else if (c === "]" && !(i === braceStart + 2 && braceNeg)) {
-              inBrace = false;
-            }
-            acc += c;
-            continue;
-          } else if (c === "[") {
-            inBrace = true;
-            braceStart = i;
-            braceNeg = false;
-            acc += c;
-            continue;
-          }
-          const doRecurse = !opt.noext && isExtglobType(c) && str.charAt(i) === "(" && /* c8 ignore start - the maxDepth is sufficient here */
-          (extDepth <= maxDepth || ast && ast.#canAdoptType(c));
-          if (doRecurse) {
-            const depthAdd = ast && ast.#canAdoptType(c) ? 0 : 1;
-            part.push(acc);
-            acc = "";
-            const ext = new _a(c, part);
-            part.push(ext);
-            i = _a.#parseAST(str, ext, i, opt, extDepth + depthAdd);
-            continue;
-          }
-          if (c === "|") {
-            part.push(acc);
-            acc = "";
-            parts.push(part);
-            part = new _a(null, ast);
-            continue;
-          }
-          if (c === ")") {
-            if (acc === "" && ast.#parts.length === 0) {
-              ast.#emptyExt = true;
-            }
-            part.push(acc);
-            acc = "";
-            ast.push(...parts, part);
-            return i;
-          }
-          acc += c;
-        }
-        ast.type = null;
-        ast.#hasMagic = void 0;
-        ast.#parts = [str.substring(pos - 1)];
-        return i;
-      }
-      #canAdoptWithSpace(child) {
-        return this.#canAdopt(child, adoptionWithSpaceMap);
-      }
-      #canAdopt(child, map2 = adoptionMap) {
-        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null) {
-          return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== "object" || gc.type === null) {
-          return false;
-        }
-        return this.#canAdoptType(gc.type, map2);
-      }
-      #canAdoptType(c, map2 = adoptionAnyMap) {
-        return !!map2.get(this.type)?.includes(c);
-      }
-      #adoptWithSpace(child, index) {
-        const gc = child.#parts[0];
-        const blank = new _a(null, gc, this.options);
-        blank.#parts.push("");
-        gc.push(blank);
-        this.#adopt(child, index);
-      }
-      #adopt(child, index) {
-        const gc = child.#parts[0];
-        this.#parts.splice(index, 1, ...gc.#parts);
-        for (const p of gc.#parts) {
-          if (typeof p === "object")
-            p.#parent = this;
-        }
-        this.#toString = void 0;
-      }
-      #canUsurpType(c) {
-        const m = usurpMap.get(this.type);
-        return !!m?.has(c);
-      }
-      #canUsurp(child) {
-        if (!child || typeof child !== "object" || child.type !== null || child.#parts.length !== 1 || this.type === null || this.#parts.length !== 1) {
-          return false;
-        }
-        const gc = child.#parts[0];
-        if (!gc || typeof gc !== "object" || gc.type === null) {
-          return false;
-        }
-        return this.#canUsurpType(gc.type);
-      }
-      #usurp(child) {
-        const m = usurpMap.get(this.type);
-        const gc = child.#parts[0];
-        const nt = m?.get(gc.type);
-        if (!nt)
-          return false;
-        this.#parts = gc.#parts;
-        for (const p of this.#parts) {
-          if (typeof p === "object") {
-            p.#parent = this;
-          }
-        }
-        this.type = nt;
-        this.#toString = void 0;
-        this.#emptyExt = false;
-      }
-      static fromGlob(pattern, options = {}) {
-        const ast = new _a(null, void 0, options);
-        _a.#parseAST(pattern, ast, 0, options, 0);
-        return ast;
-      }
-      // returns the regular expression if there's magic, or the unescaped
-      // string if not.
-      toMMPattern() {
-        if (this !== this.#root)
-          return this.#root.toMMPattern();
-        const glob = this.toString();
-        const [re, body, hasMagic, uflag] = this.toRegExpSource();
-        const anyMagic = hasMagic || this.#hasMagic || this.#options.nocase && !this.#options.nocaseMagicOnly && glob.toUpperCase() !== glob.toLowerCase();
-        if (!anyMagic) {
-          return body;
-        }
-        const flags = (this.#options.nocase ? "i" : "") + (uflag ? "u" : "");
-        return Object.assign(new RegExp(`^${re}$`, flags), {
-          _src: re,
-          _glob: glob
-        });
-      }
-      get options() {
-        return this.#options;
-      }
-      // returns the string match, the regexp source, whether there's magic
-      // in the regexp (so a regular expression is required) and whether or
-      // not the uflag is needed for the regular expression (for posix classes)
-      // TODO: instead of injecting the start/end at this point, just return
-      // the BODY of the regexp, along with the start/end portions suitable
-      // for binding the start/end in either a joined full-path makeRe context
-      // (where we bind to (^|/), or a standalone matchPart context (where
-      // we bind to ^, and not /).  Otherwise slashes get duped!
-      //
-      // In part-matching mode, the start is:
-      // - if not isStart: nothing
-      // - if traversal possible, but not allowed: ^(?!\.\.?$)
-      // - if dots allowed or not possible: ^
-      // - if dots possible and not allowed: ^(?!\.)
-      // end is:
-      // - if not isEnd(): nothing
-      // - else: $
-      //
-      // In full-path matching mode, we put the slash at the START of the
-      // pattern, so start is:
-      // - if first pattern: same as part-matching mode
-      // - if not isStart(): nothing
-      // - if traversal possible, but not allowed: /(?!\.\.?(?:$|/))
-      // - if dots allowed or not possible: /
-      // - if dots possible and not allowed: /(?!\.)
-      // end is:
-      // - if last pattern, same as part-matching mode
-      // - else nothing
-      //
-      // Always put the (?:$|/) on negated tails, though, because that has to be
-      // there to bind the end of the negated pattern portion, and it's easier to
-      // just stick it in now rather than try to inject it later in the middle of
-      // the pattern.
-      //
-      // We can just always return the same end, and leave it up to the caller
-      // to know whether it's going to be used joined or in parts.
-      // And, if the start is adjusted slightly, can do the same there:
-      // - if not isStart: nothing
-      // - if traversal possible, but not allowed: (?:/|^)(?!\.\.?$)
-      // - if dots allowed or not possible: (?:/|^)
-      // - if dots possible and not allowed: (?:/|^)(?!\.)
-      //
-      // But it's better to have a simpler binding without a conditional, for
-      // performance, so probably better to return both start options.
-      //
-      // Then the caller just ignores the end if it's not the first pattern,
-      // and the start always gets applied.
-      //
-      // But that's always going to be $ if it's the ending pattern, or nothing,
-      // so the caller can just attach $ at the end of the pattern when building.
-      //
-      // So the todo is:
-      // - better detect what kind of start is needed
-      // - return both flavors of starting pattern
-      // - attach $ at the end of the pattern when creating the actual RegExp
-      //
-      // Ah, but wait, no, that all only applies to the root when the first pattern
-      // is not an extglob. If the first pattern IS an extglob, then we need all
-      // that dot prevention biz to live in the extglob portions, because eg
-      // +(*|.x*) can match .xy but not .yx.
-      //
-      // So, return the two flavors if it's #root and the first child is not an
-      // AST, otherwise leave it to the child AST to handle it, and there,
-      // use the (?:^|/) style of start binding.
-      //
-      // Even simplified further:
-      // - Since the start for a join is eg /(?!\.) and the start for a part
-      // is ^(?!\.), we can just prepend (?!\.) to the pattern (either root
-      // or start or whatever) and prepend ^ or / at the Regexp construction.
-      toRegExpSource(allowDot) {
-        const dot = allowDot ?? !!this.#options.dot;
-        if (this.#root === this) {
-          this.#flatten();
-          this.#fillNegs();
-        }
-        if (!isExtglobAST(this)) {
-          const noEmpty = this.isStart() && this.isEnd() && !this.#parts.some((s) => typeof s !== "string");
-          const src = this.#parts.map((p) => {
-            const [re, _, hasMagic, uflag] = typeof p === "string" ? _a.#parseGlob(p, this.#hasMagic, noEmpty) : p.toRegExpSource(allowDot);
-            this.#hasMagic = this.#hasMagic || hasMagic;
-            this.#uflag = this.#uflag || uflag;
-            return re;
-          }).join("");
-          let start2 = "";
-          if (this.isStart()) {
-            if (typeof this.#parts[0] === "string") {
-              const dotTravAllowed = this.#parts.length === 1 && justDots.has(this.#parts[0]);
-              if (!dotTravAllowed) {
-                const aps = addPatternStart;
-                const needNoTrav = (
-                  // dots are allowed, and the pattern starts with [ or .
-                  dot && aps.has(src.charAt(0)) || // the pattern starts with \., and then [ or .
-                  src.startsWith("\\.") && aps.has(src.charAt(2)) || // the pattern starts with \.\., and then [ or .
-                  src.startsWith("\\.\\.") && aps.has(src.charAt(4))
-                );
-                const needNoDot = !dot && !allowDot && aps.has(src.charAt(0));
-                start2 = needNoTrav ? startNoTraversal : needNoDot ? startNoDot : "";
-              }
-            }
-          }
-          let end = "";
-          if (this.isEnd() && this.#root.#filledNegs && this.#parent?.type === "!") {
-            end = "(?:$|\\/)";
-          }
-          const final2 = start2 + src + end;
-          return [
-            final2,
-            (0, unescape_js_1.unescape)(src),
-            this.#hasMagic = !!this.#hasMagic,
-            this.#uflag
-          ];
-        }
-        const repeated = this.type === "*" || this.type === "+";
-        const start = this.type === "!" ? "(?:(?!(?:" : "(?:";
-        let body = this.#partsToRegExp(dot);
-        if (this.isStart() && this.isEnd() && !body && this.type !== "!") {
-          const s = this.toString();
-          const me = this;
-          me.#parts = [s];
-          me.type = null;
-          me.#hasMagic = void 0;
-          return [s, (0, unescape_js_1.unescape)(this.toString()), false, false];
-        }
-        let bodyDotAllowed = !repeated || allowDot || dot || !startNoDot ? "" : this.#partsToRegExp(true);
-        if (bodyDotAllowed === body) {
-          bodyDotAllowed = "";
-        }
-        if (bodyDotAllowed) {
-          body = `(?:${body})(?:${bodyDotAllowed})*?`;
-        }
-        let final = "";
-        if (this.type === "!" && this.#emptyExt) {
-          final = (this.isStart() && !dot ? startNoDot : "") + starNoEmpty;
-        } else {
-          const close = this.type === "!" ? (
-            // !() must match something,but !(x) can match ''
-            "))" + (this.isStart() && !dot && !allowDot ? startNoDot : "") + star + ")"
-          ) : this.type === "@" ? ")" : this.type === "?" ? ")?" : this.type === "+" && bodyDotAllowed ? ")" : this.type === "*" && bodyDotAllowed ? `)?` : `)${this.type}`;
-          final = start + body + close;
-        }
-        return [
-          final,
-          (0, unescape_js_1.unescape)(body),
-          this.#hasMagic = !!this.#hasMagic,
-          this.#uflag
-        ];
-      }
-      #flatten() {
-        if (!isExtglobAST(this)) {
-          for (const p of this.#parts) {
-            if (typeof p === "object") {
-              p.#flatten();
-            }
-          }
-        } else {
-          let iterations = 0;
-          let done = false;
-          do {
-            done = true;
-            for (let i = 0; i < this.#parts.length; i++) {
-              const c = this.#parts[i];
-              if (typeof c === "object") {
-                c.#flatten();
-                if (this.#canAdopt(c)) {
-                  done = false;
-                  this.#adopt(c, i);
-                } else if (this.#canAdoptWithSpace(c)) {
-                  done = false;
-                  this.#adoptWithSpace(c, i);
-                } else if (this.#canUsurp(c)) {
-                  done = false;
-                  this.#usurp(c);
-                }
-              }
-            }
-          } while (!done && ++iterations < 10);
-        }
-        this.#toString = void 0;
-      }
-      #partsToRegExp(dot) {
-        return this.#parts.map((p) => {
-          if (typeof p === "string") {
-            throw new Error("string type in extglob ast??");
-          }
-          const [re, _, _hasMagic, uflag] = p.toRegExpSource(dot);
-          this.#uflag = this.#uflag || uflag;
-          return re;
-        }).filter((p) => !(this.isStart() && this.isEnd()) || !!p).join("|");
-      }
-      static #parseGlob(glob, hasMagic, noEmpty = false) {
-        let escaping = false;
-        let re = "";
-        let uflag = false;
-        let inStar = false;
-        for (let i = 0; i < glob.length; i++) {
-          const c = glob.charAt(i);
-          if (escaping) {
-            escaping = false;
-            re += (reSpecials.has(c) ? "\\" : "") + c;
-            continue;
-          }
-          if (c === "*") {
-            if (inStar)
-              continue;
-            inStar = true;
-            re += noEmpty && /^[*]+$/.test(glob) ? starNoEmpty : star;
-            hasMagic = true;
-            continue;
-          } else {
-            inStar = false;
-          }
-          if (c === "\\") {
-            if (i === glob.length - 1) {
-              re += "\\\\";
-            } else {
-              escaping = true;
-            }
-            continue;
-          }
-          if (c === "[") {
-            const [src, needUflag, consumed, magic] = (0, brace_expressions_js_1.parseClass)(glob, i);
-            if (consumed) {
-              re += src;
-              uflag = uflag || needUflag;
-              i += consumed - 1;
-              hasMagic = hasMagic || magic;
-              continue;
-            }
-          }
-          if (c === "?") {
-            re += qmark;
-            hasMagic = true;
-            continue;
-          }
-          re += regExpEscape(c);
-        }
-        return [re, (0, unescape_js_1.unescape)(glob), !!hasMagic, uflag];
-      }
-    };
-    exports2.AST = AST;
-    _a = AST;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js
-var require_escape = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/escape.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.escape = void 0;
-    var escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-      if (magicalBraces) {
-        return windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&");
-      }
-      return windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-    };
-    exports2.escape = escape;
-  }
-});
-
-// node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js
-var require_commonjs3 = __commonJS({
-  "node_modules/.pnpm/minimatch@10.2.6/node_modules/minimatch/dist/commonjs/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.unescape = exports2.escape = exports2.AST = exports2.Minimatch = exports2.match = exports2.makeRe = exports2.braceExpand = exports2.defaults = exports2.filter = exports2.GLOBSTAR = exports2.sep = exports2.minimatch = void 0;
-    var brace_expansion_1 = require_commonjs2();
-    var assert_valid_pattern_js_1 = require_assert_valid_pattern();
-    var ast_js_1 = require_ast();
-    var escape_js_1 = require_escape();
-    var unescape_js_1 = require_unescape();
-    var minimatch = (p, pattern, options = {}) => {
-      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-      if (!options.nocomment && pattern.charAt(0) === "#") {
-        return false;
-      }
-      return new Minimatch(pattern, options).match(p);
-    };
-    exports2.minimatch = minimatch;
-    var starDotExtRE = /^\*+([^+@!?*[(]*)$/;
-    var starDotExtTest = (ext2) => (f) => !f.startsWith(".") && f.endsWith(ext2);
-    var starDotExtTestDot = (ext2) => (f) => f.endsWith(ext2);
-    var starDotExtTestNocase = (ext2) => {
-      ext2 = ext2.toLowerCase();
-      return (f) => !f.startsWith(".") && f.toLowerCase().endsWith(ext2);
-    };
-    var starDotExtTestNocaseDot = (ext2) => {
-      ext2 = ext2.toLowerCase();
-      return (f) => f.toLowerCase().endsWith(ext2);
-    };
-    var starDotStarRE = /^\*+\.\*+$/;
-    var starDotStarTest = (f) => !f.startsWith(".") && f.includes(".");
-    var starDotStarTestDot = (f) => f !== "." && f !== ".." && f.includes(".");
-    var dotStarRE = /^\.\*+$/;
-    var dotStarTest = (f) => f !== "." && f !== ".." && f.startsWith(".");
-    var starRE = /^\*+$/;
-    var starTest = (f) => f.length !== 0 && !f.startsWith(".");
-    var starTestDot = (f) => f.length !== 0 && f !== "." && f !== "..";
-    var qmarksRE = /^\?+([^+@!?*[(]*)?$/;
-    var qmarksTestNocase = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExt([$0]);
-      if (!ext2)
-        return noext;
-      ext2 = ext2.toLowerCase();
-      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-    };
-    var qmarksTestNocaseDot = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExtDot([$0]);
-      if (!ext2)
-        return noext;
-      ext2 = ext2.toLowerCase();
-      return (f) => noext(f) && f.toLowerCase().endsWith(ext2);
-    };
-    var qmarksTestDot = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExtDot([$0]);
-      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-    };
-    var qmarksTest = ([$0, ext2 = ""]) => {
-      const noext = qmarksTestNoExt([$0]);
-      return !ext2 ? noext : (f) => noext(f) && f.endsWith(ext2);
-    };
-    var qmarksTestNoExt = ([$0]) => {
-      const len = $0.length;
-      return (f) => f.length === len && !f.startsWith(".");
-    };
-    var qmarksTestNoExtDot = ([$0]) => {
-      const len = $0.length;
-      return (f) => f.length === len && f !== "." && f !== "..";
-    };
-    var defaultPlatform = typeof process === "object" && process ? typeof process.env === "object" && process.env && process.env.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-    var path2 = {
-      win32: { sep: "\\" },
-      posix: { sep: "/" }
-    };
-    exports2.sep = defaultPlatform === "win32" ? path2.win32.sep : path2.posix.sep;
-    exports2.minimatch.sep = exports2.sep;
-    exports2.GLOBSTAR = /* @__PURE__ */ Symbol("globstar **");
-    exports2.minimatch.GLOBSTAR = exports2.GLOBSTAR;
-    var qmark = "[^/]";
-    var star = qmark + "*?";
-    var twoStarDot = "(?:(?!(?:\\/|^)(?:\\.{1,2})($|\\/)).)*?";
-    var twoStarNoDot = "(?:(?!(?:\\/|^)\\.).)*?";
-    var filter = (pattern, options = {}) => (p) => (0, exports2.minimatch)(p, pattern, options);
-    exports2.filter = filter;
-    exports2.minimatch.filter = exports2.filter;
-    var ext = (a, b = {}) => Object.assign({}, a, b);
-    var defaults = (def) => {
-      if (!def || typeof def !== "object" || !Object.keys(def).length) {
-        return exports2.minimatch;
-      }
-      const orig = exports2.minimatch;
-      const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-      return Object.assign(m, {
-        Minimatch: class Minimatch extends orig.Minimatch {
-          constructor(pattern, options = {}) {
-            super(pattern, ext(def, options));
-          }
-          static defaults(options) {
-            return orig.defaults(ext(def, options)).Minimatch;
-          }
-        },
-        AST: class AST extends orig.AST {
-          /* c8 ignore start */
-          constructor(type, parent, options = {}) {
-            super(type, parent, ext(def, options));
-          }
-          /* c8 ignore stop */
-          static fromGlob(pattern, options = {}) {
-            return orig.AST.fromGlob(pattern, ext(def, options));
-          }
-        },
-        unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-        escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-        filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-        defaults: (options) => orig.defaults(ext(def, options)),
-        makeRe: (pattern, options = {}) => orig.makeRe(pattern, ext(def, options)),
-        braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-        match: (list2, pattern, options = {}) => orig.match(list2, pattern, ext(def, options)),
-        sep: orig.sep,
-        GLOBSTAR: exports2.GLOBSTAR
-      });
-    };
-    exports2.defaults = defaults;
-    exports2.minimatch.defaults = exports2.defaults;
-    var braceExpand = (pattern, options = {}) => {
-      (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-      if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) {
-        return [pattern];
-      }
-      return (0, brace_expansion_1.expand)(pattern, { max: options.braceExpandMax });
-    };
-    exports2.braceExpand = braceExpand;
-    exports2.minimatch.braceExpand = exports2.braceExpand;
-    var makeRe = (pattern, options = {}) => new Minimatch(pattern, options).makeRe();
-    exports2.makeRe = makeRe;
-    exports2.minimatch.makeRe = exports2.makeRe;
-    var match = (list2, pattern, options = {}) => {
-      const mm = new Minimatch(pattern, options);
-      list2 = list2.filter((f) => mm.match(f));
-      if (mm.options.nonull && !list2.length) {
-        list2.push(pattern);
-      }
-      return list2;
-    };
-    exports2.match = match;
-    exports2.minimatch.match = exports2.match;
-    var globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-    var regExpEscape = (s) => s.replace(/[-[\]{}()*+?.,\\^$|#\s]/g, "\\$&");
-    var Minimatch = class {
-      options;
-      set;
-      pattern;
-      windowsPathsNoEscape;
-      nonegate;
-      negate;
-      comment;
-      empty;
-      preserveMultipleSlashes;
-      partial;
-      globSet;
-      globParts;
-      nocase;
-      isWindows;
-      platform;
-      windowsNoMagicRoot;
-      maxGlobstarRecursion;
-      regexp;
-      constructor(pattern, options = {}) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        options = options || {};
-        this.options = options;
-        this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? 200;
-        this.pattern = pattern;
-        this.platform = options.platform || defaultPlatform;
-        this.isWindows = this.platform === "win32";
-        const awe = "allowWindowsEscape";
-        this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[awe] === false;
-        if (this.windowsPathsNoEscape) {
-          this.pattern = this.pattern.replace(/\\/g, "/");
-        }
-        this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-        this.regexp = null;
-        this.negate = false;
-        this.nonegate = !!options.nonegate;
-        this.comment = false;
-        this.empty = false;
-        this.partial = !!options.partial;
-        this.nocase = !!this.options.nocase;
-        this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-        this.globSet = [];
-        this.globParts = [];
-        this.set = [];
-        this.make();
-      }
-      hasMagic() {
-        if (this.options.magicalBraces && this.set.length > 1) {
-          return true;
-        }
-        for (const pattern of this.set) {
-          for (const part of pattern) {
-            if (typeof part !== "string")
-              return true;
-          }
-        }
-        return false;
-      }
-      debug(..._) {
-      }
-      make() {
-        const pattern = this.pattern;
-        const options = this.options;
-        if (!options.nocomment && pattern.charAt(0) === "#") {
-          this.comment = true;
-          return;
-        }
-        if (!pattern) {
-          this.empty = true;
-          return;
-        }
-        this.parseNegate();
-        this.globSet = [...new Set(this.braceExpand())];
-        if (options.debug) {
-          this.debug = (...args) => console.error(...args);
-        }
-        this.debug(this.pattern, this.globSet);
-        const rawGlobParts = this.globSet.map((s) => this.slashSplit(s));
-        this.globParts = this.preprocess(rawGlobParts);
-        this.debug(this.pattern, this.globParts);
-        let set2 = this.globParts.map((s, _, __) => {
-          if (this.isWindows && this.windowsNoMagicRoot) {
-            const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && !globMagic.test(s[3]);
-            const isDrive = /^[a-z]:/i.test(s[0]);
-            if (isUNC) {
-              return [
-                ...s.slice(0, 4),
-                ...s.slice(4).map((ss) => this.parse(ss))
-              ];
-            } else if (isDrive) {
-              return [s[0], ...s.slice(1).map((ss) => this.parse(ss))];
-            }
-          }
-          return s.map((ss) => this.parse(ss));
-        });
-        this.debug(this.pattern, set2);
-        this.set = set2.filter((s) => s.indexOf(false) === -1);
-        if (this.isWindows) {
-          for (let i = 0; i < this.set.length; i++) {
-            const p = this.set[i];
-            if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && typeof p[3] === "string" && /^[a-z]:$/i.test(p[3])) {
-              p[2] = "?";
-            }
-          }
-        }
-        this.debug(this.pattern, this.set);
-      }
-      // various transforms to equivalent pattern sets that are
-      // faster to process in a filesystem walk.  The goal is to
-      // eliminate what we can, and push all ** patterns as far
-      // to the right as possible, even if it increases the number
-      // of patterns that we have to process.
-      preprocess(globParts) {
-        if (this.options.noglobstar) {
-          for (const partset of globParts) {
-            for (let j = 0; j < partset.length; j++) {
-              if (partset[j] === "**") {
-                partset[j] = "*";
-              }
-            }
-          }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-          globParts = this.firstPhasePreProcess(globParts);
-          globParts = this.secondPhasePreProcess(globParts);
-        } else if (optimizationLevel >= 1) {
-          globParts = this.levelOneOptimize(globParts);
-        } else {
-          globParts = this.adjascentGlobstarOptimize(globParts);
-        }
-        return globParts;
-      }
-      // just get rid of adjascent ** portions
-      adjascentGlobstarOptimize(globParts) {
-        return globParts.map((parts) => {
-          let gs = -1;
-          while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-            let i = gs;
-            while (parts[i + 1] === "**") {
-              i++;
-            }
-            if (i !== gs) {
-              parts.splice(gs, i - gs);
-            }
-          }
-          return parts;
-        });
-      }
-      // get rid of adjascent ** and resolve .. portions
-      levelOneOptimize(globParts) {
-        return globParts.map((parts) => {
-          parts = parts.reduce((set2, part) => {
-            const prev = set2[set2.length - 1];
-            if (part === "**" && prev === "**") {
-              return set2;
-            }
-            if (part === "..") {
-              if (prev && prev !== ".." && prev !== "." && prev !== "**") {
-                set2.pop();
-                return set2;
-              }
-            }
-            set2.push(part);
-            return set2;
-          }, []);
-          return parts.length === 0 ? [""] : parts;
-        });
-      }
-      levelTwoFileOptimize(parts) {
-        if (!Array.isArray(parts)) {
-          parts = this.slashSplit(parts);
-        }
-        let didSomething = false;
-        do {
-          didSomething = false;
-          if (!this.preserveMultipleSlashes) {
-            for (let i = 1; i < parts.length - 1; i++) {
-              const p = parts[i];
-              if (i === 1 && p === "" && parts[0] === "")
-                continue;
-              if (p === "." || p === "") {
-                didSomething = true;
-                parts.splice(i, 1);
-                i--;
-              }
-            }
-            if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-              didSomething = true;
-              parts.pop();
-            }
-          }
-          let dd = 0;
-          while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-            const p = parts[dd - 1];
-            if (p && p !== "." && p !== ".." && p !== "**" && !(this.isWindows && /^[a-z]:$/i.test(p))) {
-              didSomething = true;
-              parts.splice(dd - 1, 2);
-              dd -= 2;
-            }
-          }
-        } while (didSomething);
-        return parts.length === 0 ? [""] : parts;
-      }
-      // First phase: single-pattern processing
-      // <pre> is 1 or more portions
-      // <rest> is 1 or more portions
-      // <p> is any portion other than ., .., '', or **
-      // <e> is . or ''
-      //
-      // **/.. is *brutal* for filesystem walking performance, because
-      // it effectively resets the recursive walk each time it occurs,
-      // and ** cannot be reduced out by a .. pattern part like a regexp
-      // or most strings (other than .., ., and '') can be.
-      //
-      // <pre>/**/../<p>/<p>/<rest> -> {<pre>/../<p>/<p>/<rest>,<pre>/**/<p>/<p>/<rest>}
-      // <pre>/<e>/<rest> -> <pre>/<rest>
-      // <pre>/<p>/../<rest> -> <pre>/<rest>
-      // **/**/<rest> -> **/<rest>
-      //
-      // **/*/<rest> -> */**/<rest> <== not valid because ** doesn't follow
-      // this WOULD be allowed if ** did follow symlinks, or * didn't
-      firstPhasePreProcess(globParts) {
-        let didSomething = false;
-        do {
-          didSomething = false;
-          for (let parts of globParts) {
-            let gs = -1;
-            while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-              let gss = gs;
-              while (parts[gss + 1] === "**") {
-                gss++;
-              }
-              if (gss > gs) {
-                parts.splice(gs + 1, gss - gs);
-              }
-              let next = parts[gs + 1];
-              const p = parts[gs + 2];
-              const p2 = parts[gs + 3];
-              if (next !== "..")
-                continue;
-              if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") {
-                continue;
-              }
-              didSomething = true;
-              parts.splice(gs, 1);
-              const other = parts.slice(0);
-              other[gs] = "**";
-              globParts.push(other);
-              gs--;
-            }
-            if (!this.preserveMultipleSlashes) {
-              for (let i = 1; i < parts.length - 1; i++) {
-                const p = parts[i];
-                if (i === 1 && p === "" && parts[0] === "")
-                  continue;
-                if (p === "." || p === "") {
-                  didSomething = true;
-                  parts.splice(i, 1);
-                  i--;
-                }
-              }
-              if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-                didSomething = true;
-                parts.pop();
-              }
-            }
-            let dd = 0;
-            while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-              const p = parts[dd - 1];
-              if (p && p !== "." && p !== ".." && p !== "**") {
-                didSomething = true;
-                const needDot = dd === 1 && parts[dd + 1] === "**";
-                const splin = needDot ? ["."] : [];
-                parts.splice(dd - 1, 2, ...splin);
-                if (parts.length === 0)
-                  parts.push("");
-                dd -= 2;
-              }
-            }
-          }
-        } while (didSomething);
-        return globParts;
-      }
-      // second phase: multi-pattern dedupes
-      // {<pre>/*/<rest>,<pre>/<p>/<rest>} -> <pre>/*/<rest>
-      // {<pre>/<rest>,<pre>/<rest>} -> <pre>/<rest>
-      // {<pre>/**/<rest>,<pre>/<rest>} -> <pre>/**/<rest>
-      //
-      // {<pre>/**/<rest>,<pre>/**/<p>/<rest>} -> <pre>/**/<rest>
-      // ^-- not valid because ** doens't follow symlinks
-      secondPhasePreProcess(globParts) {
-        for (let i = 0; i < globParts.length - 1; i++) {
-          for (let j = i + 1; j < globParts.length; j++) {
-            const matched2 = this.partsMatch(globParts[i], globParts[j], !this.preserveMultipleSlashes);
-            if (matched2) {
-              globParts[i] = [];
-              globParts[j] = matched2;
-              break;
-            }
-          }
-        }
-        return globParts.filter((gs) => gs.length);
-      }
-      partsMatch(a, b, emptyGSMatch = false) {
-        let ai = 0;
-        let bi = 0;
-        let result = [];
-        let which = "";
-        while (ai < a.length && bi < b.length) {
-          if (a[ai] === b[bi]) {
-            result.push(which === "b" ? b[bi] : a[ai]);
-            ai++;
-            bi++;
-          } else if (emptyGSMatch && a[ai] === "**" && b[bi] === a[ai + 1]) {
-            result.push(a[ai]);
-            ai++;
-          } else if (emptyGSMatch && b[bi] === "**" && a[ai] === b[bi + 1]) {
-            result.push(b[bi]);
-            bi++;
-          } else if (a[ai] === "*" && b[bi] && (this.options.dot || !b[bi].startsWith(".")) && b[bi] !== "**") {
-            if (which === "b")
-              return false;
-            which = "a";
-            result.push(a[ai]);
-            ai++;
-            bi++;
-          } else if (b[bi] === "*" && a[ai] && (this.options.dot || !a[ai].startsWith(".")) && a[ai] !== "**") {
-            if (which === "a")
-              return false;
-            which = "b";
-            result.push(b[bi]);
-            ai++;
-            bi++;
-          } else {
-            return false;
-          }
-        }
-        return a.length === b.length && result;
-      }
-      parseNegate() {
-        if (this.nonegate)
-          return;
-        const pattern = this.pattern;
-        let negate = false;
-        let negateOffset = 0;
-        for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-          negate = !negate;
-          negateOffset++;
-        }
-        if (negateOffset)
-          this.pattern = pattern.slice(negateOffset);
-        this.negate = negate;
-      }
-      // set partial to true to test if, for example,
-      // "/a/b" matches the start of "/*/b/*/d"
-      // Partial means, if you run out of file before you run
-      // out of pattern, then that's fine, as long as all
-      // the parts match.
-      matchOne(file2, pattern, partial = false) {
-        let fileStartIndex = 0;
-        let patternStartIndex = 0;
-        if (this.isWindows) {
-          const fileDrive = typeof file2[0] === "string" && /^[a-z]:$/i.test(file2[0]);
-          const fileUNC = !fileDrive && file2[0] === "" && file2[1] === "" && file2[2] === "?" && /^[a-z]:$/i.test(file2[3]);
-          const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-          const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-          const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-          const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-          if (typeof fdi === "number" && typeof pdi === "number") {
-            const [fd, pd] = [
-              file2[fdi],
-              pattern[pdi]
-            ];
-            if (fd.toLowerCase() === pd.toLowerCase()) {
-              pattern[pdi] = fd;
-              patternStartIndex = pdi;
-              fileStartIndex = fdi;
-            }
-          }
-        }
-        const { optimizationLevel = 1 } = this.options;
-        if (optimizationLevel >= 2) {
-          file2 = this.levelTwoFileOptimize(file2);
-        }
-        if (pattern.includes(exports2.GLOBSTAR)) {
-          return this.#matchGlobstar(file2, pattern, partial, fileStartIndex, patternStartIndex);
-        }
-        return this.#matchOne(file2, pattern, partial, fileStartIndex, patternStartIndex);
-      }
-      #matchGlobstar(file2, pattern, partial, fileIndex, patternIndex) {
-        const firstgs = pattern.indexOf(exports2.GLOBSTAR, patternIndex);
-        const lastgs = pattern.lastIndexOf(exports2.GLOBSTAR);
-        const [head, body, tail] = partial ? [
-          pattern.slice(patternIndex, firstgs),
-          pattern.slice(firstgs + 1),
-          []
-        ] : [
-          pattern.slice(patternIndex, firstgs),
-          pattern.slice(firstgs + 1, lastgs),
-          pattern.slice(lastgs + 1)
-        ];
-        if (head.length) {
-          const fileHead = file2.slice(fileIndex, fileIndex + head.length);
-          if (!this.#matchOne(fileHead, head, partial, 0, 0)) {
-            return false;
-          }
-          fileIndex += head.length;
-          patternIndex += head.length;
-        }
-        let fileTailMatch = 0;
-        if (tail.length) {
-          if (tail.length + fileIndex > file2.length)
-            return false;
-          let tailStart = file2.length - tail.length;
-          if (this.#matchOne(file2, tail, partial, tailStart, 0)) {
-            fileTailMatch = tail.length;
-          } else {
-            if (file2[file2.length - 1] !== "" || fileIndex + tail.length === file2.length) {
-              return false;
-            }
-            tailStart--;
-            if (!this.#matchOne(file2, tail, partial, tailStart, 0)) {
-              return false;
-            }
-            fileTailMatch = tail.length + 1;
-          }
-        }
-        if (!body.length) {
-          let sawSome = !!fileTailMatch;
-          for (let i2 = fileIndex; i2 < file2.length - fileTailMatch; i2++) {
-            const f = String(file2[i2]);
-            sawSome = true;
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return partial || sawSome;
-        }
-        const bodySegments = [[[], 0]];
-        let currentBody = bodySegments[0];
-        let nonGsParts = 0;
-        const nonGsPartsSums = [0];
-        for (const b of body) {
-          if (b === exports2.GLOBSTAR) {
-            nonGsPartsSums.push(nonGsParts);
-            currentBody = [[], 0];
-            bodySegments.push(currentBody);
-          } else {
-            currentBody[0].push(b);
-            nonGsParts++;
-          }
-        }
-        let i = bodySegments.length - 1;
-        const fileLength = file2.length - fileTailMatch;
-        for (const b of bodySegments) {
-          b[1] = fileLength - (nonGsPartsSums[i--] + b[0].length);
-        }
-        return !!this.#matchGlobStarBodySections(file2, bodySegments, fileIndex, 0, partial, 0, !!fileTailMatch);
-      }
-      // return false for "nope, not matching"
-      // return null for "not matching, cannot keep trying"
-      #matchGlobStarBodySections(file2, bodySegments, fileIndex, bodyIndex, partial, globStarDepth, sawTail) {
-        const bs = bodySegments[bodyIndex];
-        if (!bs) {
-          for (let i = fileIndex; i < file2.length; i++) {
-            sawTail = true;
-            const f = file2[i];
-            if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-              return false;
-            }
-          }
-          return sawTail;
-        }
-        const [body, after] = bs;
-        while (fileIndex <= after) {
-          const m = this.#matchOne(file2.slice(0, fileIndex + body.length), body, partial, fileIndex, 0);
-          if (m && globStarDepth < this.maxGlobstarRecursion) {
-            const sub = this.#matchGlobStarBodySections(file2, bodySegments, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail);
-            if (sub !== false) {
-              return sub;
-            }
-          }
-          const f = file2[fileIndex];
-          if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) {
-            return false;
-          }
-          fileIndex++;
-        }
-        return partial || null;
-      }
-      #matchOne(file2, pattern, partial, fileIndex, patternIndex) {
-        let fi;
-        let pi;
-        let pl;
-        let fl;
-        for (fi = fileIndex, pi = patternIndex, fl = file2.length, pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-          this.debug("matchOne loop");
-          let p = pattern[pi];
-          let f = file2[fi];
-          this.debug(pattern, p, f);
-          if (p === false || p === exports2.GLOBSTAR) {
-            return false;
-          }
-          let hit;
-          if (typeof p === "string") {
-            hit = f === p;
-            this.debug("string match", p, f, hit);
-          } else {
-            hit = p.test(f);
-            this.debug("pattern match", p, f, hit);
-          }
-          if (!hit)
-            return false;
-        }
-        if (fi === fl && pi === pl) {
-          return true;
-        } else if (fi === fl) {
-          return partial;
-        } else if (pi === pl) {
-          return fi === fl - 1 && file2[fi] === "";
-        } else {
-          throw new Error("wtf?");
-        }
-      }
-      braceExpand() {
-        return (0, exports2.braceExpand)(this.pattern, this.options);
-      }
-      parse(pattern) {
-        (0, assert_valid_pattern_js_1.assertValidPattern)(pattern);
-        const options = this.options;
-        if (pattern === "**")
-          return exports2.GLOBSTAR;
-        if (pattern === "")
-          return "";
-        let m;
-        let fastTest = null;
-        if (m = pattern.match(starRE)) {
-          fastTest = options.dot ? starTestDot : starTest;
-        } else if (m = pattern.match(starDotExtRE)) {
-          fastTest = (options.nocase ? options.dot ? starDotExtTestNocaseDot : starDotExtTestNocase : options.dot ? starDotExtTestDot : starDotExtTest)(m[1]);
-        } else if (m = pattern.match(qmarksRE)) {
-          fastTest = (options.nocase ? options.dot ? qmarksTestNocaseDot : qmarksTestNocase : options.dot ? qmarksTestDot : qmarksTest)(m);
-        } else if (m = pattern.match(starDotStarRE)) {
-          fastTest = options.dot ? starDotStarTestDot : starDotStarTest;
-        } else if (m = pattern.match(dotStarRE)) {
-          fastTest = dotStarTest;
-        }
-        const re = ast_js_1.AST.fromGlob(pattern, this.options).toMMPattern();
-        if (fastTest && typeof re === "object") {
-          Reflect.defineProperty(re, "test", { value: fastTest });
-        }
-        return re;
-      }
-      makeRe() {
-        if (this.regexp || this.regexp === false)
-          return this.regexp;
-        const set2 = this.set;
-        if (!set2.length) {
-          this.regexp = false;
-          return this.regexp;
-        }
-        const options = this.options;
-        const twoStar = options.noglobstar ? star : options.dot ? twoStarDot : twoStarNoDot;
-        const flags = new Set(options.nocase ? ["i"] : []);
-        let re = set2.map((pattern) => {
-          const pp = pattern.map((p) => {
-            if (p instanceof RegExp) {
-              for (const f of p.flags.split(""))
-                flags.add(f);
-            }
-            return typeof p === "string" ? regExpEscape(p) : p === exports2.GLOBSTAR ? exports2.GLOBSTAR : p._src;
-          });
-          pp.forEach((p, i) => {
-            const next = pp[i + 1];
-            const prev = pp[i - 1];
-            if (p !== exports2.GLOBSTAR || prev === exports2.GLOBSTAR) {
-              return;
-            }
-            if (prev === void 0) {
-              if (next !== void 0 && next !== exports2.GLOBSTAR) {
-                pp[i + 1] = "(?:\\/|" + twoStar + "\\/)?" + next;
-              } else {
-                pp[i] = twoStar;
-              }
-            } else if (next === void 0) {
-              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + ")?";
-            } else if (next !== exports2.GLOBSTAR) {
-              pp[i - 1] = prev + "(?:\\/|\\/" + twoStar + "\\/)" + next;
-              pp[i + 1] = exports2.GLOBSTAR;
-            }
-          });
-          const filtered = pp.filter((p) => p !== exports2.GLOBSTAR);
-          if (this.partial && filtered.length >= 1) {
-            const prefixes = [];
-            for (let i = 1; i <= filtered.length; i++) {
-              prefixes.push(filtered.slice(0, i).join("/"));
-            }
-            return "(?:" + prefixes.join("|") + ")";
-          }
-          return filtered.join("/");
-        }).join("|");
-        const [open, close] = set2.length > 1 ? ["(?:", ")"] : ["", ""];
-        re = "^" + open + re + close + "$";
-        if (this.partial) {
-          re = "^(?:\\/|" + open + re.slice(1, -1) + close + ")$";
-        }
-        if (this.negate)
-          re = "^(?!" + re + ").+$";
-        try {
-          this.regexp = new RegExp(re, [...flags].join(""));
-        } catch {
-          this.regexp = false;
-        }
-        return this.regexp;
-      }
-      slashSplit(p) {
-        if (this.preserveMultipleSlashes) {
-          return p.split("/");
-        } else if (this.isWindows && /^\/\/[^/]+/.test(p)) {
-          return ["", ...p.split(/\/+/)];
-        } else {
-          return p.split(/\/+/);
-        }
-      }
-      match(f, partial = this.partial) {
-        this.debug("match", f, this.pattern);
-        if (this.comment) {
-          return false;
-        }
-        if (this.empty) {
-          return f === "";
-        }
-        if (f === "/" && partial) {
-          return true;
-        }
-        const options = this.options;
-        if (this.isWindows) {
-          f = f.split("\\").join("/");
-        }
-        const ff = this.slashSplit(f);
-        this.debug(this.pattern, "split", ff);
-        const set2 = this.set;
-        this.debug(this.pattern, "set", set2);
-        let filename = ff[ff.length - 1];
-        if (!filename) {
-          for (let i = ff.length - 2; !filename && i >= 0; i--) {
-            filename = ff[i];
-          }
-        }
-        for (const pattern of set2) {
-          let file2 = ff;
-          if (options.matchBase && pattern.length === 1) {
-            file2 = [filename];
-          }
-          const hit = this.matchOne(file2, pattern, partial);
-          if (hit) {
-            if (options.flipNegate) {
-              return true;
-            }
-            return !this.negate;
-          }
-        }
-        if (options.flipNegate) {
-          return false;
-        }
-        return this.negate;
-      }
-      static defaults(def) {
-        return exports2.minimatch.defaults(def).Minimatch;
-      }
-    };
-    exports2.Minimatch = Minimatch;
-    var ast_js_2 = require_ast();
-    Object.defineProperty(exports2, "AST", { enumerable: true, get: function() {
-      return ast_js_2.AST;
-    } });
-    var escape_js_2 = require_escape();
-    Object.defineProperty(exports2, "escape", { enumerable: true, get: function() {
-      return escape_js_2.escape;
-    } });
-    var unescape_js_2 = require_unescape();
-    Object.defineProperty(exports2, "unescape", { enumerable: true, get: function() {
-      return unescape_js_2.unescape;
-    } });
-    exports2.minimatch.AST = ast_js_1.AST;
-    exports2.minimatch.Minimatch = Minimatch;
-    exports2.minimatch.escape = escape_js_1.escape;
-    exports2.minimatch.unescape = unescape_js_1.unescape;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js
-var require_role = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/role.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SuccinctRoles = exports2.DelegatedRole = exports2.Role = exports2.TOP_LEVEL_ROLE_NAMES = void 0;
-    var crypto_1 = __importDefault(require_crypto());
-    var minimatch_1 = require_commonjs3();
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var utils_1 = require_utils();
-    exports2.TOP_LEVEL_ROLE_NAMES = [
-      "root",
-      "targets",
-      "snapshot",
-      "timestamp"
-    ];
-    var Role = class _Role {
-      keyIDs;
-      threshold;
-      unrecognizedFields;
-      constructor(options) {
-        const { keyIDs, threshold, unrecognizedFields } = options;
-        if (hasDuplicates(keyIDs)) {
-          throw new error_1.ValueError("duplicate key IDs found");
-        }
-        if (threshold < 1) {
-          throw new error_1.ValueError("threshold must be at least 1");
-        }
-        this.keyIDs = keyIDs;
-        this.threshold = threshold;
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      equals(other) {
-        if (!(other instanceof _Role)) {
-          return false;
-        }
-        return this.threshold === other.threshold && util_1.default.isDeepStrictEqual(this.keyIDs, other.keyIDs) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields);
-      }
-      toJSON() {
-        return {
-          keyids: this.keyIDs,
-          threshold: this.threshold,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        return new _Role({
-          keyIDs: keyids,
-          threshold,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Role = Role;
-    function hasDuplicates(array) {
-      return new Set(array).size !== array.length;
-    }
-    var DelegatedRole = class _DelegatedRole extends Role {
-      name;
-      terminating;
-      paths;
-      pathHashPrefixes;
-      constructor(opts) {
-        super(opts);
-        const { name: name2, terminating, paths, pathHashPrefixes } = opts;
-        this.name = name2;
-        this.terminating = terminating;
-        if (opts.paths && opts.pathHashPrefixes) {
-          throw new error_1.ValueError("paths and pathHashPrefixes are mutually exclusive");
-        }
-        this.paths = paths;
-        this.pathHashPrefixes = pathHashPrefixes;
-      }
-      equals(other) {
-        if (!(other instanceof _DelegatedRole)) {
-          return false;
-        }
-        return super.equals(other) && this.name === other.name && this.terminating === other.terminating && util_1.default.isDeepStrictEqual(this.paths, other.paths) && util_1.default.isDeepStrictEqual(this.pathHashPrefixes, other.pathHashPrefixes);
-      }
-      isDelegatedPath(targetFilepath) {
-        if (this.paths) {
-          return this.paths.some((pathPattern) => isTargetInPathPattern(targetFilepath, pathPattern));
-        }
-        if (this.pathHashPrefixes) {
-          const hasher = crypto_1.default.createHash("sha256");
-          const pathHash = hasher.update(targetFilepath).digest("hex");
-          return this.pathHashPrefixes.some((pathHashPrefix) => pathHash.startsWith(pathHashPrefix));
-        }
-        return false;
-      }
-      toJSON() {
-        const json = {
-          ...super.toJSON(),
-          name: this.name,
-          terminating: this.terminating
-        };
-        if (this.paths) {
-          json.paths = this.paths;
-        }
-        if (this.pathHashPrefixes) {
-          json.path_hash_prefixes = this.pathHashPrefixes;
-        }
-        return json;
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, name: name2, terminating, paths, path_hash_prefixes, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array of strings");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        if (typeof name2 !== "string") {
-          throw new TypeError("name must be a string");
-        }
-        if (typeof terminating !== "boolean") {
-          throw new TypeError("terminating must be a boolean");
-        }
-        if (utils_1.guard.isDefined(paths) && !utils_1.guard.isStringArray(paths)) {
-          throw new TypeError("paths must be an array of strings");
-        }
-        if (utils_1.guard.isDefined(path_hash_prefixes) && !utils_1.guard.isStringArray(path_hash_prefixes)) {
-          throw new TypeError("path_hash_prefixes must be an array of strings");
-        }
-        return new _DelegatedRole({
-          keyIDs: keyids,
-          threshold,
-          name: name2,
-          terminating,
-          paths,
-          pathHashPrefixes: path_hash_prefixes,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.DelegatedRole = DelegatedRole;
-    var zip = (a, b) => a.map((k, i) => [k, b[i]]);
-    function isTargetInPathPattern(target, pattern) {
-      const targetParts = target.split("/");
-      const patternParts = pattern.split("/");
-      if (patternParts.length != targetParts.length) {
-        return false;
-      }
-      return zip(targetParts, patternParts).every(([targetPart, patternPart]) => (0, minimatch_1.minimatch)(targetPart, patternPart));
-    }
-    var SuccinctRoles = class _SuccinctRoles extends Role {
-      bitLength;
-      namePrefix;
-      numberOfBins;
-      suffixLen;
-      constructor(opts) {
-        super(opts);
-        const { bitLength, namePrefix } = opts;
-        if (bitLength <= 0 || bitLength > 32) {
-          throw new error_1.ValueError("bitLength must be between 1 and 32");
-        }
-        this.bitLength = bitLength;
-        this.namePrefix = namePrefix;
-        this.numberOfBins = Math.pow(2, bitLength);
-        this.suffixLen = (this.numberOfBins - 1).toString(16).length;
-      }
-      equals(other) {
-        if (!(other instanceof _SuccinctRoles)) {
-          return false;
-        }
-        return super.equals(other) && this.bitLength === other.bitLength && this.namePrefix === other.namePrefix;
-      }
-      /***
-       * Calculates the name of the delegated role responsible for 'target_filepath'.
-       *
-       * The target at path ''target_filepath' is assigned to a bin by casting
-       * the left-most 'bit_length' of bits of the file path hash digest to
-       * int, using it as bin index between 0 and '2**bit_length - 1'.
-       *
-       * Args:
-       *  target_filepath: URL path to a target file, relative to a base
-       *  targets URL.
-       */
-      getRoleForTarget(targetFilepath) {
-        const hasher = crypto_1.default.createHash("sha256");
-        const hasherBuffer = hasher.update(targetFilepath).digest();
-        const hashBytes = hasherBuffer.subarray(0, 4);
-        const shiftValue = 32 - this.bitLength;
-        const binNumber = hashBytes.readUInt32BE() >>> shiftValue;
-        const suffix = binNumber.toString(16).padStart(this.suffixLen, "0");
-        return `${this.namePrefix}-${suffix}`;
-      }
-      *getRoles() {
-        for (let i = 0; i < this.numberOfBins; i++) {
-          const suffix = i.toString(16).padStart(this.suffixLen, "0");
-          yield `${this.namePrefix}-${suffix}`;
-        }
-      }
-      /***
-       * Determines whether the given ``role_name`` is in one of
-       * the delegated roles that ``SuccinctRoles`` represents.
-       *
-       * Args:
-       *  role_name: The name of the role to check against.
-       */
-      isDelegatedRole(roleName) {
-        const desiredPrefix = this.namePrefix + "-";
-        if (!roleName.startsWith(desiredPrefix)) {
-          return false;
-        }
-        const suffix = roleName.slice(desiredPrefix.length, roleName.length);
-        if (suffix.length != this.suffixLen) {
-          return false;
-        }
-        if (!suffix.match(/^[0-9a-fA-F]+$/)) {
-          return false;
-        }
-        const num = parseInt(suffix, 16);
-        return 0 <= num && num < this.numberOfBins;
-      }
-      toJSON() {
-        const json = {
-          ...super.toJSON(),
-          bit_length: this.bitLength,
-          name_prefix: this.namePrefix
-        };
-        return json;
-      }
-      static fromJSON(data) {
-        const { keyids, threshold, bit_length, name_prefix, ...rest } = data;
-        if (!utils_1.guard.isStringArray(keyids)) {
-          throw new TypeError("keyids must be an array of strings");
-        }
-        if (typeof threshold !== "number") {
-          throw new TypeError("threshold must be a number");
-        }
-        if (typeof bit_length !== "number") {
-          throw new TypeError("bit_length must be a number");
-        }
-        if (typeof name_prefix !== "string") {
-          throw new TypeError("name_prefix must be a string");
-        }
-        return new _SuccinctRoles({
-          keyIDs: keyids,
-          threshold,
-          bitLength: bit_length,
-          namePrefix: name_prefix,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.SuccinctRoles = SuccinctRoles;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js
-var require_root = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/root.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Root = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var error_1 = require_error2();
-    var key_1 = require_key2();
-    var role_1 = require_role();
-    var utils_1 = require_utils();
-    var Root = class _Root extends base_1.Signed {
-      type = base_1.MetadataKind.Root;
-      keys;
-      roles;
-      consistentSnapshot;
-      constructor(options) {
-        super(options);
-        this.keys = options.keys || {};
-        this.consistentSnapshot = options.consistentSnapshot ?? true;
-        if (!options.roles) {
-          this.roles = role_1.TOP_LEVEL_ROLE_NAMES.reduce((acc, role) => ({
-            ...acc,
-            [role]: new role_1.Role({ keyIDs: [], threshold: 1 })
-          }), {});
-        } else {
-          const roleNames = new Set(Object.keys(options.roles));
-          if (!role_1.TOP_LEVEL_ROLE_NAMES.every((role) => roleNames.has(role))) {
-            throw new error_1.ValueError("missing top-level role");
-          }
-          this.roles = options.roles;
-        }
-      }
-      addKey(key, role) {
-        if (!this.roles[role]) {
-          throw new error_1.ValueError(`role ${role} does not exist`);
-        }
-        if (!this.roles[role].keyIDs.includes(key.keyID)) {
-          this.roles[role].keyIDs.push(key.keyID);
-        }
-        this.keys[key.keyID] = key;
-      }
-      equals(other) {
-        if (!(other instanceof _Root)) {
-          return false;
-        }
-        return super.equals(other) && this.consistentSnapshot === other.consistentSnapshot && util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          keys: keysToJSON(this.keys),
-          roles: rolesToJSON(this.roles),
-          consistent_snapshot: this.consistentSnapshot,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { keys, roles, consistent_snapshot, ...rest } = unrecognizedFields;
-        if (typeof consistent_snapshot !== "boolean") {
-          throw new TypeError("consistent_snapshot must be a boolean");
-        }
-        return new _Root({
-          ...commonFields,
-          keys: keysFromJSON(keys),
-          roles: rolesFromJSON(roles),
-          consistentSnapshot: consistent_snapshot,
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Root = Root;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyID, key]) => ({ ...acc, [keyID]: key.toJSON() }), {});
-    }
-    function rolesToJSON(roles) {
-      return Object.entries(roles).reduce((acc, [roleName, role]) => ({ ...acc, [roleName]: role.toJSON() }), {});
-    }
-    function keysFromJSON(data) {
-      let keys;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("keys must be an object");
-        }
-        keys = Object.entries(data).reduce((acc, [keyID, keyData]) => ({
-          ...acc,
-          [keyID]: key_1.Key.fromJSON(keyID, keyData)
-        }), {});
-      }
-      return keys;
-    }
-    function rolesFromJSON(data) {
-      let roles;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("roles must be an object");
-        }
-        roles = Object.entries(data).reduce((acc, [roleName, roleData]) => ({
-          ...acc,
-          [roleName]: role_1.Role.fromJSON(roleData)
-        }), {});
-      }
-      return roles;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js
-var require_signature = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/signature.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = void 0;
-    var Signature = class _Signature {
-      keyID;
-      sig;
-      constructor(options) {
-        const { keyID, sig } = options;
-        this.keyID = keyID;
-        this.sig = sig;
-      }
-      toJSON() {
-        return {
-          keyid: this.keyID,
-          sig: this.sig
-        };
-      }
-      static fromJSON(data) {
-        const { keyid, sig } = data;
-        if (typeof keyid !== "string") {
-          throw new TypeError("keyid must be a string");
-        }
-        if (typeof sig !== "string") {
-          throw new TypeError("sig must be a string");
-        }
-        return new _Signature({
-          keyID: keyid,
-          sig
-        });
-      }
-    };
-    exports2.Signature = Signature;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js
-var require_snapshot = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/snapshot.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Snapshot = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Snapshot = class _Snapshot extends base_1.Signed {
-      type = base_1.MetadataKind.Snapshot;
-      meta;
-      constructor(opts) {
-        super(opts);
-        this.meta = opts.meta || { "targets.json": new file_1.MetaFile({ version: 1 }) };
-      }
-      equals(other) {
-        if (!(other instanceof _Snapshot)) {
-          return false;
-        }
-        return super.equals(other) && util_1.default.isDeepStrictEqual(this.meta, other.meta);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          meta: metaToJSON(this.meta),
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { meta, ...rest } = unrecognizedFields;
-        return new _Snapshot({
-          ...commonFields,
-          meta: metaFromJSON(meta),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Snapshot = Snapshot;
-    function metaToJSON(meta) {
-      return Object.entries(meta).reduce((acc, [path2, metadata]) => ({
-        ...acc,
-        [path2]: metadata.toJSON()
-      }), {});
-    }
-    function metaFromJSON(data) {
-      let meta;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("meta field is malformed");
-        } else {
-          meta = Object.entries(data).reduce((acc, [path2, metadata]) => ({
-            ...acc,
-            [path2]: file_1.MetaFile.fromJSON(metadata)
-          }), {});
-        }
-      }
-      return meta;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js
-var require_delegations = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/delegations.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Delegations = void 0;
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error2();
-    var key_1 = require_key2();
-    var role_1 = require_role();
-    var utils_1 = require_utils();
-    var Delegations = class _Delegations {
-      keys;
-      roles;
-      unrecognizedFields;
-      succinctRoles;
-      constructor(options) {
-        this.keys = options.keys;
-        this.unrecognizedFields = options.unrecognizedFields || {};
-        if (options.roles) {
-          if (Object.keys(options.roles).some((roleName) => role_1.TOP_LEVEL_ROLE_NAMES.includes(roleName))) {
-            throw new error_1.ValueError("Delegated role name conflicts with top-level role name");
-          }
-        }
-        this.succinctRoles = options.succinctRoles;
-        this.roles = options.roles;
-      }
-      equals(other) {
-        if (!(other instanceof _Delegations)) {
-          return false;
-        }
-        return util_1.default.isDeepStrictEqual(this.keys, other.keys) && util_1.default.isDeepStrictEqual(this.roles, other.roles) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields) && util_1.default.isDeepStrictEqual(this.succinctRoles, other.succinctRoles);
-      }
-      *rolesForTarget(targetPath) {
-        if (this.roles) {
-          for (const role of Object.values(this.roles)) {
-            if (role.isDelegatedPath(targetPath)) {
-              yield { role: role.name, terminating: role.terminating };
-            }
-          }
-        } else if (this.succinctRoles) {
-          yield {
-            role: this.succinctRoles.getRoleForTarget(targetPath),
-            terminating: true
-          };
-        }
-      }
-      toJSON() {
-        const json = {
-          keys: keysToJSON(this.keys),
-          ...this.unrecognizedFields
-        };
-        if (this.roles) {
-          json.roles = rolesToJSON(this.roles);
-        } else if (this.succinctRoles) {
-          json.succinct_roles = this.succinctRoles.toJSON();
-        }
-        return json;
-      }
-      static fromJSON(data) {
-        const { keys, roles, succinct_roles, ...unrecognizedFields } = data;
-        let succinctRoles;
-        if (utils_1.guard.isObject(succinct_roles)) {
-          succinctRoles = role_1.SuccinctRoles.fromJSON(succinct_roles);
-        }
-        return new _Delegations({
-          keys: keysFromJSON(keys),
-          roles: rolesFromJSON(roles),
-          unrecognizedFields,
-          succinctRoles
-        });
-      }
-    };
-    exports2.Delegations = Delegations;
-    function keysToJSON(keys) {
-      return Object.entries(keys).reduce((acc, [keyId, key]) => ({
-        ...acc,
-        [keyId]: key.toJSON()
-      }), {});
-    }
-    function rolesToJSON(roles) {
-      return Object.values(roles).map((role) => role.toJSON());
-    }
-    function keysFromJSON(data) {
-      if (!utils_1.guard.isObjectRecord(data)) {
-        throw new TypeError("keys is malformed");
-      }
-      return Object.entries(data).reduce((acc, [keyID, keyData]) => ({
-        ...acc,
-        [keyID]: key_1.Key.fromJSON(keyID, keyData)
-      }), {});
-    }
-    function rolesFromJSON(data) {
-      let roleMap;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectArray(data)) {
-          throw new TypeError("roles is malformed");
-        }
-        roleMap = data.reduce((acc, role) => {
-          const delegatedRole = role_1.DelegatedRole.fromJSON(role);
-          if (Object.hasOwn(acc, delegatedRole.name)) {
-            throw new error_1.ValueError(`duplicate delegated role: ${delegatedRole.name}`);
-          }
-          return {
-            ...acc,
-            [delegatedRole.name]: delegatedRole
-          };
-        }, {});
-      }
-      return roleMap;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js
-var require_targets = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/targets.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Targets = void 0;
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var delegations_1 = require_delegations();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Targets = class _Targets extends base_1.Signed {
-      type = base_1.MetadataKind.Targets;
-      targets;
-      delegations;
-      constructor(options) {
-        super(options);
-        this.targets = options.targets || {};
-        this.delegations = options.delegations;
-      }
-      addTarget(target) {
-        this.targets[target.path] = target;
-      }
-      equals(other) {
-        if (!(other instanceof _Targets)) {
-          return false;
-        }
-        return super.equals(other) && util_1.default.isDeepStrictEqual(this.targets, other.targets) && util_1.default.isDeepStrictEqual(this.delegations, other.delegations);
-      }
-      toJSON() {
-        const json = {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          targets: targetsToJSON(this.targets),
-          ...this.unrecognizedFields
-        };
-        if (this.delegations) {
-          json.delegations = this.delegations.toJSON();
-        }
-        return json;
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { targets, delegations, ...rest } = unrecognizedFields;
-        return new _Targets({
-          ...commonFields,
-          targets: targetsFromJSON(targets),
-          delegations: delegationsFromJSON(delegations),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Targets = Targets;
-    function targetsToJSON(targets) {
-      return Object.entries(targets).reduce((acc, [path2, target]) => ({
-        ...acc,
-        [path2]: target.toJSON()
-      }), {});
-    }
-    function targetsFromJSON(data) {
-      let targets;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObjectRecord(data)) {
-          throw new TypeError("targets must be an object");
-        } else {
-          targets = Object.entries(data).reduce((acc, [path2, target]) => ({
-            ...acc,
-            [path2]: file_1.TargetFile.fromJSON(path2, target)
-          }), {});
-        }
-      }
-      return targets;
-    }
-    function delegationsFromJSON(data) {
-      let delegations;
-      if (utils_1.guard.isDefined(data)) {
-        if (!utils_1.guard.isObject(data)) {
-          throw new TypeError("delegations must be an object");
-        } else {
-          delegations = delegations_1.Delegations.fromJSON(data);
-        }
-      }
-      return delegations;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js
-var require_timestamp2 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/timestamp.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = void 0;
-    var base_1 = require_base();
-    var file_1 = require_file();
-    var utils_1 = require_utils();
-    var Timestamp = class _Timestamp extends base_1.Signed {
-      type = base_1.MetadataKind.Timestamp;
-      snapshotMeta;
-      constructor(options) {
-        super(options);
-        this.snapshotMeta = options.snapshotMeta || new file_1.MetaFile({ version: 1 });
-      }
-      equals(other) {
-        if (!(other instanceof _Timestamp)) {
-          return false;
-        }
-        return super.equals(other) && this.snapshotMeta.equals(other.snapshotMeta);
-      }
-      toJSON() {
-        return {
-          _type: this.type,
-          spec_version: this.specVersion,
-          version: this.version,
-          expires: this.expires,
-          meta: { "snapshot.json": this.snapshotMeta.toJSON() },
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(data) {
-        const { unrecognizedFields, ...commonFields } = base_1.Signed.commonFieldsFromJSON(data);
-        const { meta, ...rest } = unrecognizedFields;
-        return new _Timestamp({
-          ...commonFields,
-          snapshotMeta: snapshotMetaFromJSON(meta),
-          unrecognizedFields: rest
-        });
-      }
-    };
-    exports2.Timestamp = Timestamp;
-    function snapshotMetaFromJSON(data) {
-      let snapshotMeta;
-      if (utils_1.guard.isDefined(data)) {
-        const snapshotData = data["snapshot.json"];
-        if (!utils_1.guard.isDefined(snapshotData) || !utils_1.guard.isObject(snapshotData)) {
-          throw new TypeError("missing snapshot.json in meta");
-        } else {
-          snapshotMeta = file_1.MetaFile.fromJSON(snapshotData);
-        }
-      }
-      return snapshotMeta;
-    }
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js
-var require_metadata = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/metadata.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Metadata = void 0;
-    var canonical_json_1 = require_lib();
-    var util_1 = __importDefault(require("util"));
-    var base_1 = require_base();
-    var error_1 = require_error2();
-    var root_1 = require_root();
-    var signature_1 = require_signature();
-    var snapshot_1 = require_snapshot();
-    var targets_1 = require_targets();
-    var timestamp_1 = require_timestamp2();
-    var utils_1 = require_utils();
-    var Metadata = class _Metadata {
-      signed;
-      signatures;
-      unrecognizedFields;
-      constructor(signed2, signatures, unrecognizedFields) {
-        this.signed = signed2;
-        this.signatures = signatures || {};
-        this.unrecognizedFields = unrecognizedFields || {};
-      }
-      sign(signer, append = true) {
-        const bytes = Buffer.from((0, canonical_json_1.canonicalize)(this.signed.toJSON()));
-        const signature = signer(bytes);
-        if (!append) {
-          this.signatures = {};
-        }
-        this.signatures[signature.keyID] = signature;
-      }
-      verifyDelegate(delegatedRole, delegatedMetadata) {
-        let role;
-        let keys = {};
-        switch (this.signed.type) {
-          case base_1.MetadataKind.Root:
-            keys = this.signed.keys;
-            role = this.signed.roles[delegatedRole];
-            break;
-          case base_1.MetadataKind.Targets:
-            if (!this.signed.delegations) {
-              throw new error_1.ValueError(`No delegations found for ${delegatedRole}`);
-            }
-            keys = this.signed.delegations.keys;
-            if (this.signed.delegations.roles) {
-              role = this.signed.delegations.roles[delegatedRole];
-            } else if (this.signed.delegations.succinctRoles) {
-              if (this.signed.delegations.succinctRoles.isDelegatedRole(delegatedRole)) {
-                role = this.signed.delegations.succinctRoles;
-              }
-            }
-            break;
-          default:
-            throw new TypeError("invalid metadata type");
-        }
-        if (!role) {
-          throw new error_1.ValueError(`no delegation found for ${delegatedRole}`);
-        }
-        const signingKeys = /* @__PURE__ */ new Set();
-        role.keyIDs.forEach((keyID) => {
-          const key = keys[keyID];
-          if (!key) {
-            return;
-          }
-          try {
-            key.verifySignature(delegatedMetadata);
-            signingKeys.add(key.keyID);
-          } catch (error2) {
-          }
-        });
-        if (signingKeys.size < role.threshold) {
-          throw new error_1.UnsignedMetadataError(`${delegatedRole} was signed by ${signingKeys.size}/${role.threshold} keys`);
-        }
-      }
-      equals(other) {
-        if (!(other instanceof _Metadata)) {
-          return false;
-        }
-        return (
-          // eslint-disable-next-line @typescript-eslint/no-unsafe-argument
-          this.signed.equals(other.signed) && util_1.default.isDeepStrictEqual(this.signatures, other.signatures) && util_1.default.isDeepStrictEqual(this.unrecognizedFields, other.unrecognizedFields)
-        );
-      }
-      toJSON() {
-        const signatures = Object.values(this.signatures).map((signature) => {
-          return signature.toJSON();
-        });
-        return {
-          signatures,
-          signed: this.signed.toJSON(),
-          ...this.unrecognizedFields
-        };
-      }
-      static fromJSON(type, data) {
-        const { signed: signed2, signatures, ...rest } = data;
-        if (!utils_1.guard.isDefined(signed2) || !utils_1.guard.isObject(signed2)) {
-          throw new TypeError("signed is not defined");
-        }
-        if (type !== signed2._type) {
-          throw new error_1.ValueError(`expected '${type}', got ${signed2["_type"]}`);
-        }
-        if (!utils_1.guard.isObjectArray(signatures)) {
-          throw new TypeError("signatures is not an array");
-        }
-        let signedObj;
-        switch (type) {
-          case base_1.MetadataKind.Root:
-            signedObj = root_1.Root.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Timestamp:
-            signedObj = timestamp_1.Timestamp.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Snapshot:
-            signedObj = snapshot_1.Snapshot.fromJSON(signed2);
-            break;
-          case base_1.MetadataKind.Targets:
-            signedObj = targets_1.Targets.fromJSON(signed2);
-            break;
-          default:
-            throw new TypeError("invalid metadata type");
-        }
-        const sigMap = {};
-        signatures.forEach((sigData) => {
-          const sig = signature_1.Signature.fromJSON(sigData);
-          if (sigMap[sig.keyID]) {
-            throw new error_1.ValueError(`multiple signatures found for keyid: ${sig.keyID}`);
-          }
-          sigMap[sig.keyID] = sig;
-        });
-        return new _Metadata(signedObj, sigMap, rest);
-      }
-    };
-    exports2.Metadata = Metadata;
-  }
-});
-
-// node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js
-var require_dist3 = __commonJS({
-  "node_modules/.pnpm/@tufjs+models@5.0.2/node_modules/@tufjs/models/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Timestamp = exports2.Targets = exports2.Snapshot = exports2.Signature = exports2.Root = exports2.Metadata = exports2.Key = exports2.TargetFile = exports2.MetaFile = exports2.ValueError = exports2.MetadataKind = void 0;
-    var base_1 = require_base();
-    Object.defineProperty(exports2, "MetadataKind", { enumerable: true, get: function() {
-      return base_1.MetadataKind;
-    } });
-    var error_1 = require_error2();
-    Object.defineProperty(exports2, "ValueError", { enumerable: true, get: function() {
-      return error_1.ValueError;
-    } });
-    var file_1 = require_file();
-    Object.defineProperty(exports2, "MetaFile", { enumerable: true, get: function() {
-      return file_1.MetaFile;
-    } });
-    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
-      return file_1.TargetFile;
-    } });
-    var key_1 = require_key2();
-    Object.defineProperty(exports2, "Key", { enumerable: true, get: function() {
-      return key_1.Key;
-    } });
-    var metadata_1 = require_metadata();
-    Object.defineProperty(exports2, "Metadata", { enumerable: true, get: function() {
-      return metadata_1.Metadata;
-    } });
-    var root_1 = require_root();
-    Object.defineProperty(exports2, "Root", { enumerable: true, get: function() {
-      return root_1.Root;
-    } });
-    var signature_1 = require_signature();
-    Object.defineProperty(exports2, "Signature", { enumerable: true, get: function() {
-      return signature_1.Signature;
-    } });
-    var snapshot_1 = require_snapshot();
-    Object.defineProperty(exports2, "Snapshot", { enumerable: true, get: function() {
-      return snapshot_1.Snapshot;
-    } });
-    var targets_1 = require_targets();
-    Object.defineProperty(exports2, "Targets", { enumerable: true, get: function() {
-      return targets_1.Targets;
-    } });
-    var timestamp_1 = require_timestamp2();
-    Object.defineProperty(exports2, "Timestamp", { enumerable: true, get: function() {
-      return timestamp_1.Timestamp;
-    } });
-  }
-});
-
-// node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js
-var require_ms = __commonJS({
-  "node_modules/.pnpm/ms@2.1.3/node_modules/ms/index.js"(exports2, module2) {
-    var s = 1e3;
-    var m = s * 60;
-    var h = m * 60;
-    var d = h * 24;
-    var w = d * 7;
-    var y = d * 365.25;
-    module2.exports = function(val, options) {
-      options = options || {};
-      var type = typeof val;
-      if (type === "string" && val.length > 0) {
-        return parse2(val);
-      } else if (type === "number" && isFinite(val)) {
-        return options.long ? fmtLong(val) : fmtShort(val);
-      }
-      throw new Error(
-        "val is not a non-empty string or a valid number. val=" + JSON.stringify(val)
-      );
-    };
-    function parse2(str) {
-      str = String(str);
-      if (str.length > 100) {
-        return;
-      }
-      var match = /^(-?(?:\d+)?\.?\d+) *(milliseconds?|msecs?|ms|seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|years?|yrs?|y)?$/i.exec(
-        str
-      );
-      if (!match) {
-        return;
-      }
-      var n = parseFloat(match[1]);
-      var type = (match[2] || "ms").toLowerCase();
-      switch (type) {
-        case "years":
-        case "year":
-        case "yrs":
-        case "yr":
-        case "y":
-          return n * y;
-        case "weeks":
-        case "week":
-        case "w":
-          return n * w;
-        case "days":
-        case "day":
-        case "d":
-          return n * d;
-        case "hours":
-        case "hour":
-        case "hrs":
-        case "hr":
-        case "h":
-          return n * h;
-        case "minutes":
-        case "minute":
-        case "mins":
-        case "min":
-        case "m":
-          return n * m;
-        case "seconds":
-        case "second":
-        case "secs":
-        case "sec":
-        case "s":
-          return n * s;
-        case "milliseconds":
-        case "millisecond":
-        case "msecs":
-        case "msec":
-        case "ms":
-          return n;
-        default:
-          return void 0;
-      }
-    }
-    function fmtShort(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return Math.round(ms / d) + "d";
-      }
-      if (msAbs >= h) {
-        return Math.round(ms / h) + "h";
-      }
-      if (msAbs >= m) {
-        return Math.round(ms / m) + "m";
-      }
-      if (msAbs >= s) {
-        return Math.round(ms / s) + "s";
-      }
-      return ms + "ms";
-    }
-    function fmtLong(ms) {
-      var msAbs = Math.abs(ms);
-      if (msAbs >= d) {
-        return plural(ms, msAbs, d, "day");
-      }
-      if (msAbs >= h) {
-        return plural(ms, msAbs, h, "hour");
-      }
-      if (msAbs >= m) {
-        return plural(ms, msAbs, m, "minute");
-      }
-      if (msAbs >= s) {
-        return plural(ms, msAbs, s, "second");
-      }
-      return ms + " ms";
-    }
-    function plural(ms, msAbs, n, name2) {
-      var isPlural = msAbs >= n * 1.5;
-      return Math.round(ms / n) + " " + name2 + (isPlural ? "s" : "");
-    }
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js
-var require_common = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/common.js"(exports2, module2) {
-    function setup(env) {
-      createDebug.debug = createDebug;
-      createDebug.default = createDebug;
-      createDebug.coerce = coerce;
-      createDebug.disable = disable;
-      createDebug.enable = enable;
-      createDebug.enabled = enabled;
-      createDebug.humanize = require_ms();
-      createDebug.destroy = destroy;
-      Object.keys(env).forEach((key) => {
-        createDebug[key] = env[key];
-      });
-      createDebug.names = [];
-      createDebug.skips = [];
-      createDebug.formatters = {};
-      function selectColor(namespace) {
-        let hash = 0;
-        for (let i = 0; i < namespace.length; i++) {
-          hash = (hash << 5) - hash + namespace.charCodeAt(i);
-          hash |= 0;
-        }
-        return createDebug.colors[Math.abs(hash) % createDebug.colors.length];
-      }
-      createDebug.selectColor = selectColor;
-      function createDebug(namespace) {
-        let prevTime;
-        let enableOverride = null;
-        let namespacesCache;
-        let enabledCache;
-        function debug2(...args) {
-          if (!debug2.enabled) {
-            return;
-          }
-          const self = debug2;
-          const curr = Number(/* @__PURE__ */ new Date());
-          const ms = curr - (prevTime || curr);
-          self.diff = ms;
-          self.prev = prevTime;
-          self.curr = curr;
-          prevTime = curr;
-          args[0] = createDebug.coerce(args[0]);
-          if (typeof args[0] !== "string") {
-            args.unshift("%O");
-          }
-          let index = 0;
-          args[0] = args[0].replace(/%([a-zA-Z%])/g, (match, format) => {
-            if (match === "%%") {
-              return "%";
-            }
-            index++;
-            const formatter = createDebug.formatters[format];
-            if (typeof formatter === "function") {
-              const val = args[index];
-              match = formatter.call(self, val);
-              args.splice(index, 1);
-              index--;
-            }
-            return match;
-          });
-          createDebug.formatArgs.call(self, args);
-          const logFn = self.log || createDebug.log;
-          logFn.apply(self, args);
-        }
-        debug2.namespace = namespace;
-        debug2.useColors = createDebug.useColors();
-        debug2.color = createDebug.selectColor(namespace);
-        debug2.extend = extend;
-        debug2.destroy = createDebug.destroy;
-        Object.defineProperty(debug2, "enabled", {
-          enumerable: true,
-          configurable: false,
-          get: () => {
-            if (enableOverride !== null) {
-              return enableOverride;
-            }
-            if (namespacesCache !== createDebug.namespaces) {
-              namespacesCache = createDebug.namespaces;
-              enabledCache = createDebug.enabled(namespace);
-            }
-            return enabledCache;
-          },
-          set: (v) => {
-            enableOverride = v;
-          }
-        });
-        if (typeof createDebug.init === "function") {
-          createDebug.init(debug2);
-        }
-        return debug2;
-      }
-      function extend(namespace, delimiter) {
-        const newDebug = createDebug(this.namespace + (typeof delimiter === "undefined" ? ":" : delimiter) + namespace);
-        newDebug.log = this.log;
-        return newDebug;
-      }
-      function enable(namespaces) {
-        createDebug.save(namespaces);
-        createDebug.namespaces = namespaces;
-        createDebug.names = [];
-        createDebug.skips = [];
-        const split = (typeof namespaces === "string" ? namespaces : "").trim().replace(/\s+/g, ",").split(",").filter(Boolean);
-        for (const ns of split) {
-          if (ns[0] === "-") {
-            createDebug.skips.push(ns.slice(1));
-          } else {
-            createDebug.names.push(ns);
-          }
-        }
-      }
-      function matchesTemplate(search, template) {
-        let searchIndex = 0;
-        let templateIndex = 0;
-        let starIndex = -1;
-        let matchIndex = 0;
-        while (searchIndex < search.length) {
-          if (templateIndex < template.length && (template[templateIndex] === search[searchIndex] || template[templateIndex] === "*")) {
-            if (template[templateIndex] === "*") {
-              starIndex = templateIndex;
-              matchIndex = searchIndex;
-              templateIndex++;
-            } else {
-              searchIndex++;
-              templateIndex++;
-            }
-          } else if (starIndex !== -1) {
-            templateIndex = starIndex + 1;
-            matchIndex++;
-            searchIndex = matchIndex;
-          } else {
-            return false;
-          }
-        }
-        while (templateIndex < template.length && template[templateIndex] === "*") {
-          templateIndex++;
-        }
-        return templateIndex === template.length;
-      }
-      function disable() {
-        const namespaces = [
-          ...createDebug.names,
-          ...createDebug.skips.map((namespace) => "-" + namespace)
-        ].join(",");
-        createDebug.enable("");
-        return namespaces;
-      }
-      function enabled(name2) {
-        for (const skip of createDebug.skips) {
-          if (matchesTemplate(name2, skip)) {
-            return false;
-          }
-        }
-        for (const ns of createDebug.names) {
-          if (matchesTemplate(name2, ns)) {
-            return true;
-          }
-        }
-        return false;
-      }
-      function coerce(val) {
-        if (val instanceof Error) {
-          return val.stack || val.message;
-        }
-        return val;
-      }
-      function destroy() {
-        console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-      }
-      createDebug.enable(createDebug.load());
-      return createDebug;
-    }
-    module2.exports = setup;
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js
-var require_browser = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/browser.js"(exports2, module2) {
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.storage = localstorage();
-    exports2.destroy = /* @__PURE__ */ (() => {
-      let warned = false;
-      return () => {
-        if (!warned) {
-          warned = true;
-          console.warn("Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`.");
-        }
-      };
-    })();
-    exports2.colors = [
-      "#0000CC",
-      "#0000FF",
-      "#0033CC",
-      "#0033FF",
-      "#0066CC",
-      "#0066FF",
-      "#0099CC",
-      "#0099FF",
-      "#00CC00",
-      "#00CC33",
-      "#00CC66",
-      "#00CC99",
-      "#00CCCC",
-      "#00CCFF",
-      "#3300CC",
-      "#3300FF",
-      "#3333CC",
-      "#3333FF",
-      "#3366CC",
-      "#3366FF",
-      "#3399CC",
-      "#3399FF",
-      "#33CC00",
-      "#33CC33",
-      "#33CC66",
-      "#33CC99",
-      "#33CCCC",
-      "#33CCFF",
-      "#6600CC",
-      "#6600FF",
-      "#6633CC",
-      "#6633FF",
-      "#66CC00",
-      "#66CC33",
-      "#9900CC",
-      "#9900FF",
-      "#9933CC",
-      "#9933FF",
-      "#99CC00",
-      "#99CC33",
-      "#CC0000",
-      "#CC0033",
-      "#CC0066",
-      "#CC0099",
-      "#CC00CC",
-      "#CC00FF",
-      "#CC3300",
-      "#CC3333",
-      "#CC3366",
-      "#CC3399",
-      "#CC33CC",
-      "#CC33FF",
-      "#CC6600",
-      "#CC6633",
-      "#CC9900",
-      "#CC9933",
-      "#CCCC00",
-      "#CCCC33",
-      "#FF0000",
-      "#FF0033",
-      "#FF0066",
-      "#FF0099",
-      "#FF00CC",
-      "#FF00FF",
-      "#FF3300",
-      "#FF3333",
-      "#FF3366",
-      "#FF3399",
-      "#FF33CC",
-      "#FF33FF",
-      "#FF6600",
-      "#FF6633",
-      "#FF9900",
-      "#FF9933",
-      "#FFCC00",
-      "#FFCC33"
-    ];
-    function useColors() {
-      if (typeof window !== "undefined" && window.process && (window.process.type === "renderer" || window.process.__nwjs)) {
-        return true;
-      }
-      if (typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/(edge|trident)\/(\d+)/)) {
-        return false;
-      }
-      let m;
-      return typeof document !== "undefined" && document.documentElement && document.documentElement.style && document.documentElement.style.WebkitAppearance || // Is firebug? http://stackoverflow.com/a/398120/376773
-      typeof window !== "undefined" && window.console && (window.console.firebug || window.console.exception && window.console.table) || // Is firefox >= v31?
-      // https://developer.mozilla.org/en-US/docs/Tools/Web_Console#Styling_messages
-      typeof navigator !== "undefined" && navigator.userAgent && (m = navigator.userAgent.toLowerCase().match(/firefox\/(\d+)/)) && parseInt(m[1], 10) >= 31 || // Double check webkit in userAgent just in case we are in a worker
-      typeof navigator !== "undefined" && navigator.userAgent && navigator.userAgent.toLowerCase().match(/applewebkit\/(\d+)/);
-    }
-    function formatArgs(args) {
-      args[0] = (this.useColors ? "%c" : "") + this.namespace + (this.useColors ? " %c" : " ") + args[0] + (this.useColors ? "%c " : " ") + "+" + module2.exports.humanize(this.diff);
-      if (!this.useColors) {
-        return;
-      }
-      const c = "color: " + this.color;
-      args.splice(1, 0, c, "color: inherit");
-      let index = 0;
-      let lastC = 0;
-      args[0].replace(/%[a-zA-Z%]/g, (match) => {
-        if (match === "%%") {
-          return;
-        }
-        index++;
-        if (match === "%c") {
-          lastC = index;
-        }
-      });
-      args.splice(lastC, 0, c);
-    }
-    exports2.log = console.debug || console.log || (() => {
-    });
-    function save(namespaces) {
-      try {
-        if (namespaces) {
-          exports2.storage.setItem("debug", namespaces);
-        } else {
-          exports2.storage.removeItem("debug");
-        }
-      } catch (error2) {
-      }
-    }
-    function load() {
-      let r;
-      try {
-        r = exports2.storage.getItem("debug") || exports2.storage.getItem("DEBUG");
-      } catch (error2) {
-      }
-      if (!r && typeof process !== "undefined" && "env" in process) {
-        r = process.env.DEBUG;
-      }
-      return r;
-    }
-    function localstorage() {
-      try {
-        return localStorage;
-      } catch (error2) {
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters: formatters2 } = module2.exports;
-    formatters2.j = function(v) {
-      try {
-        return JSON.stringify(v);
-      } catch (error2) {
-        return "[UnexpectedJSONParseError]: " + error2.message;
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js
-var require_has_flag = __commonJS({
-  "node_modules/.pnpm/has-flag@4.0.0/node_modules/has-flag/index.js"(exports2, module2) {
-    "use strict";
-    module2.exports = (flag2, argv = process.argv) => {
-      const prefix = flag2.startsWith("-") ? "" : flag2.length === 1 ? "-" : "--";
-      const position = argv.indexOf(prefix + flag2);
-      const terminatorPosition = argv.indexOf("--");
-      return position !== -1 && (terminatorPosition === -1 || position < terminatorPosition);
-    };
-  }
-});
-
-// node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js
-var require_supports_color = __commonJS({
-  "node_modules/.pnpm/supports-color@8.1.1/node_modules/supports-color/index.js"(exports2, module2) {
-    "use strict";
-    var os5 = require("os");
-    var tty = require("tty");
-    var hasFlag = require_has_flag();
-    var { env } = process;
-    var flagForceColor;
-    if (hasFlag("no-color") || hasFlag("no-colors") || hasFlag("color=false") || hasFlag("color=never")) {
-      flagForceColor = 0;
-    } else if (hasFlag("color") || hasFlag("colors") || hasFlag("color=true") || hasFlag("color=always")) {
-      flagForceColor = 1;
-    }
-    function envForceColor() {
-      if ("FORCE_COLOR" in env) {
-        if (env.FORCE_COLOR === "true") {
-          return 1;
-        }
-        if (env.FORCE_COLOR === "false") {
-          return 0;
-        }
-        return env.FORCE_COLOR.length === 0 ? 1 : Math.min(Number.parseInt(env.FORCE_COLOR, 10), 3);
-      }
-    }
-    function translateLevel(level) {
-      if (level === 0) {
-        return false;
-      }
-      return {
-        level,
-        hasBasic: true,
-        has256: level >= 2,
-        has16m: level >= 3
-      };
-    }
-    function supportsColor(haveStream, { streamIsTTY, sniffFlags = true } = {}) {
-      const noFlagForceColor = envForceColor();
-      if (noFlagForceColor !== void 0) {
-        flagForceColor = noFlagForceColor;
-      }
-      const forceColor = sniffFlags ? flagForceColor : noFlagForceColor;
-      if (forceColor === 0) {
-        return 0;
-      }
-      if (sniffFlags) {
-        if (hasFlag("color=16m") || hasFlag("color=full") || hasFlag("color=truecolor")) {
-          return 3;
-        }
-        if (hasFlag("color=256")) {
-          return 2;
-        }
-      }
-      if (haveStream && !streamIsTTY && forceColor === void 0) {
-        return 0;
-      }
-      const min = forceColor || 0;
-      if (env.TERM === "dumb") {
-        return min;
-      }
-      if (process.platform === "win32") {
-        const osRelease = os5.release().split(".");
-        if (Number(osRelease[0]) >= 10 && Number(osRelease[2]) >= 10586) {
-          return Number(osRelease[2]) >= 14931 ? 3 : 2;
-        }
-        return 1;
-      }
-      if ("CI" in env) {
-        if (["TRAVIS", "CIRCLECI", "APPVEYOR", "GITLAB_CI", "GITHUB_ACTIONS", "BUILDKITE", "DRONE"].some((sign4) => sign4 in env) || env.CI_NAME === "codeship") {
-          return 1;
-        }
-        return min;
-      }
-      if ("TEAMCITY_VERSION" in env) {
-        return /^(9\.(0*[1-9]\d*)\.|\d{2,}\.)/.test(env.TEAMCITY_VERSION) ? 1 : 0;
-      }
-      if (env.COLORTERM === "truecolor") {
-        return 3;
-      }
-      if ("TERM_PROGRAM" in env) {
-        const version = Number.parseInt((env.TERM_PROGRAM_VERSION || "").split(".")[0], 10);
-        switch (env.TERM_PROGRAM) {
-          case "iTerm.app":
-            return version >= 3 ? 3 : 2;
-          case "Apple_Terminal":
-            return 2;
-        }
-      }
-      if (/-256(color)?$/i.test(env.TERM)) {
-        return 2;
-      }
-      if (/^screen|^xterm|^vt100|^vt220|^rxvt|color|ansi|cygwin|linux/i.test(env.TERM)) {
-        return 1;
-      }
-      if ("COLORTERM" in env) {
-        return 1;
-      }
-      return min;
-    }
-    function getSupportLevel(stream, options = {}) {
-      const level = supportsColor(stream, {
-        streamIsTTY: stream && stream.isTTY,
-        ...options
-      });
-      return translateLevel(level);
-    }
-    module2.exports = {
-      supportsColor: getSupportLevel,
-      stdout: getSupportLevel({ isTTY: tty.isatty(1) }),
-      stderr: getSupportLevel({ isTTY: tty.isatty(2) })
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js
-var require_node = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/node.js"(exports2, module2) {
-    var tty = require("tty");
-    var util = require("util");
-    exports2.init = init;
-    exports2.log = log;
-    exports2.formatArgs = formatArgs;
-    exports2.save = save;
-    exports2.load = load;
-    exports2.useColors = useColors;
-    exports2.destroy = util.deprecate(
-      () => {
-      },
-      "Instance method `debug.destroy()` is deprecated and no longer does anything. It will be removed in the next major version of `debug`."
-    );
-    exports2.colors = [6, 2, 3, 4, 5, 1];
-    try {
-      const supportsColor = require_supports_color();
-      if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
-        exports2.colors = [
-          20,
-          21,
-          26,
-          27,
-          32,
-          33,
-          38,
-          39,
-          40,
-          41,
-          42,
-          43,
-          44,
-          45,
-          56,
-          57,
-          62,
-          63,
-          68,
-          69,
-          74,
-          75,
-          76,
-          77,
-          78,
-          79,
-          80,
-          81,
-          92,
-          93,
-          98,
-          99,
-          112,
-          113,
-          128,
-          129,
-          134,
-          135,
-          148,
-          149,
-          160,
-          161,
-          162,
-          163,
-          164,
-          165,
-          166,
-          167,
-          168,
-          169,
-          170,
-          171,
-          172,
-          173,
-          178,
-          179,
-          184,
-          185,
-          196,
-          197,
-          198,
-          199,
-          200,
-          201,
-          202,
-          203,
-          204,
-          205,
-          206,
-          207,
-          208,
-          209,
-          214,
-          215,
-          220,
-          221
-        ];
-      }
-    } catch (error2) {
-    }
-    exports2.inspectOpts = Object.keys(process.env).filter((key) => {
-      return /^debug_/i.test(key);
-    }).reduce((obj, key) => {
-      const prop = key.substring(6).toLowerCase().replace(/_([a-z])/g, (_, k) => {
-        return k.toUpperCase();
-      });
-      let val = process.env[key];
-      if (/^(yes|on|true|enabled)$/i.test(val)) {
-        val = true;
-      } else if (/^(no|off|false|disabled)$/i.test(val)) {
-        val = false;
-      } else if (val === "null") {
-        val = null;
-      } else {
-        val = Number(val);
-      }
-      obj[prop] = val;
-      return obj;
-    }, {});
-    function useColors() {
-      return "colors" in exports2.inspectOpts ? Boolean(exports2.inspectOpts.colors) : tty.isatty(process.stderr.fd);
-    }
-    function formatArgs(args) {
-      const { namespace: name2, useColors: useColors2 } = this;
-      if (useColors2) {
-        const c = this.color;
-        const colorCode = "\x1B[3" + (c < 8 ? c : "8;5;" + c);
-        const prefix = `  ${colorCode};1m${name2} \x1B[0m`;
-        args[0] = prefix + args[0].split("\n").join("\n" + prefix);
-        args.push(colorCode + "m+" + module2.exports.humanize(this.diff) + "\x1B[0m");
-      } else {
-        args[0] = getDate() + name2 + " " + args[0];
-      }
-    }
-    function getDate() {
-      if (exports2.inspectOpts.hideDate) {
-        return "";
-      }
-      return (/* @__PURE__ */ new Date()).toISOString() + " ";
-    }
-    function log(...args) {
-      return process.stderr.write(util.formatWithOptions(exports2.inspectOpts, ...args) + "\n");
-    }
-    function save(namespaces) {
-      if (namespaces) {
-        process.env.DEBUG = namespaces;
-      } else {
-        delete process.env.DEBUG;
-      }
-    }
-    function load() {
-      return process.env.DEBUG;
-    }
-    function init(debug2) {
-      debug2.inspectOpts = {};
-      const keys = Object.keys(exports2.inspectOpts);
-      for (let i = 0; i < keys.length; i++) {
-        debug2.inspectOpts[keys[i]] = exports2.inspectOpts[keys[i]];
-      }
-    }
-    module2.exports = require_common()(exports2);
-    var { formatters: formatters2 } = module2.exports;
-    formatters2.o = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts).split("\n").map((str) => str.trim()).join(" ");
-    };
-    formatters2.O = function(v) {
-      this.inspectOpts.colors = this.useColors;
-      return util.inspect(v, this.inspectOpts);
-    };
-  }
-});
-
-// node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js
-var require_src = __commonJS({
-  "node_modules/.pnpm/debug@4.4.3_supports-color@8.1.1/node_modules/debug/src/index.js"(exports2, module2) {
-    if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) {
-      module2.exports = require_browser();
-    } else {
-      module2.exports = require_node();
-    }
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js
-var require_error3 = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DownloadHTTPError = exports2.DownloadLengthMismatchError = exports2.DownloadError = exports2.ExpiredMetadataError = exports2.EqualVersionError = exports2.BadVersionError = exports2.RepositoryError = exports2.PersistError = exports2.RuntimeError = exports2.ValueError = void 0;
-    var ValueError = class extends Error {
-    };
-    exports2.ValueError = ValueError;
-    var RuntimeError = class extends Error {
-    };
-    exports2.RuntimeError = RuntimeError;
-    var PersistError = class extends Error {
-    };
-    exports2.PersistError = PersistError;
-    var RepositoryError = class extends Error {
-    };
-    exports2.RepositoryError = RepositoryError;
-    var BadVersionError = class extends RepositoryError {
-    };
-    exports2.BadVersionError = BadVersionError;
-    var EqualVersionError = class extends BadVersionError {
-    };
-    exports2.EqualVersionError = EqualVersionError;
-    var ExpiredMetadataError = class extends RepositoryError {
-    };
-    exports2.ExpiredMetadataError = ExpiredMetadataError;
-    var DownloadError = class extends Error {
-    };
-    exports2.DownloadError = DownloadError;
-    var DownloadLengthMismatchError = class extends DownloadError {
-    };
-    exports2.DownloadLengthMismatchError = DownloadLengthMismatchError;
-    var DownloadHTTPError = class extends DownloadError {
-      statusCode;
-      constructor(message, statusCode) {
-        super(message);
-        this.statusCode = statusCode;
-      }
-    };
-    exports2.DownloadHTTPError = DownloadHTTPError;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js
-var require_tmpfile = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/tmpfile.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.withTempFile = void 0;
-    var promises_1 = __importDefault(require("fs/promises"));
-    var os_1 = __importDefault(require("os"));
-    var path_1 = __importDefault(require("path"));
-    var withTempFile = async (handler) => withTempDir(async (dir) => handler(path_1.default.join(dir, "tempfile")));
-    exports2.withTempFile = withTempFile;
-    var withTempDir = async (handler) => {
-      const tmpDir = await promises_1.default.realpath(os_1.default.tmpdir());
-      const dir = await promises_1.default.mkdtemp(tmpDir + path_1.default.sep);
-      try {
-        return await handler(dir);
-      } finally {
-        await promises_1.default.rm(dir, { force: true, recursive: true, maxRetries: 3 });
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js
-var require_retry = __commonJS({
-  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/retry.js"(exports2, module2) {
-    var RetryOperation = class {
-      #attempts = 1;
-      #cachedTimeouts = null;
-      #errors = [];
-      #fn = null;
-      #maxRetryTime;
-      #operationStart = null;
-      #originalTimeouts;
-      #timeouts;
-      #timer = null;
-      #unref;
-      constructor(timeouts, options = {}) {
-        this.#originalTimeouts = [...timeouts];
-        this.#timeouts = [...timeouts];
-        this.#unref = options.unref;
-        this.#maxRetryTime = options.maxRetryTime || Infinity;
-        if (options.forever) {
-          this.#cachedTimeouts = [...this.#timeouts];
-        }
-      }
-      get timeouts() {
-        return [...this.#timeouts];
-      }
-      get errors() {
-        return [...this.#errors];
-      }
-      get attempts() {
-        return this.#attempts;
-      }
-      get mainError() {
-        let mainError = null;
-        if (this.#errors.length) {
-          let mainErrorCount = 0;
-          const counts = {};
-          for (let i = 0; i < this.#errors.length; i++) {
-            const error2 = this.#errors[i];
-            const { message } = error2;
-            if (!counts[message]) {
-              counts[message] = 0;
-            }
-            counts[message]++;
-            if (counts[message] >= mainErrorCount) {
-              mainError = error2;
-              mainErrorCount = counts[message];
-            }
-          }
-        }
-        return mainError;
-      }
-      reset() {
-        this.#attempts = 1;
-        this.#timeouts = [...this.#originalTimeouts];
-      }
-      stop() {
-        if (this.#timer) {
-          clearTimeout(this.#timer);
-        }
-        this.#timeouts = [];
-        this.#cachedTimeouts = null;
-      }
-      retry(err) {
-        this.#errors.push(err);
-        if ((/* @__PURE__ */ new Date()).getTime() - this.#operationStart >= this.#maxRetryTime) {
-          this.#errors.unshift(new Error("RetryOperation timeout occurred"));
-          return false;
-        }
-        let timeout = this.#timeouts.shift();
-        if (timeout === void 0) {
-          if (this.#cachedTimeouts) {
-            this.#errors.pop();
-            timeout = this.#cachedTimeouts.at(-1);
-          } else {
-            return false;
-          }
-        }
-        this.#timer = setTimeout(() => {
-          this.#attempts++;
-          this.#fn(this.#attempts);
-        }, timeout);
-        if (this.#unref) {
-          this.#timer.unref();
-        }
-        return true;
-      }
-      attempt(fn) {
-        this.#fn = fn;
-        this.#operationStart = (/* @__PURE__ */ new Date()).getTime();
-        this.#fn(this.#attempts);
-      }
-    };
-    module2.exports = { RetryOperation };
-  }
-});
-
-// node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js
-var require_lib2 = __commonJS({
-  "node_modules/.pnpm/@gar+promise-retry@1.0.3/node_modules/@gar/promise-retry/lib/index.js"(exports2, module2) {
-    var { RetryOperation } = require_retry();
-    var createTimeout = (attempt2, opts) => Math.min(Math.round((1 + (opts.randomize ? Math.random() : 0)) * Math.max(opts.minTimeout, 1) * Math.pow(opts.factor, attempt2)), opts.maxTimeout);
-    var isRetryError = (err) => err?.code === "EPROMISERETRY" && Object.hasOwn(err, "retried");
-    var promiseRetry = async (fn, options = {}) => {
-      let timeouts = [];
-      if (options instanceof Array) {
-        timeouts = [...options];
-      } else {
-        if (options.retries === Infinity) {
-          options.forever = true;
-          delete options.retries;
-        }
-        const opts = {
-          retries: 10,
-          factor: 2,
-          minTimeout: 1 * 1e3,
-          maxTimeout: Infinity,
-          randomize: false,
-          ...options
-        };
-        if (opts.minTimeout > opts.maxTimeout) {
-          throw new Error("minTimeout is greater than maxTimeout");
-        }
-        if (opts.retries) {
-          for (let i = 0; i < opts.retries; i++) {
-            timeouts.push(createTimeout(i, opts));
-          }
-          timeouts.sort((a, b) => a - b);
-        } else if (options.forever) {
-          timeouts.push(createTimeout(0, opts));
-        }
-      }
-      const operation = new RetryOperation(timeouts, {
-        forever: options.forever,
-        unref: options.unref,
-        maxRetryTime: options.maxRetryTime
-      });
-      return new Promise(function(resolve2, reject) {
-        operation.attempt(async (number) => {
-          try {
-            const result = await fn((err) => {
-              throw Object.assign(new Error("Retrying"), { code: "EPROMISERETRY", retried: err });
-            }, number, operation);
-            return resolve2(result);
-          } catch (err) {
-            if (!isRetryError(err)) {
-              return reject(err);
-            }
-            if (!operation.retry(err.retried || new Error())) {
-              return reject(err.retried);
-            }
-          }
-        });
-      });
-    };
-    module2.exports = { promiseRetry };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js
-var require_fetcher = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/fetcher.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DefaultFetcher = exports2.BaseFetcher = void 0;
-    var debug_1 = __importDefault(require_src());
-    var fs_1 = __importDefault(require("fs"));
-    var util_1 = __importDefault(require("util"));
-    var error_1 = require_error3();
-    var tmpfile_1 = require_tmpfile();
-    var promise_retry_1 = require_lib2();
-    var log = (0, debug_1.default)("tuf:fetch");
-    var USER_AGENT_HEADER = "User-Agent";
-    var BaseFetcher = class {
-      // Download file from given URL. The file is downloaded to a temporary
-      // location and then passed to the given handler. The handler is responsible
-      // for moving the file to its final location. The temporary file is deleted
-      // after the handler returns.
-      async downloadFile(url2, maxLength, handler) {
-        return (0, tmpfile_1.withTempFile)(async (tmpFile) => {
-          const reader = await this.fetch(url2);
-          let numberOfBytesReceived = 0;
-          const fileStream = fs_1.default.createWriteStream(tmpFile);
-          const streamReader = reader.getReader();
-          try {
-            while (true) {
-              const { done, value: chunk } = await streamReader.read();
-              if (done) {
-                break;
-              }
-              numberOfBytesReceived += chunk.length;
-              if (numberOfBytesReceived > maxLength) {
-                throw new error_1.DownloadLengthMismatchError("Max length reached");
-              }
-              await writeBufferToStream(fileStream, Buffer.from(chunk));
-            }
-          } finally {
-            streamReader.releaseLock();
-            await util_1.default.promisify(fileStream.close).bind(fileStream)();
-          }
-          return handler(tmpFile);
-        });
-      }
-      // Download bytes from given URL.
-      async downloadBytes(url2, maxLength) {
-        return this.downloadFile(url2, maxLength, async (file2) => {
-          const stream = fs_1.default.createReadStream(file2);
-          const chunks = [];
-          for await (const chunk of stream) {
-            chunks.push(chunk);
-          }
-          return Buffer.concat(chunks);
-        });
-      }
-    };
-    exports2.BaseFetcher = BaseFetcher;
-    var DefaultFetcher = class extends BaseFetcher {
-      userAgent;
-      timeout;
-      retry;
-      constructor(options = {}) {
-        super();
-        this.userAgent = options.userAgent;
-        this.timeout = options.timeout;
-        if (options.retry === true) {
-          this.retry = { forever: true };
-        } else if (options.retry === false || options.retry === void 0) {
-          this.retry = void 0;
-        } else if (typeof options.retry === "number") {
-          if (options.retry < 0) {
-            throw new Error("Retry count must be non-negative number");
-          }
-          this.retry = { retries: options.retry };
-        } else {
-          this.retry = options.retry;
-        }
-      }
-      async fetch(url2) {
-        const shouldRetry = this.retry !== void 0;
-        return (0, promise_retry_1.promiseRetry)(async (retry, number) => {
-          log("GET %s (attempt %d)", url2, number);
-          let response2;
-          try {
-            response2 = await fetch(url2, {
-              headers: {
-                [USER_AGENT_HEADER]: this.userAgent || ""
-              },
-              signal: this.timeout ? AbortSignal.timeout(this.timeout) : void 0
-            });
-          } catch (error2) {
-            const err = error2 instanceof Error ? error2 : new Error(String(error2));
-            if (shouldRetry) {
-              return retry(err);
-            }
-            throw err;
-          }
-          if (!response2.ok || !response2.body) {
-            const err = new error_1.DownloadHTTPError("Failed to download", response2.status);
-            if (shouldRetry && response2.status >= 500 && response2.status < 600) {
-              return retry(err);
-            }
-            throw err;
-          }
-          return response2.body;
-        }, this.retry);
-      }
-    };
-    exports2.DefaultFetcher = DefaultFetcher;
-    var writeBufferToStream = async (stream, buffer) => {
-      return new Promise((resolve2, reject) => {
-        stream.write(buffer, (err) => {
-          if (err) {
-            reject(err);
-          }
-          resolve2(true);
-        });
-      });
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json
-var require_package = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/package.json"(exports2, module2) {
-    module2.exports = {
-      name: "tuf-js",
-      version: "6.0.2",
-      description: "JavaScript implementation of The Update Framework (TUF)",
-      main: "dist/index.js",
-      types: "dist/index.d.ts",
-      scripts: {
-        build: "tsc --build tsconfig.build.json",
-        clean: "rm -rf dist && rm tsconfig.build.tsbuildinfo",
-        test: "jest"
-      },
-      repository: {
-        type: "git",
-        url: "git+https://github.com/theupdateframework/tuf-js.git"
-      },
-      files: [
-        "dist"
-      ],
-      keywords: [
-        "tuf",
-        "security",
-        "update"
-      ],
-      author: "bdehamer@github.com",
-      license: "MIT",
-      bugs: {
-        url: "https://github.com/theupdateframework/tuf-js/issues"
-      },
-      homepage: "https://github.com/theupdateframework/tuf-js/tree/main/packages/client#readme",
-      devDependencies: {
-        "@tufjs/repo-mock": "5.0.2",
-        "@types/debug": "^4.1.13",
-        "@types/retry": "^0.12.5"
-      },
-      dependencies: {
-        "@gar/promise-retry": "^1.0.3",
-        "@tufjs/models": "5.0.2",
-        debug: "^4.4.3"
-      },
-      engines: {
-        node: "^22.22.2 || ^24.15.0 || >=26.0.0"
-      }
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js
-var require_config = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/config.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.defaultConfig = void 0;
-    exports2.defaultConfig = {
-      maxRootRotations: 256,
-      maxDelegations: 32,
-      rootMaxLength: 512e3,
-      //bytes
-      timestampMaxLength: 16384,
-      // bytes
-      snapshotMaxLength: 2e6,
-      // bytes
-      targetsMaxLength: 5e6,
-      // bytes
-      prefixTargetsWithHash: true,
-      fetchTimeout: 1e5,
-      // milliseconds
-      fetchRetries: void 0,
-      fetchRetry: 2,
-      userAgent: ""
-    };
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js
-var require_store = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/store.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TrustedMetadataStore = void 0;
-    var models_1 = require_dist3();
-    var error_1 = require_error3();
-    var TrustedMetadataStore = class {
-      trustedSet = {};
-      referenceTime;
-      constructor(rootData) {
-        this.referenceTime = /* @__PURE__ */ new Date();
-        this.loadTrustedRoot(rootData);
-      }
-      get root() {
-        if (!this.trustedSet.root) {
-          throw new ReferenceError("No trusted root metadata");
-        }
-        return this.trustedSet.root;
-      }
-      get timestamp() {
-        return this.trustedSet.timestamp;
-      }
-      get snapshot() {
-        return this.trustedSet.snapshot;
-      }
-      get targets() {
-        return this.trustedSet.targets;
-      }
-      getRole(name2) {
-        return this.trustedSet[name2];
-      }
-      updateRoot(bytesBuffer) {
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newRoot = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-        if (newRoot.signed.type != models_1.MetadataKind.Root) {
-          throw new error_1.RepositoryError(`Expected 'root', got ${newRoot.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        if (newRoot.signed.version != this.root.signed.version + 1) {
-          throw new error_1.BadVersionError(`Expected version ${this.root.signed.version + 1}, got ${newRoot.signed.version}`);
-        }
-        newRoot.verifyDelegate(models_1.MetadataKind.Root, newRoot);
-        this.trustedSet.root = newRoot;
-        return newRoot;
-      }
-      updateTimestamp(bytesBuffer) {
-        if (this.snapshot) {
-          throw new error_1.RuntimeError("Cannot update timestamp after snapshot");
-        }
-        if (this.root.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("Final root.json is expired");
-        }
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newTimestamp = models_1.Metadata.fromJSON(models_1.MetadataKind.Timestamp, data);
-        if (newTimestamp.signed.type != models_1.MetadataKind.Timestamp) {
-          throw new error_1.RepositoryError(`Expected 'timestamp', got ${newTimestamp.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Timestamp, newTimestamp);
-        if (this.timestamp) {
-          if (newTimestamp.signed.version < this.timestamp.signed.version) {
-            throw new error_1.BadVersionError(`New timestamp version ${newTimestamp.signed.version} is less than current version ${this.timestamp.signed.version}`);
-          }
-          if (newTimestamp.signed.version === this.timestamp.signed.version) {
-            throw new error_1.EqualVersionError(`New timestamp version ${newTimestamp.signed.version} is equal to current version ${this.timestamp.signed.version}`);
-          }
-          const snapshotMeta = this.timestamp.signed.snapshotMeta;
-          const newSnapshotMeta = newTimestamp.signed.snapshotMeta;
-          if (newSnapshotMeta.version < snapshotMeta.version) {
-            throw new error_1.BadVersionError(`New snapshot version ${newSnapshotMeta.version} is less than current version ${snapshotMeta.version}`);
-          }
-        }
-        this.trustedSet.timestamp = newTimestamp;
-        this.checkFinalTimestamp();
-        return newTimestamp;
-      }
-      updateSnapshot(bytesBuffer, trusted3 = false) {
-        if (!this.timestamp) {
-          throw new error_1.RuntimeError("Cannot update snapshot before timestamp");
-        }
-        if (this.targets) {
-          throw new error_1.RuntimeError("Cannot update snapshot after targets");
-        }
-        this.checkFinalTimestamp();
-        const snapshotMeta = this.timestamp.signed.snapshotMeta;
-        if (!trusted3) {
-          snapshotMeta.verify(bytesBuffer);
-        }
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newSnapshot = models_1.Metadata.fromJSON(models_1.MetadataKind.Snapshot, data);
-        if (newSnapshot.signed.type != models_1.MetadataKind.Snapshot) {
-          throw new error_1.RepositoryError(`Expected 'snapshot', got ${newSnapshot.signed.type}`);
-        }
-        this.root.verifyDelegate(models_1.MetadataKind.Snapshot, newSnapshot);
-        if (this.snapshot) {
-          Object.entries(this.snapshot.signed.meta).forEach(([fileName, fileInfo]) => {
-            const newFileInfo = newSnapshot.signed.meta[fileName];
-            if (!newFileInfo) {
-              throw new error_1.RepositoryError(`Missing file ${fileName} in new snapshot`);
-            }
-            if (newFileInfo.version < fileInfo.version) {
-              throw new error_1.BadVersionError(`New version ${newFileInfo.version} of ${fileName} is less than current version ${fileInfo.version}`);
-            }
-          });
-        }
-        this.trustedSet.snapshot = newSnapshot;
-        this.checkFinalSnapsnot();
-        return newSnapshot;
-      }
-      updateDelegatedTargets(bytesBuffer, roleName, delegatorName) {
-        if (!this.snapshot) {
-          throw new error_1.RuntimeError("Cannot update delegated targets before snapshot");
-        }
-        this.checkFinalSnapsnot();
-        const delegator = this.trustedSet[delegatorName];
-        if (!delegator) {
-          throw new error_1.RuntimeError(`No trusted ${delegatorName} metadata`);
-        }
-        const meta = this.snapshot.signed.meta?.[`${roleName}.json`];
-        if (!meta) {
-          throw new error_1.RepositoryError(`Missing ${roleName}.json in snapshot`);
-        }
-        meta.verify(bytesBuffer);
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const newDelegate = models_1.Metadata.fromJSON(models_1.MetadataKind.Targets, data);
-        if (newDelegate.signed.type != models_1.MetadataKind.Targets) {
-          throw new error_1.RepositoryError(`Expected 'targets', got ${newDelegate.signed.type}`);
-        }
-        delegator.verifyDelegate(roleName, newDelegate);
-        const version = newDelegate.signed.version;
-        if (version != meta.version) {
-          throw new error_1.BadVersionError(`Version ${version} of ${roleName} does not match snapshot version ${meta.version}`);
-        }
-        if (newDelegate.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError(`${roleName}.json is expired`);
-        }
-        this.trustedSet[roleName] = newDelegate;
-      }
-      // Verifies and loads data as trusted root metadata.
-      // Note that an expired initial root is still considered valid.
-      loadTrustedRoot(bytesBuffer) {
-        const data = JSON.parse(bytesBuffer.toString("utf8"));
-        const root = models_1.Metadata.fromJSON(models_1.MetadataKind.Root, data);
-        if (root.signed.type != models_1.MetadataKind.Root) {
-          throw new error_1.RepositoryError(`Expected 'root', got ${root.signed.type}`);
-        }
-        root.verifyDelegate(models_1.MetadataKind.Root, root);
-        this.trustedSet["root"] = root;
-      }
-      checkFinalTimestamp() {
-        if (!this.timestamp) {
-          throw new ReferenceError("No trusted timestamp metadata");
-        }
-        if (this.timestamp.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("Final timestamp.json is expired");
-        }
-      }
-      checkFinalSnapsnot() {
-        if (!this.snapshot) {
-          throw new ReferenceError("No trusted snapshot metadata");
-        }
-        if (!this.timestamp) {
-          throw new ReferenceError("No trusted timestamp metadata");
-        }
-        if (this.snapshot.signed.isExpired(this.referenceTime)) {
-          throw new error_1.ExpiredMetadataError("snapshot.json is expired");
-        }
-        const snapshotMeta = this.timestamp.signed.snapshotMeta;
-        if (this.snapshot.signed.version !== snapshotMeta.version) {
-          throw new error_1.BadVersionError("Snapshot version doesn't match timestamp");
-        }
-      }
-    };
-    exports2.TrustedMetadataStore = TrustedMetadataStore;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js
-var require_url = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/utils/url.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.join = join7;
-    var url_1 = require("url");
-    function join7(base, path2) {
-      return new url_1.URL(ensureTrailingSlash(base) + removeLeadingSlash(path2)).toString();
-    }
-    function ensureTrailingSlash(path2) {
-      return path2.endsWith("/") ? path2 : path2 + "/";
-    }
-    function removeLeadingSlash(path2) {
-      return path2.startsWith("/") ? path2.slice(1) : path2;
-    }
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js
-var require_updater = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/updater.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Updater = void 0;
-    var models_1 = require_dist3();
-    var debug_1 = __importDefault(require_src());
-    var fs2 = __importStar(require("fs"));
-    var path2 = __importStar(require("path"));
-    var package_json_1 = require_package();
-    var config_1 = require_config();
-    var error_1 = require_error3();
-    var fetcher_1 = require_fetcher();
-    var store_1 = require_store();
-    var url2 = __importStar(require_url());
-    var log = (0, debug_1.default)("tuf:cache");
-    var Updater = class {
-      dir;
-      metadataBaseUrl;
-      targetDir;
-      targetBaseUrl;
-      forceCache;
-      trustedSet;
-      config;
-      fetcher;
-      constructor(options) {
-        const { metadataDir, metadataBaseUrl, targetDir, targetBaseUrl, fetcher, config } = options;
-        this.dir = metadataDir;
-        this.metadataBaseUrl = metadataBaseUrl;
-        this.targetDir = targetDir;
-        this.targetBaseUrl = targetBaseUrl;
-        this.forceCache = options.forceCache ?? false;
-        const data = this.loadLocalMetadata(models_1.MetadataKind.Root);
-        this.trustedSet = new store_1.TrustedMetadataStore(data);
-        this.config = { ...config_1.defaultConfig, ...config };
-        const userAgent = config?.userAgent ? `${config.userAgent} tuf-js/${package_json_1.version}` : `tuf-js/${package_json_1.version}`;
-        this.fetcher = fetcher || new fetcher_1.DefaultFetcher({
-          userAgent,
-          timeout: this.config.fetchTimeout,
-          retry: this.config.fetchRetries ?? this.config.fetchRetry
-        });
-      }
-      // refresh and load the metadata before downloading the target
-      // refresh should be called once after the client is initialized
-      async refresh() {
-        if (this.forceCache) {
-          try {
-            await this.loadTimestamp({ checkRemote: false });
-          } catch (error2) {
-            await this.loadRoot();
-            await this.loadTimestamp();
-          }
-        } else {
-          await this.loadRoot();
-          await this.loadTimestamp();
-        }
-        await this.loadSnapshot();
-        await this.loadTargets(models_1.MetadataKind.Targets, models_1.MetadataKind.Root);
-      }
-      // Returns the TargetFile instance with information for the given target path.
-      //
-      // Implicitly calls refresh if it hasn't already been called.
-      async getTargetInfo(targetPath) {
-        if (!this.trustedSet.targets) {
-          await this.refresh();
-        }
-        return this.preorderDepthFirstWalk(targetPath);
-      }
-      async downloadTarget(targetInfo, filePath, targetBaseUrl) {
-        const targetPath = filePath || this.generateTargetPath(targetInfo);
-        if (!targetBaseUrl) {
-          if (!this.targetBaseUrl) {
-            throw new error_1.ValueError("Target base URL not set");
-          }
-          targetBaseUrl = this.targetBaseUrl;
-        }
-        let targetFilePath = targetInfo.path;
-        const consistentSnapshot = this.trustedSet.root.signed.consistentSnapshot;
-        if (consistentSnapshot && this.config.prefixTargetsWithHash) {
-          const hashes = Object.values(targetInfo.hashes);
-          const { dir, base } = path2.parse(targetFilePath);
-          const filename = `${hashes[0]}.${base}`;
-          targetFilePath = dir ? `${dir}/${filename}` : filename;
-        }
-        const targetUrl = url2.join(targetBaseUrl, targetFilePath);
-        await this.fetcher.downloadFile(targetUrl, targetInfo.length, async (fileName) => {
-          await targetInfo.verify(fs2.createReadStream(fileName));
-          log("WRITE %s", targetPath);
-          fs2.copyFileSync(fileName, targetPath);
-        });
-        return targetPath;
-      }
-      async findCachedTarget(targetInfo, filePath) {
-        if (!filePath) {
-          filePath = this.generateTargetPath(targetInfo);
-        }
-        try {
-          if (fs2.existsSync(filePath)) {
-            await targetInfo.verify(fs2.createReadStream(filePath));
-            return filePath;
-          }
-        } catch (error2) {
-          return;
-        }
-        return;
-      }
-      loadLocalMetadata(fileName) {
-        const filePath = path2.join(this.dir, `${fileName}.json`);
-        log("READ %s", filePath);
-        return fs2.readFileSync(filePath);
-      }
-      // Sequentially load and persist on local disk every newer root metadata
-      // version available on the remote.
-      // Client workflow 5.3: update root role
-      async loadRoot() {
-        const rootVersion = this.trustedSet.root.signed.version;
-        const lowerBound = rootVersion + 1;
-        const upperBound = lowerBound + this.config.maxRootRotations;
-        for (let version = lowerBound; version < upperBound; version++) {
-          const rootUrl = url2.join(this.metadataBaseUrl, `${version}.root.json`);
-          try {
-            const bytesData = await this.fetcher.downloadBytes(rootUrl, this.config.rootMaxLength);
-            this.trustedSet.updateRoot(bytesData);
-            this.persistMetadata(models_1.MetadataKind.Root, bytesData);
-          } catch (error2) {
-            if (error2 instanceof error_1.DownloadHTTPError) {
-              if ([403, 404].includes(error2.statusCode)) {
-                break;
-              }
-            }
-            throw error2;
-          }
-        }
-      }
-      // Load local and remote timestamp metadata.
-      // Client workflow 5.4: update timestamp role
-      async loadTimestamp({ checkRemote } = { checkRemote: true }) {
-        try {
-          const data = this.loadLocalMetadata(models_1.MetadataKind.Timestamp);
-          this.trustedSet.updateTimestamp(data);
-          if (!checkRemote) {
-            return;
-          }
-        } catch (error2) {
-        }
-        const timestampUrl2 = url2.join(this.metadataBaseUrl, "timestamp.json");
-        const bytesData = await this.fetcher.downloadBytes(timestampUrl2, this.config.timestampMaxLength);
-        try {
-          this.trustedSet.updateTimestamp(bytesData);
-        } catch (error2) {
-          if (error2 instanceof error_1.EqualVersionError) {
-            return;
-          }
-          throw error2;
-        }
-        this.persistMetadata(models_1.MetadataKind.Timestamp, bytesData);
-      }
-      // Load local and remote snapshot metadata.
-      // Client workflow 5.5: update snapshot role
-      async loadSnapshot() {
-        try {
-          const data = this.loadLocalMetadata(models_1.MetadataKind.Snapshot);
-          this.trustedSet.updateSnapshot(data, true);
-        } catch (error2) {
-          if (!this.trustedSet.timestamp) {
-            throw new ReferenceError("No timestamp metadata", { cause: error2 });
-          }
-          const snapshotMeta = this.trustedSet.timestamp.signed.snapshotMeta;
-          const maxLength = snapshotMeta.length || this.config.snapshotMaxLength;
-          const version = this.trustedSet.root.signed.consistentSnapshot ? snapshotMeta.version : void 0;
-          const snapshotUrl = url2.join(this.metadataBaseUrl, version ? `${version}.snapshot.json` : "snapshot.json");
-          try {
-            const bytesData = await this.fetcher.downloadBytes(snapshotUrl, maxLength);
-            this.trustedSet.updateSnapshot(bytesData);
-            this.persistMetadata(models_1.MetadataKind.Snapshot, bytesData);
-          } catch (error3) {
-            throw new error_1.RuntimeError(`Unable to load snapshot metadata error ${error3}`);
-          }
-        }
-      }
-      // Load local and remote targets metadata.
-      // Client workflow 5.6: update targets role
-      async loadTargets(role, parentRole) {
-        const cachedRole = this.trustedSet.getRole(role);
-        if (cachedRole) {
-          const delegator = this.trustedSet.getRole(parentRole);
-          if (!delegator) {
-            throw new error_1.RuntimeError(`No trusted ${parentRole} metadata`);
-          }
-          delegator.verifyDelegate(role, cachedRole);
-          return cachedRole;
-        }
-        try {
-          const buffer = this.loadLocalMetadata(role);
-          this.trustedSet.updateDelegatedTargets(buffer, role, parentRole);
-        } catch (error2) {
-          if (!this.trustedSet.snapshot) {
-            throw new ReferenceError("No snapshot metadata", { cause: error2 });
-          }
-          const metaInfo = this.trustedSet.snapshot.signed.meta[`${role}.json`];
-          const maxLength = metaInfo.length || this.config.targetsMaxLength;
-          const version = this.trustedSet.root.signed.consistentSnapshot ? metaInfo.version : void 0;
-          const encodedRole = encodeURIComponent(role);
-          const metadataUrl = url2.join(this.metadataBaseUrl, version ? `${version}.${encodedRole}.json` : `${encodedRole}.json`);
-          try {
-            const bytesData = await this.fetcher.downloadBytes(metadataUrl, maxLength);
-            this.trustedSet.updateDelegatedTargets(bytesData, role, parentRole);
-            this.persistMetadata(role, bytesData);
-          } catch (error3) {
-            throw new error_1.RuntimeError(`Unable to load targets error ${error3}`);
-          }
-        }
-        return this.trustedSet.getRole(role);
-      }
-      async preorderDepthFirstWalk(targetPath) {
-        const delegationsToVisit = [
-          {
-            roleName: models_1.MetadataKind.Targets,
-            parentRoleName: models_1.MetadataKind.Root
-          }
-        ];
-        const visitedRoleNames = /* @__PURE__ */ new Set();
-        while (visitedRoleNames.size <= this.config.maxDelegations && delegationsToVisit.length > 0) {
-          const { roleName, parentRoleName } = delegationsToVisit.pop();
-          if (visitedRoleNames.has(roleName)) {
-            continue;
-          }
-          const targets = (await this.loadTargets(roleName, parentRoleName))?.signed;
-          if (!targets) {
-            continue;
-          }
-          const target = targets.targets?.[targetPath];
-          if (target) {
-            return target;
-          }
-          visitedRoleNames.add(roleName);
-          if (targets.delegations) {
-            const childRolesToVisit = [];
-            const rolesForTarget = targets.delegations.rolesForTarget(targetPath);
-            for (const { role: childName, terminating } of rolesForTarget) {
-              childRolesToVisit.push({
-                roleName: childName,
-                parentRoleName: roleName
-              });
-              if (terminating) {
-                delegationsToVisit.splice(0);
-                break;
-              }
-            }
-            childRolesToVisit.reverse();
-            delegationsToVisit.push(...childRolesToVisit);
-          }
-        }
-        return;
-      }
-      generateTargetPath(targetInfo) {
-        if (!this.targetDir) {
-          throw new error_1.ValueError("Target directory not set");
-        }
-        const filePath = encodeURIComponent(targetInfo.path);
-        return path2.join(this.targetDir, filePath);
-      }
-      persistMetadata(metaDataName, bytesData) {
-        const encodedName = encodeURIComponent(metaDataName);
-        try {
-          const filePath = path2.join(this.dir, `${encodedName}.json`);
-          log("WRITE %s", filePath);
-          fs2.writeFileSync(filePath, bytesData.toString("utf8"));
-        } catch (error2) {
-          throw new error_1.PersistError(`Failed to persist metadata ${encodedName} error: ${error2}`);
-        }
-      }
-    };
-    exports2.Updater = Updater;
-  }
-});
-
-// node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js
-var require_dist4 = __commonJS({
-  "node_modules/.pnpm/tuf-js@6.0.2_supports-color@8.1.1/node_modules/tuf-js/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Updater = exports2.BaseFetcher = exports2.TargetFile = void 0;
-    var models_1 = require_dist3();
-    Object.defineProperty(exports2, "TargetFile", { enumerable: true, get: function() {
-      return models_1.TargetFile;
-    } });
-    var fetcher_1 = require_fetcher();
-    Object.defineProperty(exports2, "BaseFetcher", { enumerable: true, get: function() {
-      return fetcher_1.BaseFetcher;
-    } });
-    var updater_1 = require_updater();
-    Object.defineProperty(exports2, "Updater", { enumerable: true, get: function() {
-      return updater_1.Updater;
-    } });
+// library:tuf-js/dist/error.js
+var require_error = __commonJS({
+  "library:tuf-js/dist/error.js"(exports2, module2) {
+    module2.exports = require("./tuf.cjs")["tuf-js/dist/error.js"];
   }
 });
 
@@ -15684,7 +7603,7 @@ async function publicRepository(instance) {
   };
 }
 async function trustedRootByTuf(repository, options) {
-  const { Updater } = await Promise.resolve().then(() => __toESM(require_dist4(), 1));
+  const { Updater } = await Promise.resolve().then(() => __toESM(require_tuf_js(), 1));
   const cache = tufCache((0, import_node_path4.join)(options.cacheFolder, repository.name));
   const work = await (0, import_promises2.mkdtemp)((0, import_node_path4.join)((0, import_node_os3.tmpdir)(), "waybill-tuf-"));
   try {
@@ -15726,7 +7645,7 @@ async function verified(repository, updater, files) {
   return bytes;
 }
 async function mirrorFiles(repository, cache, { http, onWarning }) {
-  const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error3(), 1));
+  const { DownloadHTTPError } = await Promise.resolve().then(() => __toESM(require_error(), 1));
   let outage;
   async function get(url2, maxLength, accept = []) {
     const answer2 = await http.request({ url: url2, maxResponseBytes: maxLength, retry: RETRY, accept });
@@ -16102,3237 +8021,24 @@ var init_trusted_keys = __esm({
   }
 });
 
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/stream.js
-var require_stream = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/stream.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ByteStream = void 0;
-    var StreamError = class extends Error {
-    };
-    var ByteStream = class _ByteStream {
-      static BLOCK_SIZE = 1024;
-      buf;
-      view;
-      start = 0;
-      constructor(buffer) {
-        if (buffer) {
-          this.buf = buffer;
-          this.view = Buffer.from(buffer);
-        } else {
-          this.buf = Buffer.alloc(0);
-          this.view = Buffer.from(this.buf);
-        }
-      }
-      get buffer() {
-        return this.view.subarray(0, this.start);
-      }
-      get length() {
-        return this.view.byteLength;
-      }
-      get position() {
-        return this.start;
-      }
-      seek(position) {
-        this.start = position;
-      }
-      // Returns a Buffer containing the specified number of bytes starting at the
-      // given start position.
-      slice(start, len) {
-        const end = start + len;
-        if (end > this.length) {
-          throw new StreamError("request past end of buffer");
-        }
-        return this.view.subarray(start, end);
-      }
-      appendChar(char) {
-        this.ensureCapacity(1);
-        this.view[this.start] = char;
-        this.start += 1;
-      }
-      appendUint16(num) {
-        this.ensureCapacity(2);
-        const value = new Uint16Array([num]);
-        const view = new Uint8Array(value.buffer);
-        this.view[this.start] = view[1];
-        this.view[this.start + 1] = view[0];
-        this.start += 2;
-      }
-      appendUint24(num) {
-        this.ensureCapacity(3);
-        const value = new Uint32Array([num]);
-        const view = new Uint8Array(value.buffer);
-        this.view[this.start] = view[2];
-        this.view[this.start + 1] = view[1];
-        this.view[this.start + 2] = view[0];
-        this.start += 3;
-      }
-      appendView(view) {
-        this.ensureCapacity(view.length);
-        this.view.set(view, this.start);
-        this.start += view.length;
-      }
-      getBlock(size) {
-        if (size <= 0) {
-          return Buffer.alloc(0);
-        }
-        if (this.start + size > this.view.length) {
-          throw new Error("request past end of buffer");
-        }
-        const result = this.view.subarray(this.start, this.start + size);
-        this.start += size;
-        return result;
-      }
-      getUint8() {
-        return this.getBlock(1)[0];
-      }
-      getUint16() {
-        const block = this.getBlock(2);
-        return block[0] << 8 | block[1];
-      }
-      ensureCapacity(size) {
-        if (this.start + size > this.view.byteLength) {
-          const blockSize = _ByteStream.BLOCK_SIZE + (size > _ByteStream.BLOCK_SIZE ? size : 0);
-          this.realloc(this.view.byteLength + blockSize);
-        }
-      }
-      realloc(size) {
-        const newArray = Buffer.alloc(size);
-        const newView = Buffer.from(newArray);
-        newView.set(this.view);
-        this.buf = newArray;
-        this.view = newView;
-      }
-    };
-    exports2.ByteStream = ByteStream;
+// library:@sigstore/core
+var require_core = __commonJS({
+  "library:@sigstore/core"(exports2, module2) {
+    module2.exports = require("./sigstore.cjs")["@sigstore/core"];
   }
 });
 
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js
-var require_error4 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1TypeError = exports2.ASN1ParseError = void 0;
-    var ASN1ParseError = class extends Error {
-    };
-    exports2.ASN1ParseError = ASN1ParseError;
-    var ASN1TypeError = class extends Error {
-    };
-    exports2.ASN1TypeError = ASN1TypeError;
+// library:@sigstore/protobuf-specs
+var require_protobuf_specs = __commonJS({
+  "library:@sigstore/protobuf-specs"(exports2, module2) {
+    module2.exports = require("./sigstore.cjs")["@sigstore/protobuf-specs"];
   }
 });
 
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/length.js
-var require_length = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/length.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.decodeLength = decodeLength;
-    exports2.encodeLength = encodeLength;
-    var error_1 = require_error4();
-    function decodeLength(stream) {
-      const buf = stream.getUint8();
-      if ((buf & 128) === 0) {
-        return buf;
-      }
-      const byteCount = buf & 127;
-      if (byteCount > 6) {
-        throw new error_1.ASN1ParseError("length exceeds 6 byte limit");
-      }
-      let len = 0;
-      for (let i = 0; i < byteCount; i++) {
-        const byte = stream.getUint8();
-        if (i === 0 && byte === 0) {
-          throw new error_1.ASN1ParseError("non-minimal length encoding");
-        }
-        len = len * 256 + byte;
-      }
-      if (len === 0) {
-        throw new error_1.ASN1ParseError("indefinite length encoding not supported");
-      }
-      if (len < 128) {
-        throw new error_1.ASN1ParseError("non-minimal length encoding");
-      }
-      return len;
-    }
-    function encodeLength(len) {
-      if (len < 128) {
-        return Buffer.from([len]);
-      }
-      let val = BigInt(len);
-      const bytes = [];
-      while (val > 0n) {
-        bytes.unshift(Number(val & 255n));
-        val = val >> 8n;
-      }
-      return Buffer.from([128 | bytes.length, ...bytes]);
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/parse.js
-var require_parse = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/parse.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.parseInteger = parseInteger;
-    exports2.parseStringASCII = parseStringASCII;
-    exports2.parseTime = parseTime;
-    exports2.parseOID = parseOID;
-    exports2.parseBoolean = parseBoolean;
-    exports2.parseBitString = parseBitString;
-    var error_1 = require_error4();
-    var RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-    var RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
-    function parseInteger(buf) {
-      let pos = 0;
-      const end = buf.length;
-      let val = buf[pos];
-      const neg = val > 127;
-      const pad = neg ? 255 : 0;
-      while (val == pad && ++pos < end) {
-        val = buf[pos];
-      }
-      const len = end - pos;
-      if (len === 0)
-        return BigInt(neg ? -1 : 0);
-      val = neg ? val - 256 : val;
-      let n = BigInt(val);
-      for (let i = pos + 1; i < end; ++i) {
-        n = n * BigInt(256) + BigInt(buf[i]);
-      }
-      return n;
-    }
-    function parseStringASCII(buf) {
-      return buf.toString("ascii");
-    }
-    function parseTime(buf, shortYear) {
-      const timeStr = parseStringASCII(buf);
-      const m = shortYear ? RE_TIME_SHORT_YEAR.exec(timeStr) : RE_TIME_LONG_YEAR.exec(timeStr);
-      if (!m) {
-        throw new Error("invalid time");
-      }
-      if (shortYear) {
-        let year = Number(m[1]);
-        year += year >= 50 ? 1900 : 2e3;
-        m[1] = year.toString();
-      }
-      return /* @__PURE__ */ new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-    }
-    function parseOID(buf) {
-      let pos = 0;
-      const end = buf.length;
-      let n = buf[pos++];
-      const first = Math.floor(n / 40);
-      const second = n % 40;
-      let oid = `${first}.${second}`;
-      let val = 0n;
-      for (; pos < end; ++pos) {
-        n = buf[pos];
-        val = (val << 7n) + BigInt(n & 127);
-        if ((n & 128) === 0) {
-          oid += `.${val}`;
-          val = 0n;
-        }
-      }
-      return oid;
-    }
-    function parseBoolean(buf) {
-      if (buf.length !== 1) {
-        throw new error_1.ASN1ParseError("invalid boolean");
-      }
-      switch (buf[0]) {
-        case 0:
-          return false;
-        case 255:
-          return true;
-        default:
-          throw new error_1.ASN1ParseError("invalid boolean");
-      }
-    }
-    function parseBitString(buf) {
-      const unused = buf[0];
-      if (unused > 7) {
-        throw new error_1.ASN1ParseError("invalid bit string");
-      }
-      const start = 1;
-      const end = buf.length;
-      const bits = [];
-      for (let i = start; i < end; ++i) {
-        const byte = buf[i];
-        const skip = i === end - 1 ? unused : 0;
-        for (let j = 7; j >= skip; --j) {
-          bits.push(byte >> j & 1);
-        }
-      }
-      return bits;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/tag.js
-var require_tag = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/tag.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Tag = void 0;
-    var error_1 = require_error4();
-    var UNIVERSAL_TAG = {
-      BOOLEAN: 1,
-      INTEGER: 2,
-      BIT_STRING: 3,
-      OCTET_STRING: 4,
-      OBJECT_IDENTIFIER: 6,
-      SEQUENCE: 16,
-      SET: 17,
-      PRINTABLE_STRING: 19,
-      UTC_TIME: 23,
-      GENERALIZED_TIME: 24
-    };
-    var TAG_CLASS = {
-      UNIVERSAL: 0,
-      APPLICATION: 1,
-      CONTEXT_SPECIFIC: 2,
-      PRIVATE: 3
-    };
-    var ASN1Tag = class {
-      number;
-      constructed;
-      class;
-      constructor(enc) {
-        this.number = enc & 31;
-        this.constructed = (enc & 32) === 32;
-        this.class = enc >> 6;
-        if (this.number === 31) {
-          throw new error_1.ASN1ParseError("long form tags not supported");
-        }
-        if (this.class === TAG_CLASS.UNIVERSAL && this.number === 0) {
-          throw new error_1.ASN1ParseError("unsupported tag 0x00");
-        }
-      }
-      isUniversal() {
-        return this.class === TAG_CLASS.UNIVERSAL;
-      }
-      isContextSpecific(num) {
-        const res = this.class === TAG_CLASS.CONTEXT_SPECIFIC;
-        return num !== void 0 ? res && this.number === num : res;
-      }
-      isBoolean() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.BOOLEAN;
-      }
-      isInteger() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.INTEGER;
-      }
-      isBitString() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.BIT_STRING;
-      }
-      isOctetString() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.OCTET_STRING;
-      }
-      isOID() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.OBJECT_IDENTIFIER;
-      }
-      isUTCTime() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.UTC_TIME;
-      }
-      isGeneralizedTime() {
-        return this.isUniversal() && this.number === UNIVERSAL_TAG.GENERALIZED_TIME;
-      }
-      toDER() {
-        return this.number | (this.constructed ? 32 : 0) | this.class << 6;
-      }
-    };
-    exports2.ASN1Tag = ASN1Tag;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/obj.js
-var require_obj = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/obj.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Obj = void 0;
-    var stream_1 = require_stream();
-    var error_1 = require_error4();
-    var length_1 = require_length();
-    var parse_1 = require_parse();
-    var tag_1 = require_tag();
-    var ASN1Obj2 = class {
-      tag;
-      subs;
-      value;
-      constructor(tag, value, subs) {
-        this.tag = tag;
-        this.value = value;
-        this.subs = subs;
-      }
-      // Constructs an ASN.1 object from a Buffer of DER-encoded bytes.
-      static parseBuffer(buf) {
-        const stream = new stream_1.ByteStream(buf);
-        const obj = parseStream(stream);
-        if (stream.position !== stream.length) {
-          throw new error_1.ASN1ParseError("invalid trailing data");
-        }
-        return obj;
-      }
-      toDER() {
-        const valueStream = new stream_1.ByteStream();
-        if (this.subs.length > 0) {
-          for (const sub of this.subs) {
-            valueStream.appendView(sub.toDER());
-          }
-        } else {
-          valueStream.appendView(this.value);
-        }
-        const value = valueStream.buffer;
-        const obj = new stream_1.ByteStream();
-        obj.appendChar(this.tag.toDER());
-        obj.appendView((0, length_1.encodeLength)(value.length));
-        obj.appendView(value);
-        return obj.buffer;
-      }
-      /////////////////////////////////////////////////////////////////////////////
-      // Convenience methods for parsing ASN.1 primitives into JS types
-      // Returns the ASN.1 object's value as a boolean. Throws an error if the
-      // object is not a boolean.
-      toBoolean() {
-        if (!this.tag.isBoolean()) {
-          throw new error_1.ASN1TypeError("not a boolean");
-        }
-        return (0, parse_1.parseBoolean)(this.value);
-      }
-      // Returns the ASN.1 object's value as a BigInt. Throws an error if the
-      // object is not an integer.
-      toInteger() {
-        if (!this.tag.isInteger()) {
-          throw new error_1.ASN1TypeError("not an integer");
-        }
-        return (0, parse_1.parseInteger)(this.value);
-      }
-      // Returns the ASN.1 object's value as an OID string. Throws an error if the
-      // object is not an OID.
-      toOID() {
-        if (!this.tag.isOID()) {
-          throw new error_1.ASN1TypeError("not an OID");
-        }
-        return (0, parse_1.parseOID)(this.value);
-      }
-      // Returns the ASN.1 object's value as a Date. Throws an error if the object
-      // is not either a UTCTime or a GeneralizedTime.
-      toDate() {
-        switch (true) {
-          case this.tag.isUTCTime():
-            return (0, parse_1.parseTime)(this.value, true);
-          case this.tag.isGeneralizedTime():
-            return (0, parse_1.parseTime)(this.value, false);
-          default:
-            throw new error_1.ASN1TypeError("not a date");
-        }
-      }
-      // Returns the ASN.1 object's value as a number[] where each number is the
-      // value of a bit in the bit string. Throws an error if the object is not a
-      // bit string.
-      toBitString() {
-        if (!this.tag.isBitString()) {
-          throw new error_1.ASN1TypeError("not a bit string");
-        }
-        return (0, parse_1.parseBitString)(this.value);
-      }
-    };
-    exports2.ASN1Obj = ASN1Obj2;
-    var MAX_DEPTH = 100;
-    function parseStream(stream, depth = 0) {
-      if (depth > MAX_DEPTH) {
-        throw new error_1.ASN1ParseError("maximum nesting depth exceeded");
-      }
-      const tag = new tag_1.ASN1Tag(stream.getUint8());
-      const len = (0, length_1.decodeLength)(stream);
-      const value = stream.slice(stream.position, len);
-      const start = stream.position;
-      let subs = [];
-      if (tag.constructed) {
-        subs = collectSubs(stream, len, depth);
-      } else if (tag.isOctetString()) {
-        try {
-          subs = collectSubs(stream, len, depth);
-        } catch (e) {
-        }
-      }
-      if (subs.length === 0) {
-        stream.seek(start + len);
-      }
-      return new ASN1Obj2(tag, value, subs);
-    }
-    function collectSubs(stream, len, depth) {
-      const end = stream.position + len;
-      if (end > stream.length) {
-        throw new error_1.ASN1ParseError("invalid length");
-      }
-      const subs = [];
-      while (stream.position < end) {
-        subs.push(parseStream(stream, depth + 1));
-      }
-      if (stream.position !== end) {
-        throw new error_1.ASN1ParseError("invalid length");
-      }
-      return subs;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/index.js
-var require_asn1 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/asn1/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.ASN1Obj = void 0;
-    var obj_1 = require_obj();
-    Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
-      return obj_1.ASN1Obj;
-    } });
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js
-var require_crypto2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/crypto.js"(exports2) {
-    "use strict";
-    var __importDefault = exports2 && exports2.__importDefault || function(mod) {
-      return mod && mod.__esModule ? mod : { "default": mod };
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.createPublicKey = createPublicKey4;
-    exports2.digest = digest2;
-    exports2.verify = verify2;
-    exports2.bufferEqual = bufferEqual;
-    var crypto_1 = __importDefault(require_crypto());
-    function createPublicKey4(key, type = "spki") {
-      if (typeof key === "string") {
-        if (key.startsWith("-----")) {
-          return crypto_1.default.createPublicKey(key);
-        } else {
-          return crypto_1.default.createPublicKey({
-            key: Buffer.from(key, "base64"),
-            format: "der",
-            type
-          });
-        }
-      } else {
-        return crypto_1.default.createPublicKey({ key, format: "der", type });
-      }
-    }
-    function digest2(algorithm, ...data) {
-      const hash = crypto_1.default.createHash(algorithm);
-      for (const d of data) {
-        hash.update(d);
-      }
-      return hash.digest();
-    }
-    function verify2(data, key, signature, algorithm) {
-      try {
-        return crypto_1.default.verify(algorithm, data, key, signature);
-      } catch (e) {
-        return false;
-      }
-    }
-    function bufferEqual(a, b) {
-      try {
-        return crypto_1.default.timingSafeEqual(a, b);
-      } catch {
-        return false;
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/dsse.js
-var require_dsse = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/dsse.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.preAuthEncoding = preAuthEncoding2;
-    var PAE_PREFIX = "DSSEv1";
-    function preAuthEncoding2(payloadType, payload) {
-      const typeBytes = Buffer.from(payloadType, "utf-8");
-      return Buffer.concat([
-        Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, "ascii"),
-        typeBytes,
-        Buffer.from(` ${payload.length} `, "ascii"),
-        payload
-      ]);
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/encoding.js
-var require_encoding = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/encoding.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.base64Encode = base64Encode;
-    exports2.base64Decode = base64Decode;
-    var BASE64_ENCODING = "base64";
-    var UTF8_ENCODING = "utf-8";
-    function base64Encode(str) {
-      return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-    }
-    function base64Decode(str) {
-      return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/json.js
-var require_json = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/json.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.canonicalize = canonicalize;
-    function canonicalize(object) {
-      let buffer = "";
-      if (object === null || typeof object !== "object" || object.toJSON != null) {
-        buffer += JSON.stringify(object);
-      } else if (Array.isArray(object)) {
-        buffer += "[";
-        let first = true;
-        object.forEach((element) => {
-          if (!first) {
-            buffer += ",";
-          }
-          first = false;
-          buffer += canonicalize(element);
-        });
-        buffer += "]";
-      } else {
-        buffer += "{";
-        let first = true;
-        Object.keys(object).sort().forEach((property) => {
-          if (!first) {
-            buffer += ",";
-          }
-          first = false;
-          buffer += JSON.stringify(property);
-          buffer += ":";
-          buffer += canonicalize(object[property]);
-        });
-        buffer += "}";
-      }
-      return buffer;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/pem.js
-var require_pem = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/pem.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toDER = toDER;
-    exports2.fromDER = fromDER;
-    var PEM_HEADER = /-----BEGIN (.*)-----/;
-    var PEM_FOOTER = /-----END (.*)-----/;
-    function toDER(certificate) {
-      let der = "";
-      certificate.split("\n").forEach((line) => {
-        if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
-          return;
-        }
-        der += line;
-      });
-      return Buffer.from(der, "base64");
-    }
-    function fromDER(certificate, type = "CERTIFICATE") {
-      const der = certificate.toString("base64");
-      const lines2 = der.match(/.{1,64}/g) || "";
-      return [`-----BEGIN ${type}-----`, ...lines2, `-----END ${type}-----`].join("\n").concat("\n");
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js
-var require_oid2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/oid.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SHA2_HASH_ALGOS = exports2.RSA_SIGNATURE_ALGOS = exports2.ECDSA_SIGNATURE_ALGOS = void 0;
-    exports2.ECDSA_SIGNATURE_ALGOS = {
-      "1.2.840.10045.4.3.1": "sha224",
-      "1.2.840.10045.4.3.2": "sha256",
-      "1.2.840.10045.4.3.3": "sha384",
-      "1.2.840.10045.4.3.4": "sha512"
-    };
-    exports2.RSA_SIGNATURE_ALGOS = {
-      "1.2.840.113549.1.1.14": "sha224",
-      "1.2.840.113549.1.1.11": "sha256",
-      "1.2.840.113549.1.1.12": "sha384",
-      "1.2.840.113549.1.1.13": "sha512"
-    };
-    exports2.SHA2_HASH_ALGOS = {
-      "2.16.840.1.101.3.4.2.1": "sha256",
-      "2.16.840.1.101.3.4.2.2": "sha384",
-      "2.16.840.1.101.3.4.2.3": "sha512"
-    };
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js
-var require_error5 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161TimestampVerificationError = void 0;
-    var RFC3161TimestampVerificationError = class extends Error {
-    };
-    exports2.RFC3161TimestampVerificationError = RFC3161TimestampVerificationError;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js
-var require_tstinfo = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/tstinfo.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.TSTInfo = void 0;
-    var crypto3 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
-    var error_1 = require_error5();
-    var TSTInfo = class {
-      root;
-      constructor(asn1) {
-        this.root = asn1;
-      }
-      get version() {
-        return this.root.subs[0].toInteger();
-      }
-      get genTime() {
-        return this.root.subs[4].toDate();
-      }
-      get messageImprintHashAlgorithm() {
-        const oid = this.messageImprintObj.subs[0].subs[0].toOID();
-        return oid_1.SHA2_HASH_ALGOS[oid];
-      }
-      get messageImprintHashedMessage() {
-        return this.messageImprintObj.subs[1].value;
-      }
-      get raw() {
-        return this.root.toDER();
-      }
-      verify(data) {
-        const digest2 = crypto3.digest(this.messageImprintHashAlgorithm, data);
-        if (!crypto3.bufferEqual(digest2, this.messageImprintHashedMessage)) {
-          throw new error_1.RFC3161TimestampVerificationError("message imprint does not match artifact");
-        }
-      }
-      // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-      get messageImprintObj() {
-        return this.root.subs[2];
-      }
-    };
-    exports2.TSTInfo = TSTInfo;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js
-var require_timestamp3 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/timestamp.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161Timestamp = void 0;
-    var asn1_1 = require_asn1();
-    var crypto3 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
-    var error_1 = require_error5();
-    var tstinfo_1 = require_tstinfo();
-    var OID_PKCS9_CONTENT_TYPE_SIGNED_DATA = "1.2.840.113549.1.7.2";
-    var OID_PKCS9_CONTENT_TYPE_TSTINFO = "1.2.840.113549.1.9.16.1.4";
-    var OID_PKCS9_MESSAGE_DIGEST_KEY = "1.2.840.113549.1.9.4";
-    var RFC3161Timestamp = class _RFC3161Timestamp {
-      root;
-      constructor(asn1) {
-        this.root = asn1;
-      }
-      static parse(der) {
-        const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-        return new _RFC3161Timestamp(asn1);
-      }
-      get status() {
-        return this.pkiStatusInfoObj.subs[0].toInteger();
-      }
-      get contentType() {
-        return this.contentTypeObj.toOID();
-      }
-      get eContentType() {
-        return this.eContentTypeObj.toOID();
-      }
-      get signingTime() {
-        return this.tstInfo.genTime;
-      }
-      get signerIssuer() {
-        return this.signerSidObj.subs[0].value;
-      }
-      get signerSerialNumber() {
-        return this.signerSidObj.subs[1].value;
-      }
-      get signerDigestAlgorithm() {
-        const oid = this.signerDigestAlgorithmObj.subs[0].toOID();
-        return oid_1.SHA2_HASH_ALGOS[oid];
-      }
-      get signatureAlgorithm() {
-        const oid = this.signatureAlgorithmObj.subs[0].toOID();
-        return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-      }
-      get signatureValue() {
-        return this.signatureValueObj.value;
-      }
-      get tstInfo() {
-        return new tstinfo_1.TSTInfo(this.eContentObj.subs[0].subs[0]);
-      }
-      verify(data, publicKey) {
-        if (!this.timeStampTokenObj) {
-          throw new error_1.RFC3161TimestampVerificationError("timeStampToken is missing");
-        }
-        if (this.contentType !== OID_PKCS9_CONTENT_TYPE_SIGNED_DATA) {
-          throw new error_1.RFC3161TimestampVerificationError(`incorrect content type: ${this.contentType}`);
-        }
-        if (this.eContentType !== OID_PKCS9_CONTENT_TYPE_TSTINFO) {
-          throw new error_1.RFC3161TimestampVerificationError(`incorrect encapsulated content type: ${this.eContentType}`);
-        }
-        this.tstInfo.verify(data);
-        this.verifyMessageDigest();
-        this.verifySignature(publicKey);
-      }
-      verifyMessageDigest() {
-        const tstInfoDigest = crypto3.digest(this.signerDigestAlgorithm, this.tstInfo.raw);
-        const expectedDigest = this.messageDigestAttributeObj.subs[1].subs[0].value;
-        if (!crypto3.bufferEqual(tstInfoDigest, expectedDigest)) {
-          throw new error_1.RFC3161TimestampVerificationError("signed data does not match tstInfo");
-        }
-      }
-      verifySignature(key) {
-        const signedAttrs = this.signedAttrsObj.toDER();
-        signedAttrs[0] = 49;
-        const verified2 = crypto3.verify(signedAttrs, key, this.signatureValue, this.signatureAlgorithm);
-        if (!verified2) {
-          throw new error_1.RFC3161TimestampVerificationError("signature verification failed");
-        }
-      }
-      // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-      get pkiStatusInfoObj() {
-        return this.root.subs[0];
-      }
-      // https://www.rfc-editor.org/rfc/rfc3161#section-2.4.2
-      get timeStampTokenObj() {
-        return this.root.subs[1];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-3
-      get contentTypeObj() {
-        return this.timeStampTokenObj.subs[0];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5652#section-3
-      get signedDataObj() {
-        const obj = this.timeStampTokenObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-        return obj.subs[0];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
-      get encapContentInfoObj() {
-        return this.signedDataObj.subs[2];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.1
-      get signerInfosObj() {
-        const sd = this.signedDataObj;
-        return sd.subs[sd.subs.length - 1];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5652#section-5.1
-      get signerInfoObj() {
-        return this.signerInfosObj.subs[0];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
-      get eContentTypeObj() {
-        return this.encapContentInfoObj.subs[0];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.2
-      get eContentObj() {
-        return this.encapContentInfoObj.subs[1];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get signedAttrsObj() {
-        const signedAttrs = this.signerInfoObj.subs.find((sub) => sub.tag.isContextSpecific(0));
-        return signedAttrs;
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get messageDigestAttributeObj() {
-        const messageDigest = this.signedAttrsObj.subs.find((sub) => sub.subs[0].tag.isOID() && sub.subs[0].toOID() === OID_PKCS9_MESSAGE_DIGEST_KEY);
-        return messageDigest;
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get signerSidObj() {
-        return this.signerInfoObj.subs[1];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get signerDigestAlgorithmObj() {
-        return this.signerInfoObj.subs[2];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get signatureAlgorithmObj() {
-        return this.signerInfoObj.subs[4];
-      }
-      // https://datatracker.ietf.org/doc/html/rfc5652#section-5.3
-      get signatureValueObj() {
-        return this.signerInfoObj.subs[5];
-      }
-    };
-    exports2.RFC3161Timestamp = RFC3161Timestamp;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/index.js
-var require_rfc3161 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/rfc3161/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.RFC3161Timestamp = void 0;
-    var timestamp_1 = require_timestamp3();
-    Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
-      return timestamp_1.RFC3161Timestamp;
-    } });
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/sct.js
-var require_sct = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/sct.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.SignedCertificateTimestamp = void 0;
-    var crypto3 = __importStar(require_crypto2());
-    var stream_1 = require_stream();
-    var SignedCertificateTimestamp = class _SignedCertificateTimestamp {
-      version;
-      logID;
-      timestamp;
-      extensions;
-      hashAlgorithm;
-      signatureAlgorithm;
-      signature;
-      constructor(options) {
-        this.version = options.version;
-        this.logID = options.logID;
-        this.timestamp = options.timestamp;
-        this.extensions = options.extensions;
-        this.hashAlgorithm = options.hashAlgorithm;
-        this.signatureAlgorithm = options.signatureAlgorithm;
-        this.signature = options.signature;
-      }
-      get datetime() {
-        return new Date(Number(this.timestamp.readBigInt64BE()));
-      }
-      // Returns the hash algorithm used to generate the SCT's signature.
-      // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
-      get algorithm() {
-        switch (this.hashAlgorithm) {
-          /* istanbul ignore next */
-          case 0:
-            return "none";
-          /* istanbul ignore next */
-          case 1:
-            return "md5";
-          /* istanbul ignore next */
-          case 2:
-            return "sha1";
-          /* istanbul ignore next */
-          case 3:
-            return "sha224";
-          case 4:
-            return "sha256";
-          /* istanbul ignore next */
-          case 5:
-            return "sha384";
-          /* istanbul ignore next */
-          case 6:
-            return "sha512";
-          /* istanbul ignore next */
-          default:
-            return "unknown";
-        }
-      }
-      verify(preCert, key) {
-        const stream = new stream_1.ByteStream();
-        stream.appendChar(this.version);
-        stream.appendChar(0);
-        stream.appendView(this.timestamp);
-        stream.appendUint16(1);
-        stream.appendView(preCert);
-        stream.appendUint16(this.extensions.byteLength);
-        if (this.extensions.byteLength > 0) {
-          stream.appendView(this.extensions);
-        }
-        return crypto3.verify(stream.buffer, key, this.signature, this.algorithm);
-      }
-      // Parses a SignedCertificateTimestamp from a buffer. SCTs are encoded using
-      // TLS encoding which means the fields and lengths of most fields are
-      // specified as part of the SCT and TLS specs.
-      // https://www.rfc-editor.org/rfc/rfc6962#section-3.2
-      // https://www.rfc-editor.org/rfc/rfc5246#section-7.4.1.4.1
-      static parse(buf) {
-        const stream = new stream_1.ByteStream(buf);
-        const version = stream.getUint8();
-        const logID = stream.getBlock(32);
-        const timestamp2 = stream.getBlock(8);
-        const extenstionLength = stream.getUint16();
-        const extensions = stream.getBlock(extenstionLength);
-        const hashAlgorithm = stream.getUint8();
-        const signatureAlgorithm = stream.getUint8();
-        const sigLength = stream.getUint16();
-        const signature = stream.getBlock(sigLength);
-        if (stream.position !== buf.length) {
-          throw new Error("SCT buffer length mismatch");
-        }
-        return new _SignedCertificateTimestamp({
-          version,
-          logID,
-          timestamp: timestamp2,
-          extensions,
-          hashAlgorithm,
-          signatureAlgorithm,
-          signature
-        });
-      }
-    };
-    exports2.SignedCertificateTimestamp = SignedCertificateTimestamp;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/ext.js
-var require_ext = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/ext.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509SubjectKeyIDExtension = exports2.X509AuthorityKeyIDExtension = exports2.X509SubjectAlternativeNameExtension = exports2.X509KeyUsageExtension = exports2.X509BasicConstraintsExtension = exports2.X509Extension = void 0;
-    var stream_1 = require_stream();
-    var sct_1 = require_sct();
-    var X509Extension = class {
-      root;
-      constructor(asn1) {
-        this.root = asn1;
-      }
-      get oid() {
-        return this.root.subs[0].toOID();
-      }
-      get critical() {
-        return this.root.subs.length === 3 ? this.root.subs[1].toBoolean() : false;
-      }
-      get value() {
-        return this.extnValueObj.value;
-      }
-      get valueObj() {
-        return this.extnValueObj;
-      }
-      get extnValueObj() {
-        return this.root.subs[this.root.subs.length - 1];
-      }
-    };
-    exports2.X509Extension = X509Extension;
-    var X509BasicConstraintsExtension = class extends X509Extension {
-      get isCA() {
-        return this.sequence.subs[0]?.toBoolean() ?? false;
-      }
-      get pathLenConstraint() {
-        return this.sequence.subs.length > 1 ? this.sequence.subs[1].toInteger() : void 0;
-      }
-      // The extnValue field contains a single sequence wrapping the isCA and
-      // pathLenConstraint.
-      get sequence() {
-        return this.extnValueObj.subs[0];
-      }
-    };
-    exports2.X509BasicConstraintsExtension = X509BasicConstraintsExtension;
-    var X509KeyUsageExtension = class extends X509Extension {
-      get digitalSignature() {
-        return this.bitString[0] === 1;
-      }
-      get keyCertSign() {
-        return this.bitString[5] === 1;
-      }
-      get crlSign() {
-        return this.bitString[6] === 1;
-      }
-      // The extnValue field contains a single bit string which is a bit mask
-      // indicating which key usages are enabled.
-      get bitString() {
-        return this.extnValueObj.subs[0].toBitString();
-      }
-    };
-    exports2.X509KeyUsageExtension = X509KeyUsageExtension;
-    var X509SubjectAlternativeNameExtension = class extends X509Extension {
-      get rfc822Name() {
-        return this.findGeneralName(1)?.value.toString("ascii");
-      }
-      get uri() {
-        return this.findGeneralName(6)?.value.toString("ascii");
-      }
-      // Retrieve the value of an otherName with the given OID.
-      otherName(oid) {
-        const otherName = this.findGeneralName(0);
-        if (otherName === void 0) {
-          return void 0;
-        }
-        const otherNameOID = otherName.subs[0].toOID();
-        if (otherNameOID !== oid) {
-          return void 0;
-        }
-        const otherNameValue = otherName.subs[1];
-        return otherNameValue.subs[0].value.toString("ascii");
-      }
-      findGeneralName(tag) {
-        return this.generalNames.find((gn) => gn.tag.isContextSpecific(tag));
-      }
-      // The extnValue field contains a sequence of GeneralNames.
-      get generalNames() {
-        return this.extnValueObj.subs[0].subs;
-      }
-    };
-    exports2.X509SubjectAlternativeNameExtension = X509SubjectAlternativeNameExtension;
-    var X509AuthorityKeyIDExtension = class extends X509Extension {
-      get keyIdentifier() {
-        return this.findSequenceMember(0)?.value;
-      }
-      findSequenceMember(tag) {
-        return this.sequence.subs.find((el) => el.tag.isContextSpecific(tag));
-      }
-      // The extnValue field contains a single sequence wrapping the keyIdentifier
-      get sequence() {
-        return this.extnValueObj.subs[0];
-      }
-    };
-    exports2.X509AuthorityKeyIDExtension = X509AuthorityKeyIDExtension;
-    var X509SubjectKeyIDExtension = class extends X509Extension {
-      get keyIdentifier() {
-        return this.extnValueObj.subs[0].value;
-      }
-    };
-    exports2.X509SubjectKeyIDExtension = X509SubjectKeyIDExtension;
-    var X509SCTExtension = class extends X509Extension {
-      constructor(asn1) {
-        super(asn1);
-      }
-      get signedCertificateTimestamps() {
-        const buf = this.extnValueObj.subs[0].value;
-        const stream = new stream_1.ByteStream(buf);
-        const end = stream.getUint16() + 2;
-        const sctList = [];
-        while (stream.position < end) {
-          const sctLength = stream.getUint16();
-          const sct = stream.getBlock(sctLength);
-          sctList.push(sct_1.SignedCertificateTimestamp.parse(sct));
-        }
-        if (stream.position !== end) {
-          throw new Error("SCT list length does not match actual length");
-        }
-        return sctList;
-      }
-    };
-    exports2.X509SCTExtension = X509SCTExtension;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/cert.js
-var require_cert = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/cert.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
-    var asn1_1 = require_asn1();
-    var crypto3 = __importStar(require_crypto2());
-    var oid_1 = require_oid2();
-    var pem = __importStar(require_pem());
-    var ext_1 = require_ext();
-    var EXTENSION_OID_SUBJECT_KEY_ID = "2.5.29.14";
-    var EXTENSION_OID_KEY_USAGE = "2.5.29.15";
-    var EXTENSION_OID_SUBJECT_ALT_NAME = "2.5.29.17";
-    var EXTENSION_OID_BASIC_CONSTRAINTS = "2.5.29.19";
-    var EXTENSION_OID_AUTHORITY_KEY_ID = "2.5.29.35";
-    exports2.EXTENSION_OID_SCT = "1.3.6.1.4.1.11129.2.4.2";
-    var X509Certificate5 = class _X509Certificate {
-      root;
-      constructor(asn1) {
-        this.root = asn1;
-      }
-      static parse(cert) {
-        const der = typeof cert === "string" ? pem.toDER(cert) : cert;
-        const asn1 = asn1_1.ASN1Obj.parseBuffer(der);
-        return new _X509Certificate(asn1);
-      }
-      get tbsCertificate() {
-        return this.tbsCertificateObj;
-      }
-      get version() {
-        const ver = this.versionObj.subs[0].toInteger();
-        return `v${(ver + BigInt(1)).toString()}`;
-      }
-      get serialNumber() {
-        return this.serialNumberObj.value;
-      }
-      get notBefore() {
-        return this.validityObj.subs[0].toDate();
-      }
-      get notAfter() {
-        return this.validityObj.subs[1].toDate();
-      }
-      get issuer() {
-        return this.issuerObj.value;
-      }
-      get subject() {
-        return this.subjectObj.value;
-      }
-      get publicKey() {
-        return this.subjectPublicKeyInfoObj.toDER();
-      }
-      get signatureAlgorithm() {
-        const oid = this.signatureAlgorithmObj.subs[0].toOID();
-        if (oid_1.RSA_SIGNATURE_ALGOS[oid]) {
-          return oid_1.RSA_SIGNATURE_ALGOS[oid];
-        }
-        return oid_1.ECDSA_SIGNATURE_ALGOS[oid];
-      }
-      get signatureValue() {
-        return this.signatureValueObj.value.subarray(1);
-      }
-      get subjectAltName() {
-        const ext = this.extSubjectAltName;
-        return ext?.uri || /* istanbul ignore next */
-        ext?.rfc822Name;
-      }
-      get extensions() {
-        const extSeq = this.extensionsObj?.subs[0];
-        return extSeq?.subs || [];
-      }
-      get extKeyUsage() {
-        const ext = this.findExtension(EXTENSION_OID_KEY_USAGE);
-        return ext ? new ext_1.X509KeyUsageExtension(ext) : void 0;
-      }
-      get extBasicConstraints() {
-        const ext = this.findExtension(EXTENSION_OID_BASIC_CONSTRAINTS);
-        return ext ? new ext_1.X509BasicConstraintsExtension(ext) : void 0;
-      }
-      get extSubjectAltName() {
-        const ext = this.findExtension(EXTENSION_OID_SUBJECT_ALT_NAME);
-        return ext ? new ext_1.X509SubjectAlternativeNameExtension(ext) : void 0;
-      }
-      get extAuthorityKeyID() {
-        const ext = this.findExtension(EXTENSION_OID_AUTHORITY_KEY_ID);
-        return ext ? new ext_1.X509AuthorityKeyIDExtension(ext) : void 0;
-      }
-      get extSubjectKeyID() {
-        const ext = this.findExtension(EXTENSION_OID_SUBJECT_KEY_ID);
-        return ext ? new ext_1.X509SubjectKeyIDExtension(ext) : (
-          /* istanbul ignore next */
-          void 0
-        );
-      }
-      get extSCT() {
-        const ext = this.findExtension(exports2.EXTENSION_OID_SCT);
-        return ext ? new ext_1.X509SCTExtension(ext) : void 0;
-      }
-      get isCA() {
-        const ca = this.extBasicConstraints?.isCA || false;
-        if (this.extKeyUsage) {
-          return ca && this.extKeyUsage.keyCertSign;
-        }
-        return ca;
-      }
-      extension(oid) {
-        const ext = this.findExtension(oid);
-        return ext ? new ext_1.X509Extension(ext) : void 0;
-      }
-      verify(issuerCertificate) {
-        const publicKey = issuerCertificate?.publicKey || this.publicKey;
-        const key = crypto3.createPublicKey(publicKey);
-        return crypto3.verify(this.tbsCertificate.toDER(), key, this.signatureValue, this.signatureAlgorithm);
-      }
-      validForDate(date) {
-        return this.notBefore <= date && date <= this.notAfter;
-      }
-      equals(other) {
-        return this.root.toDER().equals(other.root.toDER());
-      }
-      // Creates a copy of the certificate with a new buffer
-      clone() {
-        const der = this.root.toDER();
-        const clone = Buffer.alloc(der.length);
-        der.copy(clone);
-        return _X509Certificate.parse(clone);
-      }
-      findExtension(oid) {
-        return this.extensions.find((ext) => ext.subs[0].toOID() === oid);
-      }
-      /////////////////////////////////////////////////////////////////////////////
-      // The following properties use the documented x509 structure to locate the
-      // desired ASN.1 object
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.1
-      get tbsCertificateObj() {
-        return this.root.subs[0];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.2
-      get signatureAlgorithmObj() {
-        return this.root.subs[1];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.1.3
-      get signatureValueObj() {
-        return this.root.subs[2];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.1
-      get versionObj() {
-        return this.tbsCertificateObj.subs[0];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.2
-      get serialNumberObj() {
-        return this.tbsCertificateObj.subs[1];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.4
-      get issuerObj() {
-        return this.tbsCertificateObj.subs[3];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5
-      get validityObj() {
-        return this.tbsCertificateObj.subs[4];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.6
-      get subjectObj() {
-        return this.tbsCertificateObj.subs[5];
-      }
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.7
-      get subjectPublicKeyInfoObj() {
-        return this.tbsCertificateObj.subs[6];
-      }
-      // Extensions can't be located by index because their position varies. Instead,
-      // we need to find the extensions context specific tag
-      // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.9
-      get extensionsObj() {
-        return this.tbsCertificateObj.subs.find((sub) => sub.tag.isContextSpecific(3));
-      }
-    };
-    exports2.X509Certificate = X509Certificate5;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/index.js
-var require_x509 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/x509/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509Certificate = exports2.EXTENSION_OID_SCT = void 0;
-    var cert_1 = require_cert();
-    Object.defineProperty(exports2, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
-      return cert_1.EXTENSION_OID_SCT;
-    } });
-    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: function() {
-      return cert_1.X509Certificate;
-    } });
-    var ext_1 = require_ext();
-    Object.defineProperty(exports2, "X509SCTExtension", { enumerable: true, get: function() {
-      return ext_1.X509SCTExtension;
-    } });
-  }
-});
-
-// node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js
-var require_dist5 = __commonJS({
-  "node_modules/.pnpm/@sigstore+core@4.0.1/node_modules/@sigstore/core/dist/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __setModuleDefault = exports2 && exports2.__setModuleDefault || (Object.create ? (function(o, v) {
-      Object.defineProperty(o, "default", { enumerable: true, value: v });
-    }) : function(o, v) {
-      o["default"] = v;
-    });
-    var __importStar = exports2 && exports2.__importStar || /* @__PURE__ */ (function() {
-      var ownKeys = function(o) {
-        ownKeys = Object.getOwnPropertyNames || function(o2) {
-          var ar = [];
-          for (var k in o2) if (Object.prototype.hasOwnProperty.call(o2, k)) ar[ar.length] = k;
-          return ar;
-        };
-        return ownKeys(o);
-      };
-      return function(mod) {
-        if (mod && mod.__esModule) return mod;
-        var result = {};
-        if (mod != null) {
-          for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
-        }
-        __setModuleDefault(result, mod);
-        return result;
-      };
-    })();
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.X509SCTExtension = exports2.X509Certificate = exports2.EXTENSION_OID_SCT = exports2.ByteStream = exports2.RFC3161Timestamp = exports2.pem = exports2.json = exports2.encoding = exports2.dsse = exports2.crypto = exports2.ASN1Obj = void 0;
-    var asn1_1 = require_asn1();
-    Object.defineProperty(exports2, "ASN1Obj", { enumerable: true, get: function() {
-      return asn1_1.ASN1Obj;
-    } });
-    exports2.crypto = __importStar(require_crypto2());
-    exports2.dsse = __importStar(require_dsse());
-    exports2.encoding = __importStar(require_encoding());
-    exports2.json = __importStar(require_json());
-    exports2.pem = __importStar(require_pem());
-    var rfc3161_1 = require_rfc3161();
-    Object.defineProperty(exports2, "RFC3161Timestamp", { enumerable: true, get: function() {
-      return rfc3161_1.RFC3161Timestamp;
-    } });
-    var stream_1 = require_stream();
-    Object.defineProperty(exports2, "ByteStream", { enumerable: true, get: function() {
-      return stream_1.ByteStream;
-    } });
-    var x509_1 = require_x509();
-    Object.defineProperty(exports2, "EXTENSION_OID_SCT", { enumerable: true, get: function() {
-      return x509_1.EXTENSION_OID_SCT;
-    } });
-    Object.defineProperty(exports2, "X509Certificate", { enumerable: true, get: function() {
-      return x509_1.X509Certificate;
-    } });
-    Object.defineProperty(exports2, "X509SCTExtension", { enumerable: true, get: function() {
-      return x509_1.X509SCTExtension;
-    } });
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/dsse.js
-var require_dsse2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/dsse.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSESignatureContent = void 0;
-    var core_1 = require_dist5();
-    var DSSESignatureContent = class {
-      env;
-      constructor(env) {
-        this.env = env;
-      }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.env.payload));
-      }
-      // For a DSSE envelope the signature is computed over the pre-authentication
-      // encoding (PAE), so the digest of the signed bytes is the digest of the PAE.
-      // This is what a Rekor v2 hashedrekord entry records for a DSSE envelope.
-      compareSignedDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, core_1.crypto.digest("sha256", this.preAuthEncoding));
-      }
-      compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-      }
-      verifySignature(key) {
-        return core_1.crypto.verify(this.preAuthEncoding, key, this.signature);
-      }
-      get signature() {
-        return this.env.signatures.length > 0 ? this.env.signatures[0].sig : Buffer.from("");
-      }
-      // DSSE Pre-Authentication Encoding
-      get preAuthEncoding() {
-        return core_1.dsse.preAuthEncoding(this.env.payloadType, this.env.payload);
-      }
-    };
-    exports2.DSSESignatureContent = DSSESignatureContent;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/message.js
-var require_message = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/message.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.MessageSignatureContent = void 0;
-    var core_1 = require_dist5();
-    var protobuf_specs_1 = require_dist();
-    var HASH_ALGORITHM_MAP = {
-      [protobuf_specs_1.HashAlgorithm.HASH_ALGORITHM_UNSPECIFIED]: "sha256",
-      [protobuf_specs_1.HashAlgorithm.SHA2_256]: "sha256",
-      [protobuf_specs_1.HashAlgorithm.SHA2_384]: "sha384",
-      [protobuf_specs_1.HashAlgorithm.SHA2_512]: "sha512",
-      [protobuf_specs_1.HashAlgorithm.SHA3_256]: "sha3-256",
-      [protobuf_specs_1.HashAlgorithm.SHA3_384]: "sha3-384"
-    };
-    var MessageSignatureContent = class {
-      signature;
-      messageDigest;
-      artifact;
-      hashAlgorithm;
-      constructor(messageSignature, artifact) {
-        this.signature = messageSignature.signature;
-        this.messageDigest = messageSignature.messageDigest.digest;
-        this.artifact = artifact;
-        this.hashAlgorithm = HASH_ALGORITHM_MAP[messageSignature.messageDigest.algorithm] ?? /* istanbul ignore next */
-        "sha256";
-      }
-      compareSignature(signature) {
-        return core_1.crypto.bufferEqual(signature, this.signature);
-      }
-      compareDigest(digest2) {
-        return core_1.crypto.bufferEqual(digest2, this.messageDigest);
-      }
-      // For a message signature the signature is computed over the artifact, so the
-      // digest of the signed bytes is the artifact's message digest.
-      compareSignedDigest(digest2) {
-        return this.compareDigest(digest2);
-      }
-      verifySignature(key) {
-        return core_1.crypto.verify(this.artifact, key, this.signature, this.hashAlgorithm);
-      }
-    };
-    exports2.MessageSignatureContent = MessageSignatureContent;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/index.js
-var require_bundle2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/bundle/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.toSignedEntity = toSignedEntity2;
-    exports2.signatureContent = signatureContent;
-    var core_1 = require_dist5();
-    var dsse_1 = require_dsse2();
-    var message_1 = require_message();
-    function toSignedEntity2(bundle, artifact) {
-      const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
-      const timestamps = [];
-      for (const entry2 of tlogEntries) {
-        if (entry2.integratedTime && entry2.integratedTime !== "0") {
-          timestamps.push({
-            $case: "transparency-log",
-            tlogEntry: entry2
-          });
-        }
-      }
-      for (const ts of timestampVerificationData?.rfc3161Timestamps ?? []) {
-        timestamps.push({
-          $case: "timestamp-authority",
-          timestamp: core_1.RFC3161Timestamp.parse(Buffer.from(ts.signedTimestamp))
-        });
-      }
-      return {
-        signature: signatureContent(bundle, artifact),
-        key: key(bundle),
-        tlogEntries,
-        timestamps
-      };
-    }
-    function signatureContent(bundle, artifact) {
-      switch (bundle.content.$case) {
-        case "dsseEnvelope":
-          return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
-        case "messageSignature":
-          return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
-      }
-    }
-    function key(bundle) {
-      switch (bundle.verificationMaterial.content.$case) {
-        case "publicKey":
-          return {
-            $case: "public-key",
-            hint: bundle.verificationMaterial.content.publicKey.hint
-          };
-        case "x509CertificateChain":
-          return {
-            $case: "certificate",
-            certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.x509CertificateChain.certificates[0].rawBytes))
-          };
-        case "certificate":
-          return {
-            $case: "certificate",
-            certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes))
-          };
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js
-var require_error6 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/error.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.PolicyError = exports2.VerificationError = void 0;
-    var BaseError = class extends Error {
-      code;
-      cause;
-      /* eslint-disable-line @typescript-eslint/no-explicit-any */
-      constructor({ code, message, cause }) {
-        super(message);
-        this.code = code;
-        this.cause = cause;
-        this.name = this.constructor.name;
-      }
-    };
-    var VerificationError = class extends BaseError {
-    };
-    exports2.VerificationError = VerificationError;
-    var PolicyError = class extends BaseError {
-    };
-    exports2.PolicyError = PolicyError;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/trust/filter.js
-var require_filter = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/trust/filter.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.filterCertAuthorities = filterCertAuthorities;
-    exports2.filterTLogAuthorities = filterTLogAuthorities;
-    function filterCertAuthorities(certAuthorities, timestamp2) {
-      return certAuthorities.filter((ca) => {
-        return ca.validFor.start <= timestamp2 && ca.validFor.end >= timestamp2;
-      });
-    }
-    function filterTLogAuthorities(tlogAuthorities, criteria) {
-      return tlogAuthorities.filter((tlog) => {
-        if (criteria.logID && !tlog.logID.equals(criteria.logID)) {
-          return false;
-        }
-        return tlog.validFor.start <= criteria.targetDate && criteria.targetDate <= tlog.validFor.end;
-      });
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/trust/index.js
-var require_trust = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/trust/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.filterTLogAuthorities = exports2.filterCertAuthorities = void 0;
-    exports2.toTrustMaterial = toTrustMaterial2;
-    var core_1 = require_dist5();
-    var protobuf_specs_1 = require_dist();
-    var error_1 = require_error6();
-    var BEGINNING_OF_TIME = /* @__PURE__ */ new Date(0);
-    var END_OF_TIME = /* @__PURE__ */ new Date(864e13);
-    var filter_1 = require_filter();
-    Object.defineProperty(exports2, "filterCertAuthorities", { enumerable: true, get: function() {
-      return filter_1.filterCertAuthorities;
-    } });
-    Object.defineProperty(exports2, "filterTLogAuthorities", { enumerable: true, get: function() {
-      return filter_1.filterTLogAuthorities;
-    } });
-    function toTrustMaterial2(root, keys) {
-      const keyFinder = typeof keys === "function" ? keys : keyLocator(keys);
-      return {
-        certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
-        timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
-        tlogs: root.tlogs.map(createTLogAuthority),
-        ctlogs: root.ctlogs.map(createTLogAuthority),
-        publicKey: keyFinder
-      };
-    }
-    function createTLogAuthority(tlogInstance) {
-      const keyDetails = tlogInstance.publicKey.keyDetails;
-      const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 || keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256 ? "pkcs1" : "spki";
-      return {
-        baseURL: tlogInstance.baseUrl,
-        logID: tlogInstance.checkpointKeyId ? tlogInstance.checkpointKeyId.keyId : tlogInstance.logId.keyId,
-        publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
-        validFor: {
-          start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
-          end: tlogInstance.publicKey.validFor?.end || END_OF_TIME
-        }
-      };
-    }
-    function createCertAuthority(ca) {
-      return {
-        certChain: ca.certChain.certificates.map((cert) => {
-          return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
-        }),
-        validFor: {
-          start: ca.validFor?.start || BEGINNING_OF_TIME,
-          end: ca.validFor?.end || END_OF_TIME
-        }
-      };
-    }
-    function keyLocator(keys) {
-      return (hint2) => {
-        const key = (keys || {})[hint2];
-        if (!key) {
-          throw new error_1.VerificationError({
-            code: "PUBLIC_KEY_ERROR",
-            message: `key not found: ${hint2}`
-          });
-        }
-        return {
-          publicKey: core_1.crypto.createPublicKey(key.rawBytes),
-          validFor: (date) => {
-            return (key.validFor?.start || BEGINNING_OF_TIME) <= date && (key.validFor?.end || END_OF_TIME) >= date;
-          }
-        };
-      };
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/certificate.js
-var require_certificate = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/certificate.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CertificateChainVerifier = void 0;
-    exports2.verifyCertificateChain = verifyCertificateChain;
-    var error_1 = require_error6();
-    var trust_1 = require_trust();
-    function verifyCertificateChain(timestamp2, leaf, certificateAuthorities) {
-      const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp2);
-      let error2;
-      for (const ca of cas) {
-        try {
-          const verifier = new CertificateChainVerifier({
-            trustedCerts: ca.certChain,
-            untrustedCert: leaf,
-            timestamp: timestamp2
-          });
-          return verifier.verify();
-        } catch (err) {
-          error2 = err;
-        }
-      }
-      throw new error_1.VerificationError({
-        code: "CERTIFICATE_ERROR",
-        message: "Failed to verify certificate chain",
-        cause: error2
-      });
-    }
-    var CertificateChainVerifier = class {
-      untrustedCert;
-      trustedCerts;
-      localCerts;
-      timestamp;
-      constructor(opts) {
-        this.untrustedCert = opts.untrustedCert;
-        this.trustedCerts = opts.trustedCerts;
-        this.localCerts = dedupeCertificates([
-          ...opts.trustedCerts,
-          opts.untrustedCert
-        ]);
-        this.timestamp = opts.timestamp;
-      }
-      verify() {
-        const certificatePath = this.sort();
-        this.checkPath(certificatePath);
-        const validForDate = certificatePath.every((cert) => cert.validForDate(this.timestamp));
-        if (!validForDate) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "certificate is not valid or expired at the specified date"
-          });
-        }
-        return certificatePath;
-      }
-      sort() {
-        const leafCert = this.untrustedCert;
-        let paths = this.buildPaths(leafCert);
-        paths = paths.filter((path3) => path3.some((cert) => this.trustedCerts.includes(cert)));
-        if (paths.length === 0) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "no trusted certificate path found"
-          });
-        }
-        const path2 = paths.reduce((prev, curr) => prev.length < curr.length ? prev : curr);
-        return [leafCert, ...path2].slice(0, -1);
-      }
-      // Recursively build all possible paths from the leaf to the root
-      buildPaths(certificate) {
-        const paths = [];
-        const issuers = this.findIssuer(certificate);
-        if (issuers.length === 0) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "no valid certificate path found"
-          });
-        }
-        for (let i = 0; i < issuers.length; i++) {
-          const issuer = issuers[i];
-          if (issuer.equals(certificate)) {
-            paths.push([certificate]);
-            continue;
-          }
-          const subPaths = this.buildPaths(issuer);
-          for (let j = 0; j < subPaths.length; j++) {
-            paths.push([issuer, ...subPaths[j]]);
-          }
-        }
-        return paths;
-      }
-      // Return all possible issuers for the given certificate
-      findIssuer(certificate) {
-        let issuers = [];
-        let keyIdentifier;
-        if (certificate.subject.equals(certificate.issuer)) {
-          if (certificate.verify()) {
-            return [certificate];
-          }
-        }
-        if (certificate.extAuthorityKeyID) {
-          keyIdentifier = certificate.extAuthorityKeyID.keyIdentifier;
-        }
-        this.localCerts.forEach((possibleIssuer) => {
-          if (keyIdentifier) {
-            if (possibleIssuer.extSubjectKeyID) {
-              if (possibleIssuer.extSubjectKeyID.keyIdentifier.equals(keyIdentifier)) {
-                issuers.push(possibleIssuer);
-              }
-              return;
-            }
-          }
-          if (possibleIssuer.subject.equals(certificate.issuer)) {
-            issuers.push(possibleIssuer);
-          }
-        });
-        issuers = issuers.filter((issuer) => {
-          try {
-            return certificate.verify(issuer);
-          } catch (ex) {
-            return false;
-          }
-        });
-        return issuers;
-      }
-      checkPath(path2) {
-        if (path2.length < 1) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "certificate chain must contain at least one certificate"
-          });
-        }
-        const validCAs = path2.slice(1).every((cert) => cert.isCA);
-        if (!validCAs) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "intermediate certificate is not a CA"
-          });
-        }
-        for (let i = path2.length - 2; i >= 0; i--) {
-          if (!path2[i].issuer.equals(path2[i + 1].subject)) {
-            throw new error_1.VerificationError({
-              code: "CERTIFICATE_ERROR",
-              message: "incorrect certificate name chaining"
-            });
-          }
-        }
-        for (let i = 0; i < path2.length; i++) {
-          const cert = path2[i];
-          if (cert.extBasicConstraints?.isCA) {
-            const pathLength = cert.extBasicConstraints.pathLenConstraint;
-            if (pathLength !== void 0 && pathLength < i - 1) {
-              throw new error_1.VerificationError({
-                code: "CERTIFICATE_ERROR",
-                message: "path length constraint exceeded"
-              });
-            }
-          }
-        }
-      }
-    };
-    exports2.CertificateChainVerifier = CertificateChainVerifier;
-    function dedupeCertificates(certs) {
-      for (let i = 0; i < certs.length; i++) {
-        for (let j = i + 1; j < certs.length; j++) {
-          if (certs[i].equals(certs[j])) {
-            certs.splice(j, 1);
-            j--;
-          }
-        }
-      }
-      return certs;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/sct.js
-var require_sct2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/sct.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySCTs = verifySCTs;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var trust_1 = require_trust();
-    function verifySCTs(cert, issuer, ctlogs) {
-      let extSCT;
-      const clone = cert.clone();
-      for (let i = 0; i < clone.extensions.length; i++) {
-        const ext = clone.extensions[i];
-        if (ext.subs[0].toOID() === core_1.EXTENSION_OID_SCT) {
-          extSCT = new core_1.X509SCTExtension(ext);
-          clone.extensions.splice(i, 1);
-          break;
-        }
-      }
-      if (!extSCT) {
-        return [];
-      }
-      if (extSCT.signedCertificateTimestamps.length === 0) {
-        return [];
-      }
-      const preCert = new core_1.ByteStream();
-      const issuerId = core_1.crypto.digest("sha256", issuer.publicKey);
-      preCert.appendView(issuerId);
-      const tbs = clone.tbsCertificate.toDER();
-      preCert.appendUint24(tbs.length);
-      preCert.appendView(tbs);
-      return extSCT.signedCertificateTimestamps.map((sct) => {
-        const validCTLogs = (0, trust_1.filterTLogAuthorities)(ctlogs, {
-          logID: sct.logID,
-          targetDate: sct.datetime
-        });
-        const verified2 = validCTLogs.some((log) => sct.verify(preCert.buffer, log.publicKey));
-        if (!verified2) {
-          throw new error_1.VerificationError({
-            code: "CERTIFICATE_ERROR",
-            message: "SCT verification failed"
-          });
-        }
-        return sct.logID;
-      });
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js
-var require_key3 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/key/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyPublicKey = verifyPublicKey;
-    exports2.verifyCertificate = verifyCertificate;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var certificate_1 = require_certificate();
-    var sct_1 = require_sct2();
-    var OID_FULCIO_ISSUER_V1 = "1.3.6.1.4.1.57264.1.1";
-    var OID_FULCIO_ISSUER_V2 = "1.3.6.1.4.1.57264.1.8";
-    function verifyPublicKey(hint2, timestamps, trustMaterial) {
-      const key = trustMaterial.publicKey(hint2);
-      timestamps.forEach((timestamp2) => {
-        if (!key.validFor(timestamp2)) {
-          throw new error_1.VerificationError({
-            code: "PUBLIC_KEY_ERROR",
-            message: `Public key is not valid for timestamp: ${timestamp2.toISOString()}`
-          });
-        }
-      });
-      return { key: key.publicKey };
-    }
-    function verifyCertificate(leaf, timestamps, trustMaterial) {
-      let path2 = [];
-      timestamps.forEach((timestamp2) => {
-        path2 = (0, certificate_1.verifyCertificateChain)(timestamp2, leaf, trustMaterial.certificateAuthorities);
-      });
-      return {
-        scts: (0, sct_1.verifySCTs)(path2[0], path2[1], trustMaterial.ctlogs),
-        signer: getSigner(path2[0])
-      };
-    }
-    function getSigner(cert) {
-      let issuer;
-      const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
-      if (issuerExtension) {
-        issuer = issuerExtension.valueObj.subs?.[0]?.value.toString("ascii");
-      } else {
-        issuer = cert.extension(OID_FULCIO_ISSUER_V1)?.value.toString("ascii");
-      }
-      const oids = cert.extensions.map((ext) => {
-        const oid = ext.subs[0].toOID();
-        return {
-          oid: { id: oid.split(".").map(Number) },
-          value: ext.subs[ext.subs.length - 1].value
-        };
-      });
-      const identity = {
-        extensions: { issuer },
-        subjectAlternativeName: cert.subjectAltName,
-        oids
-      };
-      return {
-        key: core_1.crypto.createPublicKey(cert.publicKey),
-        identity
-      };
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/policy.js
-var require_policy = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/policy.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifySubjectAlternativeName = verifySubjectAlternativeName;
-    exports2.verifyExtensions = verifyExtensions;
-    exports2.verifyOIDs = verifyOIDs;
-    var error_1 = require_error6();
-    function verifySubjectAlternativeName(policyIdentity, signerIdentity2) {
-      if (signerIdentity2 === void 0 || !signerIdentity2.match(policyIdentity)) {
-        throw new error_1.PolicyError({
-          code: "UNTRUSTED_SIGNER_ERROR",
-          message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity2}`
-        });
-      }
-    }
-    function verifyExtensions(policyExtensions, signerExtensions = {}) {
-      let key;
-      for (key in policyExtensions) {
-        if (signerExtensions[key] !== policyExtensions[key]) {
-          throw new error_1.PolicyError({
-            code: "UNTRUSTED_SIGNER_ERROR",
-            message: `invalid certificate extension - expected ${key}=${policyExtensions[key]}, got ${key}=${signerExtensions[key]}`
-          });
-        }
-      }
-    }
-    function verifyOIDs(policyOIDs, signerOIDs = []) {
-      for (const policyOID of policyOIDs) {
-        const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) && policyOID.value.equals(signerOID.value));
-        if (!match) {
-          const oid = policyOID.oid?.id.join(".") ?? "<unknown>";
-          throw new error_1.PolicyError({
-            code: "UNTRUSTED_SIGNER_ERROR",
-            message: `invalid certificate extension - missing OID ${oid}`
-          });
-        }
-      }
-    }
-    function oidEquals(a, b) {
-      if (a === void 0 || b === void 0) {
-        return false;
-      }
-      return a.length === b.length && a.every((v, i) => v === b[i]);
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/tsa.js
-var require_tsa = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/tsa.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var certificate_1 = require_certificate();
-    var trust_1 = require_trust();
-    function verifyRFC3161Timestamp(timestamp2, data, timestampAuthorities) {
-      const signingTime = timestamp2.signingTime;
-      timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
-      timestampAuthorities = filterCAsBySerialAndIssuer(timestampAuthorities, {
-        serialNumber: timestamp2.signerSerialNumber,
-        issuer: timestamp2.signerIssuer
-      });
-      const verified2 = timestampAuthorities.some((ca) => {
-        try {
-          verifyTimestampForCA(timestamp2, data, ca);
-          return true;
-        } catch (e) {
-          return false;
-        }
-      });
-      if (!verified2) {
-        throw new error_1.VerificationError({
-          code: "TIMESTAMP_ERROR",
-          message: "timestamp could not be verified"
-        });
-      }
-    }
-    function verifyTimestampForCA(timestamp2, data, ca) {
-      const [leaf, ...cas] = ca.certChain;
-      const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
-      const signingTime = timestamp2.signingTime;
-      try {
-        new certificate_1.CertificateChainVerifier({
-          untrustedCert: leaf,
-          trustedCerts: cas,
-          timestamp: signingTime
-        }).verify();
-      } catch (e) {
-        throw new error_1.VerificationError({
-          code: "TIMESTAMP_ERROR",
-          message: "invalid certificate chain"
-        });
-      }
-      timestamp2.verify(data, signingKey);
-    }
-    function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
-      return timestampAuthorities.filter((ca) => ca.certChain.length > 0 && core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) && core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js
-var require_timestamp4 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/timestamp/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.getTSATimestamp = getTSATimestamp;
-    exports2.getTLogTimestamp = getTLogTimestamp;
-    var tsa_1 = require_tsa();
-    function getTSATimestamp(timestamp2, data, timestampAuthorities) {
-      (0, tsa_1.verifyRFC3161Timestamp)(timestamp2, data, timestampAuthorities);
-      return {
-        type: "timestamp-authority",
-        logID: timestamp2.signerSerialNumber,
-        timestamp: timestamp2.signingTime
-      };
-    }
-    function getTLogTimestamp(entry2) {
-      if (!entry2.inclusionPromise) {
-        return void 0;
-      }
-      return {
-        type: "transparency-log",
-        logID: entry2.logId.keyId,
-        timestamp: new Date(Number(entry2.integratedTime) * 1e3)
-      };
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js
-var require_verifier = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/verifier.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Signature = exports2.Verifier = exports2.PublicKey = void 0;
-    var sigstore_common_1 = require_sigstore_common();
-    exports2.PublicKey = {
-      fromJSON(object) {
-        return { rawBytes: isSet(object.rawBytes) ? Buffer.from(bytesFromBase64(object.rawBytes)) : Buffer.alloc(0) };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.rawBytes.length !== 0) {
-          obj.rawBytes = base64FromBytes(message.rawBytes);
-        }
-        return obj;
-      }
-    };
-    exports2.Verifier = {
-      fromJSON(object) {
-        return {
-          verifier: isSet(object.publicKey) ? { $case: "publicKey", publicKey: exports2.PublicKey.fromJSON(object.publicKey) } : isSet(object.x509Certificate) ? { $case: "x509Certificate", x509Certificate: sigstore_common_1.X509Certificate.fromJSON(object.x509Certificate) } : void 0,
-          keyDetails: isSet(object.keyDetails) ? (0, sigstore_common_1.publicKeyDetailsFromJSON)(object.keyDetails) : 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.verifier?.$case === "publicKey") {
-          obj.publicKey = exports2.PublicKey.toJSON(message.verifier.publicKey);
-        } else if (message.verifier?.$case === "x509Certificate") {
-          obj.x509Certificate = sigstore_common_1.X509Certificate.toJSON(message.verifier.x509Certificate);
-        }
-        if (message.keyDetails !== 0) {
-          obj.keyDetails = (0, sigstore_common_1.publicKeyDetailsToJSON)(message.keyDetails);
-        }
-        return obj;
-      }
-    };
-    exports2.Signature = {
-      fromJSON(object) {
-        return {
-          content: isSet(object.content) ? Buffer.from(bytesFromBase64(object.content)) : Buffer.alloc(0),
-          verifier: isSet(object.verifier) ? exports2.Verifier.fromJSON(object.verifier) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.content.length !== 0) {
-          obj.content = base64FromBytes(message.content);
-        }
-        if (message.verifier !== void 0) {
-          obj.verifier = exports2.Verifier.toJSON(message.verifier);
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js
-var require_dsse3 = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/dsse.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSELogEntryV002 = exports2.DSSERequestV002 = void 0;
-    var envelope_1 = require_envelope();
-    var sigstore_common_1 = require_sigstore_common();
-    var verifier_1 = require_verifier();
-    exports2.DSSERequestV002 = {
-      fromJSON(object) {
-        return {
-          envelope: isSet(object.envelope) ? envelope_1.Envelope.fromJSON(object.envelope) : void 0,
-          verifiers: globalThis.Array.isArray(object?.verifiers) ? object.verifiers.map((e) => verifier_1.Verifier.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.envelope !== void 0) {
-          obj.envelope = envelope_1.Envelope.toJSON(message.envelope);
-        }
-        if (message.verifiers?.length) {
-          obj.verifiers = message.verifiers.map((e) => verifier_1.Verifier.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    exports2.DSSELogEntryV002 = {
-      fromJSON(object) {
-        return {
-          payloadHash: isSet(object.payloadHash) ? sigstore_common_1.HashOutput.fromJSON(object.payloadHash) : void 0,
-          signatures: globalThis.Array.isArray(object?.signatures) ? object.signatures.map((e) => verifier_1.Signature.fromJSON(e)) : []
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.payloadHash !== void 0) {
-          obj.payloadHash = sigstore_common_1.HashOutput.toJSON(message.payloadHash);
-        }
-        if (message.signatures?.length) {
-          obj.signatures = message.signatures.map((e) => verifier_1.Signature.toJSON(e));
-        }
-        return obj;
-      }
-    };
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js
-var require_hashedrekord = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/hashedrekord.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HashedRekordLogEntryV002 = exports2.HashedRekordRequestV002 = void 0;
-    var sigstore_common_1 = require_sigstore_common();
-    var verifier_1 = require_verifier();
-    exports2.HashedRekordRequestV002 = {
-      fromJSON(object) {
-        return {
-          digest: isSet(object.digest) ? Buffer.from(bytesFromBase64(object.digest)) : Buffer.alloc(0),
-          signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.digest.length !== 0) {
-          obj.digest = base64FromBytes(message.digest);
-        }
-        if (message.signature !== void 0) {
-          obj.signature = verifier_1.Signature.toJSON(message.signature);
-        }
-        return obj;
-      }
-    };
-    exports2.HashedRekordLogEntryV002 = {
-      fromJSON(object) {
-        return {
-          data: isSet(object.data) ? sigstore_common_1.HashOutput.fromJSON(object.data) : void 0,
-          signature: isSet(object.signature) ? verifier_1.Signature.fromJSON(object.signature) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.data !== void 0) {
-          obj.data = sigstore_common_1.HashOutput.toJSON(message.data);
-        }
-        if (message.signature !== void 0) {
-          obj.signature = verifier_1.Signature.toJSON(message.signature);
-        }
-        return obj;
-      }
-    };
-    function bytesFromBase64(b64) {
-      return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-    }
-    function base64FromBytes(arr) {
-      return globalThis.Buffer.from(arr).toString("base64");
-    }
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js
-var require_entry = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/__generated__/rekor/v2/entry.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.CreateEntryRequest = exports2.Spec = exports2.Entry = void 0;
-    var dsse_1 = require_dsse3();
-    var hashedrekord_1 = require_hashedrekord();
-    exports2.Entry = {
-      fromJSON(object) {
-        return {
-          kind: isSet(object.kind) ? globalThis.String(object.kind) : "",
-          apiVersion: isSet(object.apiVersion) ? globalThis.String(object.apiVersion) : "",
-          spec: isSet(object.spec) ? exports2.Spec.fromJSON(object.spec) : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.kind !== "") {
-          obj.kind = message.kind;
-        }
-        if (message.apiVersion !== "") {
-          obj.apiVersion = message.apiVersion;
-        }
-        if (message.spec !== void 0) {
-          obj.spec = exports2.Spec.toJSON(message.spec);
-        }
-        return obj;
-      }
-    };
-    exports2.Spec = {
-      fromJSON(object) {
-        return {
-          spec: isSet(object.hashedRekordV002) ? { $case: "hashedRekordV002", hashedRekordV002: hashedrekord_1.HashedRekordLogEntryV002.fromJSON(object.hashedRekordV002) } : isSet(object.dsseV002) ? { $case: "dsseV002", dsseV002: dsse_1.DSSELogEntryV002.fromJSON(object.dsseV002) } : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.spec?.$case === "hashedRekordV002") {
-          obj.hashedRekordV002 = hashedrekord_1.HashedRekordLogEntryV002.toJSON(message.spec.hashedRekordV002);
-        } else if (message.spec?.$case === "dsseV002") {
-          obj.dsseV002 = dsse_1.DSSELogEntryV002.toJSON(message.spec.dsseV002);
-        }
-        return obj;
-      }
-    };
-    exports2.CreateEntryRequest = {
-      fromJSON(object) {
-        return {
-          spec: isSet(object.hashedRekordRequestV002) ? {
-            $case: "hashedRekordRequestV002",
-            hashedRekordRequestV002: hashedrekord_1.HashedRekordRequestV002.fromJSON(object.hashedRekordRequestV002)
-          } : isSet(object.dsseRequestV002) ? { $case: "dsseRequestV002", dsseRequestV002: dsse_1.DSSERequestV002.fromJSON(object.dsseRequestV002) } : void 0
-        };
-      },
-      toJSON(message) {
-        const obj = {};
-        if (message.spec?.$case === "hashedRekordRequestV002") {
-          obj.hashedRekordRequestV002 = hashedrekord_1.HashedRekordRequestV002.toJSON(message.spec.hashedRekordRequestV002);
-        } else if (message.spec?.$case === "dsseRequestV002") {
-          obj.dsseRequestV002 = dsse_1.DSSERequestV002.toJSON(message.spec.dsseRequestV002);
-        }
-        return obj;
-      }
-    };
-    function isSet(value) {
-      return value !== null && value !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js
-var require_v2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+protobuf-specs@0.5.2/node_modules/@sigstore/protobuf-specs/dist/rekor/v2/index.js"(exports2) {
-    "use strict";
-    var __createBinding = exports2 && exports2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      var desc = Object.getOwnPropertyDescriptor(m, k);
-      if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
-        desc = { enumerable: true, get: function() {
-          return m[k];
-        } };
-      }
-      Object.defineProperty(o, k2, desc);
-    }) : (function(o, m, k, k2) {
-      if (k2 === void 0) k2 = k;
-      o[k2] = m[k];
-    }));
-    var __exportStar = exports2 && exports2.__exportStar || function(m, exports3) {
-      for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports3, p)) __createBinding(exports3, m, p);
-    };
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    __exportStar(require_dsse3(), exports2);
-    __exportStar(require_entry(), exports2);
-    __exportStar(require_hashedrekord(), exports2);
-    __exportStar(require_verifier(), exports2);
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/dsse.js
-var require_dsse4 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/dsse.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.DSSE_API_VERSION_V1 = void 0;
-    exports2.verifyDSSETLogBody = verifyDSSETLogBody;
-    exports2.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-    var error_1 = require_error6();
-    exports2.DSSE_API_VERSION_V1 = "0.0.1";
-    function verifyDSSETLogBody(tlogEntry, content) {
-      switch (tlogEntry.apiVersion) {
-        case exports2.DSSE_API_VERSION_V1:
-          return verifyDSSE001TLogBody(tlogEntry, content);
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported dsse version: ${tlogEntry.apiVersion}`
-          });
-      }
-    }
-    function verifyDSSETLogBodyV2(tlogEntry, content) {
-      const spec2 = tlogEntry.spec?.spec;
-      if (!spec2) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: `missing dsse spec`
-        });
-      }
-      switch (spec2.$case) {
-        case "dsseV002":
-          return verifyDSSE002TLogBody(spec2.dsseV002, content);
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported version: ${spec2.$case}`
-          });
-      }
-    }
-    function verifyDSSE001TLogBody(tlogEntry, content) {
-      if (tlogEntry.spec.signatures?.length !== 1) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "signature count mismatch"
-        });
-      }
-      const tlogSig = tlogEntry.spec.signatures[0].signature;
-      if (!content.compareSignature(Buffer.from(tlogSig, "base64")))
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "tlog entry signature mismatch"
-        });
-      const tlogHash = tlogEntry.spec.payloadHash?.value || "";
-      if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "DSSE payload hash mismatch"
-        });
-      }
-    }
-    function verifyDSSE002TLogBody(spec2, content) {
-      if (spec2.signatures?.length !== 1) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "signature count mismatch"
-        });
-      }
-      const tlogSig = spec2.signatures[0].content;
-      if (!content.compareSignature(tlogSig))
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "tlog entry signature mismatch"
-        });
-      const tlogHash = spec2.payloadHash?.digest || Buffer.from("");
-      if (!content.compareDigest(tlogHash)) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "DSSE payload hash mismatch"
-        });
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/hashedrekord.js
-var require_hashedrekord2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/hashedrekord.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.HASHEDREKORD_API_VERSION_V1 = void 0;
-    exports2.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
-    exports2.verifyHashedRekordTLogBodyV2 = verifyHashedRekordTLogBodyV2;
-    var error_1 = require_error6();
-    exports2.HASHEDREKORD_API_VERSION_V1 = "0.0.1";
-    function verifyHashedRekordTLogBody(tlogEntry, content) {
-      switch (tlogEntry.apiVersion) {
-        case exports2.HASHEDREKORD_API_VERSION_V1:
-          return verifyHashedrekord001TLogBody(tlogEntry, content);
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`
-          });
-      }
-    }
-    function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
-      const spec2 = tlogEntry.spec?.spec;
-      if (!spec2) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: `missing dsse spec`
-        });
-      }
-      switch (spec2.$case) {
-        case "hashedRekordV002":
-          return verifyHashedrekord002TLogBody(spec2.hashedRekordV002, content);
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported version: ${spec2.$case}`
-          });
-      }
-    }
-    function verifyHashedrekord001TLogBody(tlogEntry, content) {
-      const tlogSig = tlogEntry.spec.signature.content || "";
-      if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "signature mismatch"
-        });
-      }
-      const tlogDigest = tlogEntry.spec.data.hash?.value || "";
-      if (!content.compareSignedDigest(Buffer.from(tlogDigest, "hex"))) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "digest mismatch"
-        });
-      }
-    }
-    function verifyHashedrekord002TLogBody(spec2, content) {
-      const tlogSig = spec2.signature?.content || Buffer.from("");
-      if (!content.compareSignature(tlogSig)) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "signature mismatch"
-        });
-      }
-      const tlogHash = spec2.data?.digest || Buffer.from("");
-      if (!content.compareSignedDigest(tlogHash)) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "digest mismatch"
-        });
-      }
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/intoto.js
-var require_intoto = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/intoto.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyIntotoTLogBody = verifyIntotoTLogBody;
-    var error_1 = require_error6();
-    function verifyIntotoTLogBody(tlogEntry, content) {
-      switch (tlogEntry.apiVersion) {
-        case "0.0.2":
-          return verifyIntoto002TLogBody(tlogEntry, content);
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported intoto version: ${tlogEntry.apiVersion}`
-          });
-      }
-    }
-    function verifyIntoto002TLogBody(tlogEntry, content) {
-      if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "signature count mismatch"
-        });
-      }
-      const tlogSig = base64Decode(tlogEntry.spec.content.envelope.signatures[0].sig);
-      if (!content.compareSignature(Buffer.from(tlogSig, "base64"))) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "tlog entry signature mismatch"
-        });
-      }
-      const tlogHash = tlogEntry.spec.content.payloadHash?.value || "";
-      if (!content.compareDigest(Buffer.from(tlogHash, "hex"))) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "DSSE payload hash mismatch"
-        });
-      }
-    }
-    function base64Decode(str) {
-      return Buffer.from(str, "base64").toString("utf-8");
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/checkpoint.js
-var require_checkpoint = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/checkpoint.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.LogCheckpoint = void 0;
-    exports2.verifyCheckpoint = verifyCheckpoint;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var CHECKPOINT_SEPARATOR = "\n\n";
-    var SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
-    function verifyCheckpoint(entry2, tlogs) {
-      const inclusionProof = entry2.inclusionProof;
-      const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
-      const checkpoint = LogCheckpoint.fromString(signedNote.note);
-      if (!verifySignedNote(signedNote, tlogs)) {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROOF_ERROR",
-          message: "invalid checkpoint signature"
-        });
-      }
-      return checkpoint;
-    }
-    function verifySignedNote(signedNote, tlogs) {
-      const data = Buffer.from(signedNote.note, "utf-8");
-      return signedNote.signatures.some((signature) => {
-        const tlog = tlogs.find((tlog2) => core_1.crypto.bufferEqual(tlog2.logID.subarray(0, 4), signature.keyHint) && // Match the signature name to the base URL of the tlog. The name is
-        // attacker-controlled, so it MUST be compared as a literal substring
-        // and never coerced into a RegExp (as String.prototype.match would).
-        tlog2.baseURL.includes(signature.name));
-        if (!tlog) {
-          return false;
-        }
-        return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
-      });
-    }
-    var SignedNote = class _SignedNote {
-      note;
-      signatures;
-      constructor(note, signatures) {
-        this.note = note;
-        this.signatures = signatures;
-      }
-      // Deserialize a SignedNote from a string
-      static fromString(envelope2) {
-        if (!envelope2.includes(CHECKPOINT_SEPARATOR)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "missing checkpoint separator"
-          });
-        }
-        const split = envelope2.indexOf(CHECKPOINT_SEPARATOR);
-        const header2 = envelope2.slice(0, split + 1);
-        const data = envelope2.slice(split + CHECKPOINT_SEPARATOR.length);
-        const matches3 = data.matchAll(SIGNATURE_REGEX);
-        const signatures = Array.from(matches3, (match) => {
-          const [, name2, signature] = match;
-          const sigBytes = Buffer.from(signature, "base64");
-          if (sigBytes.length < 5) {
-            throw new error_1.VerificationError({
-              code: "TLOG_INCLUSION_PROOF_ERROR",
-              message: "malformed checkpoint signature"
-            });
-          }
-          return {
-            name: name2,
-            keyHint: sigBytes.subarray(0, 4),
-            signature: sigBytes.subarray(4)
-          };
-        });
-        if (signatures.length === 0) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "no signatures found in checkpoint"
-          });
-        }
-        return new _SignedNote(header2, signatures);
-      }
-    };
-    var LogCheckpoint = class _LogCheckpoint {
-      origin;
-      logSize;
-      logHash;
-      rest;
-      constructor(origin, logSize, logHash, rest) {
-        this.origin = origin;
-        this.logSize = logSize;
-        this.logHash = logHash;
-        this.rest = rest;
-      }
-      static fromString(note) {
-        const lines2 = note.trimEnd().split("\n");
-        if (lines2.length < 3) {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "too few lines in checkpoint header"
-          });
-        }
-        const origin = lines2[0];
-        let logSize;
-        try {
-          logSize = BigInt(lines2[1]);
-        } catch {
-          throw new error_1.VerificationError({
-            code: "TLOG_INCLUSION_PROOF_ERROR",
-            message: "invalid checkpoint log size"
-          });
-        }
-        const rootHash = Buffer.from(lines2[2], "base64");
-        const rest = lines2.slice(3);
-        return new _LogCheckpoint(origin, logSize, rootHash, rest);
-      }
-    };
-    exports2.LogCheckpoint = LogCheckpoint;
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/merkle.js
-var require_merkle = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/merkle.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyMerkleInclusion = verifyMerkleInclusion;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var RFC6962_LEAF_HASH_PREFIX = Buffer.from([0]);
-    var RFC6962_NODE_HASH_PREFIX = Buffer.from([1]);
-    function verifyMerkleInclusion(entry2, checkpoint) {
-      const inclusionProof = entry2.inclusionProof;
-      let logIndex;
-      try {
-        logIndex = BigInt(inclusionProof.logIndex);
-      } catch {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROOF_ERROR",
-          message: "invalid inclusion proof log index"
-        });
-      }
-      const treeSize = BigInt(checkpoint.logSize);
-      if (logIndex < 0n || logIndex >= treeSize) {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROOF_ERROR",
-          message: `invalid index: ${logIndex}`
-        });
-      }
-      const { inner, border } = decompInclProof(logIndex, treeSize);
-      if (inclusionProof.hashes.length !== inner + border) {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROOF_ERROR",
-          message: "invalid hash count"
-        });
-      }
-      const innerHashes = inclusionProof.hashes.slice(0, inner);
-      const borderHashes = inclusionProof.hashes.slice(inner);
-      const leafHash = hashLeaf(entry2.canonicalizedBody);
-      const calculatedHash = chainBorderRight(chainInner(leafHash, innerHashes, logIndex), borderHashes);
-      if (!core_1.crypto.bufferEqual(calculatedHash, checkpoint.logHash)) {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROOF_ERROR",
-          message: "calculated root hash does not match inclusion proof"
-        });
-      }
-    }
-    function decompInclProof(index, size) {
-      const inner = innerProofSize(index, size);
-      const border = onesCount(index >> BigInt(inner));
-      return { inner, border };
-    }
-    function chainInner(seed, hashes, index) {
-      return hashes.reduce((acc, h, i) => {
-        if (index >> BigInt(i) & BigInt(1)) {
-          return hashChildren(h, acc);
-        } else {
-          return hashChildren(acc, h);
-        }
-      }, seed);
-    }
-    function chainBorderRight(seed, hashes) {
-      return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
-    }
-    function innerProofSize(index, size) {
-      return bitLength(index ^ size - BigInt(1));
-    }
-    function onesCount(num) {
-      return num.toString(2).split("1").length - 1;
-    }
-    function bitLength(n) {
-      if (n === 0n) {
-        return 0;
-      }
-      return n.toString(2).length;
-    }
-    function hashChildren(left2, right) {
-      return core_1.crypto.digest("sha256", RFC6962_NODE_HASH_PREFIX, left2, right);
-    }
-    function hashLeaf(leaf) {
-      return core_1.crypto.digest("sha256", RFC6962_LEAF_HASH_PREFIX, leaf);
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/set.js
-var require_set = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/set.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyTLogSET = verifyTLogSET;
-    var core_1 = require_dist5();
-    var error_1 = require_error6();
-    var trust_1 = require_trust();
-    function verifyTLogSET(entry2, tlogs) {
-      const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry2.logId.keyId,
-        targetDate: new Date(Number(entry2.integratedTime) * 1e3)
-      });
-      const verified2 = validTLogs.some((tlog) => {
-        const payload = toVerificationPayload(entry2);
-        const data = Buffer.from(core_1.json.canonicalize(payload), "utf8");
-        const signature = entry2.inclusionPromise.signedEntryTimestamp;
-        return core_1.crypto.verify(data, tlog.publicKey, signature);
-      });
-      if (!verified2) {
-        throw new error_1.VerificationError({
-          code: "TLOG_INCLUSION_PROMISE_ERROR",
-          message: "inclusion promise could not be verified"
-        });
-      }
-    }
-    function toVerificationPayload(entry2) {
-      const { integratedTime, logIndex, logId, canonicalizedBody } = entry2;
-      return {
-        body: canonicalizedBody.toString("base64"),
-        integratedTime: Number(integratedTime),
-        logIndex: Number(logIndex),
-        logID: logId.keyId.toString("hex")
-      };
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/index.js
-var require_tlog = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/tlog/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.verifyTLogBody = verifyTLogBody;
-    exports2.verifyTLogInclusion = verifyTLogInclusion;
-    var v2_1 = require_v2();
-    var error_1 = require_error6();
-    var dsse_1 = require_dsse4();
-    var hashedrekord_1 = require_hashedrekord2();
-    var intoto_1 = require_intoto();
-    var checkpoint_1 = require_checkpoint();
-    var merkle_1 = require_merkle();
-    var set_1 = require_set();
-    function verifyTLogBody(entry2, sigContent) {
-      const { kind, version } = entry2.kindVersion;
-      let body;
-      try {
-        body = JSON.parse(entry2.canonicalizedBody.toString("utf8"));
-      } catch {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: "invalid canonicalized body"
-        });
-      }
-      if (kind !== body.kind || version !== body.apiVersion) {
-        throw new error_1.VerificationError({
-          code: "TLOG_BODY_ERROR",
-          message: `kind/version mismatch - expected: ${kind}/${version}, received: ${body.kind}/${body.apiVersion}`
-        });
-      }
-      switch (kind) {
-        case "dsse":
-          if (version == dsse_1.DSSE_API_VERSION_V1) {
-            return (0, dsse_1.verifyDSSETLogBody)(body, sigContent);
-          } else {
-            const entryRekorV2 = v2_1.Entry.fromJSON(body);
-            return (0, dsse_1.verifyDSSETLogBodyV2)(entryRekorV2, sigContent);
-          }
-        case "intoto":
-          return (0, intoto_1.verifyIntotoTLogBody)(body, sigContent);
-        case "hashedrekord":
-          if (version == hashedrekord_1.HASHEDREKORD_API_VERSION_V1) {
-            return (0, hashedrekord_1.verifyHashedRekordTLogBody)(body, sigContent);
-          } else {
-            const entryRekorV2 = v2_1.Entry.fromJSON(body);
-            return (0, hashedrekord_1.verifyHashedRekordTLogBodyV2)(entryRekorV2, sigContent);
-          }
-        /* istanbul ignore next */
-        default:
-          throw new error_1.VerificationError({
-            code: "TLOG_BODY_ERROR",
-            message: `unsupported kind: ${kind}`
-          });
-      }
-    }
-    function verifyTLogInclusion(entry2, tlogAuthorities) {
-      let inclusionVerified = false;
-      if (isTLogEntryWithInclusionPromise(entry2)) {
-        (0, set_1.verifyTLogSET)(entry2, tlogAuthorities);
-        inclusionVerified = true;
-      }
-      if (isTLogEntryWithInclusionProof(entry2)) {
-        const matchingAuthorities = tlogAuthorities.filter((tlog) => tlog.logID.equals(entry2.logId.keyId));
-        const checkpoint = (0, checkpoint_1.verifyCheckpoint)(entry2, matchingAuthorities);
-        (0, merkle_1.verifyMerkleInclusion)(entry2, checkpoint);
-        inclusionVerified = true;
-      }
-      if (!inclusionVerified) {
-        throw new error_1.VerificationError({
-          code: "TLOG_MISSING_INCLUSION_ERROR",
-          message: "inclusion could not be verified"
-        });
-      }
-      return;
-    }
-    function isTLogEntryWithInclusionPromise(entry2) {
-      return entry2.inclusionPromise !== void 0;
-    }
-    function isTLogEntryWithInclusionProof(entry2) {
-      return entry2.inclusionProof !== void 0;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/verifier.js
-var require_verifier2 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/verifier.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Verifier = void 0;
-    var util_1 = require("util");
-    var error_1 = require_error6();
-    var key_1 = require_key3();
-    var policy_1 = require_policy();
-    var timestamp_1 = require_timestamp4();
-    var tlog_1 = require_tlog();
-    var Verifier2 = class {
-      trustMaterial;
-      options;
-      constructor(trustMaterial, options = {}) {
-        this.trustMaterial = trustMaterial;
-        this.options = {
-          ctlogThreshold: options.ctlogThreshold ?? 1,
-          tlogThreshold: options.tlogThreshold ?? 1,
-          timestampThreshold: options.timestampThreshold ?? options.tsaThreshold ?? 1,
-          tsaThreshold: 0
-        };
-      }
-      verify(entity, policy) {
-        const timestamps = this.verifyTimestamps(entity);
-        const signer = this.verifySigningKey(entity, timestamps);
-        this.verifyTLogs(entity);
-        this.verifySignature(entity, signer);
-        if (policy) {
-          this.verifyPolicy(policy, signer.identity || {});
-        }
-        return signer;
-      }
-      // Checks that all of the timestamps in the entity are valid and returns them
-      verifyTimestamps(entity) {
-        const timestamps = [];
-        for (const timestamp2 of entity.timestamps) {
-          switch (timestamp2.$case) {
-            case "timestamp-authority":
-              timestamps.push((0, timestamp_1.getTSATimestamp)(timestamp2.timestamp, entity.signature.signature, this.trustMaterial.timestampAuthorities));
-              break;
-            case "transparency-log": {
-              const result = (0, timestamp_1.getTLogTimestamp)(timestamp2.tlogEntry);
-              if (result) {
-                timestamps.push(result);
-              }
-              break;
-            }
-          }
-        }
-        if (containsDupes(timestamps)) {
-          throw new error_1.VerificationError({
-            code: "TIMESTAMP_ERROR",
-            message: "duplicate timestamp"
-          });
-        }
-        if (timestamps.length < this.options.timestampThreshold) {
-          throw new error_1.VerificationError({
-            code: "TIMESTAMP_ERROR",
-            message: `expected ${this.options.timestampThreshold} timestamps, got ${timestamps.length}`
-          });
-        }
-        return timestamps.map((t) => t.timestamp);
-      }
-      // Checks that the signing key is valid for all of the the supplied timestamps
-      // and returns the signer.
-      verifySigningKey({ key }, timestamps) {
-        switch (key.$case) {
-          case "public-key": {
-            return (0, key_1.verifyPublicKey)(key.hint, timestamps, this.trustMaterial);
-          }
-          case "certificate": {
-            const result = (0, key_1.verifyCertificate)(key.certificate, timestamps, this.trustMaterial);
-            if (containsDupes(result.scts)) {
-              throw new error_1.VerificationError({
-                code: "CERTIFICATE_ERROR",
-                message: "duplicate SCT"
-              });
-            }
-            if (result.scts.length < this.options.ctlogThreshold) {
-              throw new error_1.VerificationError({
-                code: "CERTIFICATE_ERROR",
-                message: `expected ${this.options.ctlogThreshold} SCTs, got ${result.scts.length}`
-              });
-            }
-            return result.signer;
-          }
-        }
-      }
-      // Checks that the tlog entries are valid for the supplied content
-      verifyTLogs({ signature: content, tlogEntries }) {
-        const entryIDs = [];
-        tlogEntries.forEach((entry2) => {
-          (0, tlog_1.verifyTLogInclusion)(entry2, this.trustMaterial.tlogs);
-          (0, tlog_1.verifyTLogBody)(entry2, content);
-          entryIDs.push({
-            logID: entry2.logId.keyId,
-            body: entry2.canonicalizedBody
-          });
-        });
-        if (containsDupes(entryIDs)) {
-          throw new error_1.VerificationError({
-            code: "TLOG_ERROR",
-            message: "duplicate tlog entry"
-          });
-        }
-        if (entryIDs.length < this.options.tlogThreshold) {
-          throw new error_1.VerificationError({
-            code: "TLOG_ERROR",
-            message: `expected ${this.options.tlogThreshold} tlog entries, got ${entryIDs.length}`
-          });
-        }
-      }
-      // Checks that the signature is valid for the supplied content
-      verifySignature(entity, signer) {
-        if (!entity.signature.verifySignature(signer.key)) {
-          throw new error_1.VerificationError({
-            code: "SIGNATURE_ERROR",
-            message: "signature verification failed"
-          });
-        }
-      }
-      verifyPolicy(policy, identity) {
-        if (policy.subjectAlternativeName) {
-          (0, policy_1.verifySubjectAlternativeName)(policy.subjectAlternativeName, identity.subjectAlternativeName);
-        }
-        if (policy.extensions) {
-          (0, policy_1.verifyExtensions)(policy.extensions, identity.extensions);
-        }
-        if (policy.oids) {
-          (0, policy_1.verifyOIDs)(policy.oids, identity.oids);
-        }
-      }
-    };
-    exports2.Verifier = Verifier2;
-    function containsDupes(arr) {
-      for (let i = 0; i < arr.length; i++) {
-        for (let j = i + 1; j < arr.length; j++) {
-          if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-            return true;
-          }
-        }
-      }
-      return false;
-    }
-  }
-});
-
-// node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js
-var require_dist6 = __commonJS({
-  "node_modules/.pnpm/@sigstore+verify@4.1.3/node_modules/@sigstore/verify/dist/index.js"(exports2) {
-    "use strict";
-    Object.defineProperty(exports2, "__esModule", { value: true });
-    exports2.Verifier = exports2.toTrustMaterial = exports2.VerificationError = exports2.PolicyError = exports2.toSignedEntity = void 0;
-    var bundle_1 = require_bundle2();
-    Object.defineProperty(exports2, "toSignedEntity", { enumerable: true, get: function() {
-      return bundle_1.toSignedEntity;
-    } });
-    var error_1 = require_error6();
-    Object.defineProperty(exports2, "PolicyError", { enumerable: true, get: function() {
-      return error_1.PolicyError;
-    } });
-    Object.defineProperty(exports2, "VerificationError", { enumerable: true, get: function() {
-      return error_1.VerificationError;
-    } });
-    var trust_1 = require_trust();
-    Object.defineProperty(exports2, "toTrustMaterial", { enumerable: true, get: function() {
-      return trust_1.toTrustMaterial;
-    } });
-    var verifier_1 = require_verifier2();
-    Object.defineProperty(exports2, "Verifier", { enumerable: true, get: function() {
-      return verifier_1.Verifier;
-    } });
+// library:@sigstore/verify
+var require_verify = __commonJS({
+  "library:@sigstore/verify"(exports2, module2) {
+    module2.exports = require("./sigstore.cjs")["@sigstore/verify"];
   }
 });
 
@@ -19382,18 +8088,22 @@ var init_der = __esm({
 });
 
 // packages/evidence/src/verify/certificates.ts
+function extension2(object) {
+  const [identifier, ...rest] = object.subs;
+  if (!identifier) return object;
+  return once(object, [new IdentifierOnce(identifier.tag, identifier.value, identifier.subs), ...rest]);
+}
+function signedPart(part) {
+  if (!part.tag.isContextSpecific(EXTENSIONS)) return once(part);
+  return once(
+    part,
+    part.subs.map((list2) => once(list2, list2.subs.map(extension2)))
+  );
+}
 function known2({ root }) {
   const [signed2, ...rest] = root.subs;
   if (!signed2) return new KnownCertificate(root);
-  return new KnownCertificate(
-    once(root, [
-      once(
-        signed2,
-        signed2.subs.map((sub) => once(sub))
-      ),
-      ...rest
-    ])
-  );
+  return new KnownCertificate(once(root, [once(signed2, signed2.subs.map(signedPart)), ...rest]));
 }
 function knownAuthorities(trust) {
   const authorities = (list2) => list2.map((authority) => ({ ...authority, certChain: authority.certChain.map(known2) }));
@@ -19408,7 +8118,7 @@ function signedEntities() {
   function signer(der) {
     const bytes = Buffer.from(der);
     const key = bytes.toString("latin1");
-    const certificate = byBytes.get(key) ?? known2(import_core3.X509Certificate.parse(bytes));
+    const certificate = byBytes.get(key) ?? known2(import_core2.X509Certificate.parse(bytes));
     byBytes.set(key, certificate);
     return certificate;
   }
@@ -19429,24 +8139,31 @@ function leafOf(content) {
   if (content.$case === "x509CertificateChain") return content.x509CertificateChain.certificates[0]?.rawBytes;
   return void 0;
 }
-var import_core3, import_verify, EncodedOnce, once, copy, EXTENSIONS, KnownCertificate;
+var import_core2, import_verify, EncodedOnce, IdentifierOnce, once, copy, EXTENSIONS, KnownCertificate;
 var init_certificates = __esm({
   "packages/evidence/src/verify/certificates.ts"() {
     "use strict";
-    import_core3 = __toESM(require_dist5(), 1);
-    import_verify = __toESM(require_dist6(), 1);
+    import_core2 = __toESM(require_core(), 1);
+    import_verify = __toESM(require_verify(), 1);
     init_der();
-    EncodedOnce = class extends import_core3.ASN1Obj {
+    EncodedOnce = class extends import_core2.ASN1Obj {
       #der;
       toDER() {
         this.#der ??= tagged(this.tag.toDER(), this.value);
         return this.#der;
       }
     };
+    IdentifierOnce = class extends import_core2.ASN1Obj {
+      #identifier;
+      toOID() {
+        this.#identifier ??= super.toOID();
+        return this.#identifier;
+      }
+    };
     once = (object, subs = object.subs) => new EncodedOnce(object.tag, object.value, subs);
-    copy = (object, subs) => new import_core3.ASN1Obj(object.tag, object.value, subs);
+    copy = (object, subs) => new import_core2.ASN1Obj(object.tag, object.value, subs);
     EXTENSIONS = 3;
-    KnownCertificate = class extends import_core3.X509Certificate {
+    KnownCertificate = class extends import_core2.X509Certificate {
       #signedBy = /* @__PURE__ */ new Map();
       verify(issuer) {
         const known3 = this.#signedBy.get(issuer);
@@ -19464,12 +8181,12 @@ var init_certificates = __esm({
             part.subs.map(
               (list2) => copy(
                 list2,
-                list2.subs.map((extension2) => once(extension2))
+                list2.subs.map((extension3) => once(extension3))
               )
             )
           ) : part
         );
-        return signed2 && parts ? new import_core3.X509Certificate(copy(this.root, [copy(signed2, parts), ...rest])) : super.clone();
+        return signed2 && parts ? new import_core2.X509Certificate(copy(this.root, [copy(signed2, parts), ...rest])) : super.clone();
       }
     };
   }
@@ -19480,18 +8197,18 @@ var sigstore_exports = {};
 __export(sigstore_exports, {
   TrustedRoot: () => import_protobuf_specs.TrustedRoot,
   Verifier: () => import_verify2.Verifier,
-  crypto: () => import_core4.crypto,
+  crypto: () => import_core3.crypto,
   knownAuthorities: () => knownAuthorities,
   signedEntities: () => signedEntities,
   toTrustMaterial: () => import_verify2.toTrustMaterial
 });
-var import_core4, import_protobuf_specs, import_verify2;
+var import_core3, import_protobuf_specs, import_verify2;
 var init_sigstore = __esm({
   "packages/evidence/src/verify/sigstore.ts"() {
     "use strict";
-    import_core4 = __toESM(require_dist5(), 1);
-    import_protobuf_specs = __toESM(require_dist(), 1);
-    import_verify2 = __toESM(require_dist6(), 1);
+    import_core3 = __toESM(require_core(), 1);
+    import_protobuf_specs = __toESM(require_protobuf_specs(), 1);
+    import_verify2 = __toESM(require_verify(), 1);
     init_certificates();
   }
 });
@@ -19511,6 +8228,7 @@ async function bundleVerifier(root, options = {}) {
   const certificateLogs = (asArray(root.json.ctlogs) ?? []).length;
   const certificateLog = options.certificateLog ?? (certificateLogs > 0 ? "required" : "optional");
   const keys = keyRules(options.keys ?? []);
+  const identities = /* @__PURE__ */ new WeakMap();
   let material;
   let verifier;
   try {
@@ -19562,7 +8280,11 @@ async function bundleVerifier(root, options = {}) {
       transparencyLog: options.transparencyLog ?? "required",
       signedTime: "required",
       // Only of a certificate that has been verified are these facts.
-      signer: () => signerIdentity(certificate)
+      signer: () => {
+        const identity = identities.get(certificate) ?? signerIdentity(certificate);
+        identities.set(certificate, identity);
+        return identity;
+      }
     };
   }
   function byKey3(entity) {
@@ -19957,10 +8679,11 @@ function gate(bundle, { requirement, source: source2, commit }) {
       "VERDICT_SUBJECT",
       `the verdict is about commit ${verdict.commit}, the image was built from ${built}`
     );
-  if (requirement.policyDigest !== void 0 && verdict.policy.digest !== requirement.policyDigest)
+  const { policyDigests } = requirement;
+  if (policyDigests && !policyDigests.includes(verdict.policy.digest))
     return fail(
       "GATE_POLICY",
-      `the gate judged under policy ${verdict.policy.digest}, required is ${requirement.policyDigest}`
+      `the gate judged under policy ${verdict.policy.digest}, required is ${policyDigests.join(" or ")}`
     );
   return {
     ok: true,
@@ -19999,6 +8722,12 @@ function sbom({ statement }, { requirement, family }) {
       "SBOM_FORMAT",
       `the format is ${facts2.format}, required is ${requirement.formats.join(" or ")}`
     );
+  const minimum = requirement.minimumComponents ?? 1;
+  if (facts2.components < minimum)
+    return fail(
+      "SBOM_INCOMPLETE",
+      `the document lists ${facts2.components} components, required are at least ${minimum}`
+    );
   const subjects = statement.subjects.map(({ digest: digest2 }) => digest2);
   const described = facts2.describes.filter((digest2) => family.includes(digest2));
   if (described.length === 0)
@@ -20017,7 +8746,7 @@ function sbom({ statement }, { requirement, family }) {
     details: { format: `${facts2.format} ${facts2.version}`, components: facts2.components }
   };
 }
-function summary2(bundle, { requirement, family, image }) {
+function summary(bundle, { requirement, family, image }) {
   const facts2 = summaryFacts(bundle.statement.predicate);
   const { signer } = bundle;
   if (!isKey(signer) && facts2.verifierId !== signer.builderUri)
@@ -20028,10 +8757,11 @@ function summary2(bundle, { requirement, family, image }) {
   if (!family.some((digest2) => facts2.resourceUri === `${image}@${digest2}`))
     return fail("RESOURCE_URI", `the summary is about ${facts2.resourceUri}, not ${image}@${family[0] ?? ""}`);
   if (facts2.result !== "PASSED") return fail("VSA_NOT_PASSED", "the summary says that verification failed");
-  if (requirement.policyDigest !== void 0 && facts2.policyDigest !== requirement.policyDigest)
+  const { policyDigests } = requirement;
+  if (policyDigests && !policyDigests.includes(facts2.policyDigest ?? ""))
     return fail(
       "VSA_POLICY",
-      `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${requirement.policyDigest}`
+      `the summary was written under policy ${facts2.policyDigest ?? "unknown"}, required is ${policyDigests.join(" or ")}`
     );
   const level = requirement.environment === void 0 ? void 0 : environmentLevel(requirement.environment);
   if (level !== void 0 && !facts2.levels.includes(level))
@@ -20049,7 +8779,7 @@ var init_predicate_check = __esm({
     init_gate_verdict();
     init_provenance();
     init_sbom();
-    init_summary3();
+    init_summary2();
     init_test_result();
     init_ref_pattern();
     init_signer();
@@ -20064,7 +8794,7 @@ var init_predicate_check = __esm({
       sbom,
       gate,
       tests,
-      summary: summary2
+      summary
     };
   }
 });
@@ -20089,10 +8819,10 @@ async function examineEvidence(options) {
       verdict: await verify2(found.bytes, found.referrer, found.signedPayload)
     }))
   );
-  const family = await relatives(source2, parts, verdicts);
   const verified2 = withoutCopies(
     verdicts.flatMap(({ found, verdict }) => verdict.ok ? [{ found, verified: verdict }] : [])
   );
+  const family = await relatives(source2, parts, verified2, requirements);
   const rejected = verdicts.flatMap(
     ({ found, verdict }) => verdict.ok ? [] : [rejection(found.referrer, verdict)]
   );
@@ -20154,8 +8884,14 @@ function acceptedAs(kind, { verified: verified2 }) {
 function allKeys({ keys = [], required }) {
   return [...keys, ...required.flatMap((requirement) => requirement.keys ?? [])];
 }
-function signersFor({ builders, keys }, all) {
-  return builders || keys ? { builders: builders ?? [], keys: keys ?? [] } : { builders: all.builders, keys: all.keys ?? [] };
+function trustedBy({ builders, keys, source: source2 }, all) {
+  const own = builders || keys;
+  return {
+    ...all,
+    builders: own ? builders ?? [] : all.builders,
+    keys: own ? keys ?? [] : all.keys ?? [],
+    source: source2 ?? all.source
+  };
 }
 function timeOf({ signedAt: signedAt2 }) {
   return signedAt2?.getTime() ?? 0;
@@ -20176,7 +8912,7 @@ async function collect(source2, parts, attached) {
   );
   return {
     bundles,
-    unreadable: [...unreadable4].map(([referrer, reason]) => ({ referrer, reason })),
+    unreadable: [...unreadable4].map(([referrer2, reason]) => ({ referrer: referrer2, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
 }
@@ -20185,12 +8921,14 @@ function withoutCopies(all) {
   const bundles = new Set(all.filter(({ found }) => found.format === "bundle").map(key));
   return all.filter((item) => item.found.format === "bundle" || !bundles.has(key(item)));
 }
-async function relatives(source2, parts, verdicts) {
+async function relatives(source2, parts, verified2, requirements) {
   const own = digestsOf(parts);
   if (parts.platforms.length > 0) return own;
+  const trusted3 = [{}, ...requirements.required].map((requirement) => trustedBy(requirement, requirements));
+  const isTrusted = ({ signer }) => trusted3.some((identity) => identityFindings(signer, identity).length === 0);
   const named2 = new Set(
-    verdicts.flatMap(
-      ({ verdict }) => verdict.ok && kindOf(verdict.statement.predicateType) !== void 0 ? verdict.statement.subjects.map(({ digest: digest2 }) => digest2) : []
+    verified2.flatMap(
+      ({ verified: item }) => kindOf(item.statement.predicateType) !== void 0 && isTrusted(item) ? item.statement.subjects.map(({ digest: digest2 }) => digest2) : []
     )
   );
   if (!named2.has(parts.image.digest)) return own;
@@ -20226,11 +8964,7 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
       code: "SUBJECT_MISMATCH",
       reason: `the statement is about ${strangers.join(", ")}`
     };
-  const [finding2] = identityFindings(verified2.signer, {
-    ...requirements,
-    ...signersFor(requirement, requirements),
-    source: requirement.source ?? requirements.source
-  });
+  const [finding2] = identityFindings(verified2.signer, trustedBy(requirement, requirements));
   if (finding2) return { stage: STAGE.identity, code: finding2.code, reason: finding2.reason };
   const { signedAt: signedAt2 } = verified2;
   if (signedAt2 === void 0)
@@ -20254,8 +8988,8 @@ function standing({ verified: verified2 }, requirement, { requirements, digests:
     };
   return void 0;
 }
-function notRead({ referrer, reason }) {
-  return `${referrer} is listed as evidence but could not be read: ${reason}`;
+function notRead({ referrer: referrer2, reason }) {
+  return `${referrer2} is listed as evidence but could not be read: ${reason}`;
 }
 function conclude(requirement, judged3, parts, rest) {
   const { kind } = requirement;
@@ -20315,9 +9049,12 @@ function contradictionIn(trusted3) {
 function missing(kind, { verified: verified2, unreadable: unreadable4 }, refuse) {
   const [unread] = unreadable4;
   if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
-  if (kind !== "signature")
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image`);
-  const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))];
+  const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))].sort();
+  if (kind !== "signature") {
+    const unknown = types.filter((type) => kindOf(type) === void 0);
+    const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(", ")}` : "";
+    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}`);
+  }
   return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
 }
 function facts(kind, judged3) {
@@ -20334,9 +9071,9 @@ function facts(kind, judged3) {
     logIndex
   };
 }
-function rejection(referrer, verdict) {
+function rejection(referrer2, verdict) {
   return {
-    referrer,
+    referrer: referrer2,
     kind: verdict.claimedType === void 0 ? void 0 : kindOf(verdict.claimedType),
     code: verdict.code,
     reason: verdict.reason
@@ -25652,177 +14389,6 @@ ${end.comment}` : end.comment;
 });
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js
-function resolveAsScalar(token, strict = true, onError) {
-  if (token) {
-    const _onError = (pos, code, message) => {
-      const offset = typeof pos === "number" ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-      if (onError)
-        onError(offset, code, message);
-      else
-        throw new YAMLParseError([offset, offset + 1], code, message);
-    };
-    switch (token.type) {
-      case "scalar":
-      case "single-quoted-scalar":
-      case "double-quoted-scalar":
-        return resolveFlowScalar(token, strict, _onError);
-      case "block-scalar":
-        return resolveBlockScalar({ options: { strict } }, token, _onError);
-    }
-  }
-  return null;
-}
-function createScalarToken(value, context) {
-  const { implicitKey = false, indent, inFlow = false, offset = -1, type = "PLAIN" } = context;
-  const source2 = stringifyString({ type, value }, {
-    implicitKey,
-    indent: indent > 0 ? " ".repeat(indent) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  const end = context.end ?? [
-    { type: "newline", offset: -1, indent, source: "\n" }
-  ];
-  switch (source2[0]) {
-    case "|":
-    case ">": {
-      const he = source2.indexOf("\n");
-      const head = source2.substring(0, he);
-      const body = source2.substring(he + 1) + "\n";
-      const props = [
-        { type: "block-scalar-header", offset, indent, source: head }
-      ];
-      if (!addEndtoBlockProps(props, end))
-        props.push({ type: "newline", offset: -1, indent, source: "\n" });
-      return { type: "block-scalar", offset, indent, props, source: body };
-    }
-    case '"':
-      return { type: "double-quoted-scalar", offset, indent, source: source2, end };
-    case "'":
-      return { type: "single-quoted-scalar", offset, indent, source: source2, end };
-    default:
-      return { type: "scalar", offset, indent, source: source2, end };
-  }
-}
-function setScalarValue(token, value, context = {}) {
-  let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-  let indent = "indent" in token ? token.indent : null;
-  if (afterKey && typeof indent === "number")
-    indent += 2;
-  if (!type)
-    switch (token.type) {
-      case "single-quoted-scalar":
-        type = "QUOTE_SINGLE";
-        break;
-      case "double-quoted-scalar":
-        type = "QUOTE_DOUBLE";
-        break;
-      case "block-scalar": {
-        const header2 = token.props[0];
-        if (header2.type !== "block-scalar-header")
-          throw new Error("Invalid block scalar header");
-        type = header2.source[0] === ">" ? "BLOCK_FOLDED" : "BLOCK_LITERAL";
-        break;
-      }
-      default:
-        type = "PLAIN";
-    }
-  const source2 = stringifyString({ type, value }, {
-    implicitKey: implicitKey || indent === null,
-    indent: indent !== null && indent > 0 ? " ".repeat(indent) : "",
-    inFlow,
-    options: { blockQuote: true, lineWidth: -1 }
-  });
-  switch (source2[0]) {
-    case "|":
-    case ">":
-      setBlockScalarValue(token, source2);
-      break;
-    case '"':
-      setFlowScalarValue(token, source2, "double-quoted-scalar");
-      break;
-    case "'":
-      setFlowScalarValue(token, source2, "single-quoted-scalar");
-      break;
-    default:
-      setFlowScalarValue(token, source2, "scalar");
-  }
-}
-function setBlockScalarValue(token, source2) {
-  const he = source2.indexOf("\n");
-  const head = source2.substring(0, he);
-  const body = source2.substring(he + 1) + "\n";
-  if (token.type === "block-scalar") {
-    const header2 = token.props[0];
-    if (header2.type !== "block-scalar-header")
-      throw new Error("Invalid block scalar header");
-    header2.source = head;
-    token.source = body;
-  } else {
-    const { offset } = token;
-    const indent = "indent" in token ? token.indent : -1;
-    const props = [
-      { type: "block-scalar-header", offset, indent, source: head }
-    ];
-    if (!addEndtoBlockProps(props, "end" in token ? token.end : void 0))
-      props.push({ type: "newline", offset: -1, indent, source: "\n" });
-    for (const key of Object.keys(token))
-      if (key !== "type" && key !== "offset")
-        delete token[key];
-    Object.assign(token, { type: "block-scalar", indent, props, source: body });
-  }
-}
-function addEndtoBlockProps(props, end) {
-  if (end)
-    for (const st of end)
-      switch (st.type) {
-        case "space":
-        case "comment":
-          props.push(st);
-          break;
-        case "newline":
-          props.push(st);
-          return true;
-      }
-  return false;
-}
-function setFlowScalarValue(token, source2, type) {
-  switch (token.type) {
-    case "scalar":
-    case "double-quoted-scalar":
-    case "single-quoted-scalar":
-      token.type = type;
-      token.source = source2;
-      break;
-    case "block-scalar": {
-      const end = token.props.slice(1);
-      let oa = source2.length;
-      if (token.props[0].type === "block-scalar-header")
-        oa -= token.props[0].source.length;
-      for (const tok of end)
-        tok.offset += oa;
-      delete token.props;
-      Object.assign(token, { type, source: source2, end });
-      break;
-    }
-    case "block-map":
-    case "block-seq": {
-      const offset = token.offset + source2.length;
-      const nl = { type: "newline", offset, indent: token.indent, source: "\n" };
-      delete token.items;
-      Object.assign(token, { type, source: source2, end: [nl] });
-      break;
-    }
-    default: {
-      const indent = "indent" in token ? token.indent : -1;
-      const end = "end" in token && Array.isArray(token.end) ? token.end.filter((st) => st.type === "space" || st.type === "comment" || st.type === "newline") : [];
-      for (const key of Object.keys(token))
-        if (key !== "type" && key !== "offset")
-          delete token[key];
-      Object.assign(token, { type, indent, source: source2, end });
-    }
-  }
-}
 var init_cst_scalar = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-scalar.js"() {
     init_resolve_block_scalar();
@@ -25833,62 +14399,8 @@ var init_cst_scalar = __esm({
 });
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js
-function stringifyToken(token) {
-  switch (token.type) {
-    case "block-scalar": {
-      let res = "";
-      for (const tok of token.props)
-        res += stringifyToken(tok);
-      return res + token.source;
-    }
-    case "block-map":
-    case "block-seq": {
-      let res = "";
-      for (const item of token.items)
-        res += stringifyItem(item);
-      return res;
-    }
-    case "flow-collection": {
-      let res = token.start.source;
-      for (const item of token.items)
-        res += stringifyItem(item);
-      for (const st of token.end)
-        res += st.source;
-      return res;
-    }
-    case "document": {
-      let res = stringifyItem(token);
-      if (token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-    default: {
-      let res = token.source;
-      if ("end" in token && token.end)
-        for (const st of token.end)
-          res += st.source;
-      return res;
-    }
-  }
-}
-function stringifyItem({ start, key, sep, value }) {
-  let res = "";
-  for (const st of start)
-    res += st.source;
-  if (key)
-    res += stringifyToken(key);
-  if (sep)
-    for (const st of sep)
-      res += st.source;
-  if (value)
-    res += stringifyToken(value);
-  return res;
-}
-var stringify2;
 var init_cst_stringify = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst-stringify.js"() {
-    stringify2 = (cst) => "type" in cst ? stringifyToken(cst) : stringifyItem(cst);
   }
 });
 
@@ -25954,36 +14466,6 @@ var init_cst_visit = __esm({
 });
 
 // node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js
-var cst_exports = {};
-__export(cst_exports, {
-  BOM: () => BOM,
-  DOCUMENT: () => DOCUMENT,
-  FLOW_END: () => FLOW_END,
-  SCALAR: () => SCALAR2,
-  createScalarToken: () => createScalarToken,
-  isCollection: () => isCollection2,
-  isScalar: () => isScalar2,
-  prettyToken: () => prettyToken,
-  resolveAsScalar: () => resolveAsScalar,
-  setScalarValue: () => setScalarValue,
-  stringify: () => stringify2,
-  tokenType: () => tokenType,
-  visit: () => visit2
-});
-function prettyToken(token) {
-  switch (token) {
-    case BOM:
-      return "<BOM>";
-    case DOCUMENT:
-      return "<DOC>";
-    case FLOW_END:
-      return "<FLOW_END>";
-    case SCALAR2:
-      return "<SCALAR>";
-    default:
-      return JSON.stringify(token);
-  }
-}
 function tokenType(source2) {
   switch (source2) {
     case BOM:
@@ -26043,7 +14525,7 @@ function tokenType(source2) {
   }
   return null;
 }
-var BOM, DOCUMENT, FLOW_END, SCALAR2, isCollection2, isScalar2;
+var BOM, DOCUMENT, FLOW_END, SCALAR2;
 var init_cst = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/parse/cst.js"() {
     init_cst_scalar();
@@ -26053,8 +14535,6 @@ var init_cst = __esm({
     DOCUMENT = "";
     FLOW_END = "";
     SCALAR2 = "";
-    isCollection2 = (token) => !!token && "items" in token;
-    isScalar2 = (token) => !!token && (token.type === "scalar" || token.type === "single-quoted-scalar" || token.type === "double-quoted-scalar" || token.type === "block-scalar");
   }
 });
 
@@ -27566,6 +16046,25 @@ function parseAllDocuments(source2, options = {}) {
     return docs;
   return Object.assign([], { empty: true }, composer.streamInfo());
 }
+function parseDocument(source2, options = {}) {
+  const { lineCounter, prettyErrors } = parseOptions(options);
+  const parser = new Parser(lineCounter?.addNewLine);
+  const composer = new Composer(options);
+  let doc = null;
+  for (const _doc of composer.compose(parser.parse(source2), true, source2.length)) {
+    if (!doc)
+      doc = _doc;
+    else if (doc.options.logLevel !== "silent") {
+      doc.errors.push(new YAMLParseError(_doc.range.slice(0, 2), "MULTIPLE_DOCS", "Source contains multiple documents; please use YAML.parseAllDocuments()"));
+      break;
+    }
+  }
+  if (prettyErrors && lineCounter) {
+    doc.errors.forEach(prettifyError(source2, lineCounter));
+    doc.warnings.forEach(prettifyError(source2, lineCounter));
+  }
+  return doc;
+}
 var init_public_api = __esm({
   "node_modules/.pnpm/yaml@2.9.1/node_modules/yaml/browser/dist/public-api.js"() {
     init_composer();
@@ -27633,8 +16132,8 @@ function parseYaml(text6, name2, limits = defaultYamlLimits) {
       found: `${count3} documents`
     });
   }
-  const [document2] = documents;
-  const fault2 = document2.errors[0] ?? document2.warnings[0];
+  const [document] = documents;
+  const fault2 = document.errors[0] ?? document.warnings[0];
   if (fault2) {
     const { line, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
@@ -27644,7 +16143,7 @@ function parseYaml(text6, name2, limits = defaultYamlLimits) {
     });
   }
   try {
-    return document2.toJS({ maxAliasCount: limits.maxAliases });
+    return document.toJS({ maxAliasCount: limits.maxAliases });
   } catch (cause) {
     throw errors.YAML_LIMIT({
       message: `${name2} uses more aliases than is allowed (${limits.maxAliases})`,
@@ -27652,6 +16151,28 @@ function parseYaml(text6, name2, limits = defaultYamlLimits) {
       cause
     });
   }
+}
+function yamlLines(text6) {
+  const lineCounter = new LineCounter();
+  const { contents } = parseDocument(text6, { lineCounter });
+  return (path2) => {
+    let node = contents;
+    let offset;
+    for (const part of path2) {
+      if (isMap(node)) {
+        const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === part);
+        if (!pair || !isScalar(pair.key)) break;
+        offset = pair.key.range?.[0];
+        node = pair.value;
+      } else if (isSeq(node)) {
+        const item = /^\d+$/.test(part) ? node.items[Number(part)] : node.items.find((entry2) => isMap(entry2) && entry2.get("name") === part);
+        if (!isMap(item) && !isScalar(item) && !isSeq(item)) break;
+        offset = item.range?.[0];
+        node = item;
+      } else break;
+    }
+    return offset === void 0 ? void 0 : lineCounter.linePos(offset).line;
+  };
 }
 function flowDepth(text6) {
   let open = 0;
@@ -27851,7 +16372,7 @@ function requirementsFor(policy, service2, environment) {
     transparencyLog: transparencyLogOf(policy),
     // A summary under another policy says nothing of this one.
     required: evidence.map(
-      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigest: policy.digest } : entry2
+      (entry2) => entry2.kind === "summary" ? { ...entry2, policyDigests: [policy.digest] } : entry2
     )
   };
 }
@@ -28161,14 +16682,23 @@ function faultText(path2, message, params) {
     return `${where}: unknown key "${params.additionalProperty}"`;
   if (Array.isArray(params.allowedValues))
     return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  return `${where}: ${message}`;
+  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
+  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
 }
-var TARGETS_PLACE;
+var TARGETS_PLACE, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    FORMS2 = {
+      "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
+      "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
+      "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
+      "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+    };
   }
 });
 
@@ -28625,6 +17155,21 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
 function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
+  if (typeof data === "string") {
+    if (!pattern8.test(data)) {
+      vErrors = fault(vErrors, instancePath, { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
+      errors11++;
+    }
+  } else {
+    vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
+    errors11++;
+  }
+  validate49.errors = vErrors;
+  return errors11 === 0;
+}
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors11 = 0;
   if (Array.isArray(data)) {
     if (data.length < 1) {
       vErrors = fault(vErrors, instancePath, { limit: 1 }, "must NOT have fewer than 1 items");
@@ -28655,20 +17200,20 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate49.errors = vErrors;
+  validate51.errors = vErrors;
   return errors11 === 0;
 }
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "required" || data === "none")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema21.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema22.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate52.errors = vErrors;
+  validate54.errors = vErrors;
   return errors11 === 0;
 }
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -28680,7 +17225,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate55.errors = vErrors;
+  validate57.errors = vErrors;
   return errors11 === 0;
 }
 function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -28734,20 +17279,14 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.id !== void 0) {
-      let data3 = data.id;
-      if (typeof data3 === "string") {
-        if (!pattern8.test(data3)) {
-          vErrors = fault(vErrors, instancePath + "/id", { pattern: "^sha256:[0-9a-f]{64}$" }, 'must match pattern "^sha256:[0-9a-f]{64}$"');
-          errors11++;
-        }
-      } else {
-        vErrors = fault(vErrors, instancePath + "/id", { type: "string" }, "must be string");
-        errors11++;
+      if (!validate49(data.id, { instancePath: instancePath + "/id", parentData: data, parentDataProperty: "id", rootData })) {
+        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+        errors11 = vErrors.length;
       }
     }
     if (data.services !== void 0) {
-      if (!validate49(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.services, { instancePath: instancePath + "/services", parentData: data, parentDataProperty: "services", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors11 = vErrors.length;
       }
     }
@@ -28786,26 +17325,26 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["transparency-log"] !== void 0) {
-      if (!validate52(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate54(data["transparency-log"], { instancePath: instancePath + "/transparency-log", parentData: data, parentDataProperty: "transparency-log", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.timestamp !== void 0) {
-      if (!validate52(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
-        vErrors = vErrors === null ? validate52.errors : vErrors.concat(validate52.errors);
+      if (!validate54(data.timestamp, { instancePath: instancePath + "/timestamp", parentData: data, parentDataProperty: "timestamp", rootData })) {
+        vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.from !== void 0) {
-      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.until !== void 0) {
-      if (!validate55(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.until, { instancePath: instancePath + "/until", parentData: data, parentDataProperty: "until", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors11 = vErrors.length;
       }
     }
@@ -28816,7 +17355,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
   validate45.errors = vErrors;
   return errors11 === 0;
 }
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -28828,10 +17367,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate65.errors = vErrors;
+  validate67.errors = vErrors;
   return errors11 === 0;
 }
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -28843,10 +17382,10 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate67.errors = vErrors;
+  validate69.errors = vErrors;
   return errors11 === 0;
 }
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -28865,10 +17404,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate69.errors = vErrors;
+  validate71.errors = vErrors;
   return errors11 === 0;
 }
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28891,20 +17430,20 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.repository !== void 0) {
-      if (!validate65(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
-        vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
-        errors11 = vErrors.length;
-      }
-    }
-    if (data["repository-id"] !== void 0) {
-      if (!validate67(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
+      if (!validate67(data.repository, { instancePath: instancePath + "/repository", parentData: data, parentDataProperty: "repository", rootData })) {
         vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
         errors11 = vErrors.length;
       }
     }
-    if (data.refs !== void 0) {
-      if (!validate69(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+    if (data["repository-id"] !== void 0) {
+      if (!validate69(data["repository-id"], { instancePath: instancePath + "/repository-id", parentData: data, parentDataProperty: "repository-id", rootData })) {
         vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+        errors11 = vErrors.length;
+      }
+    }
+    if (data.refs !== void 0) {
+      if (!validate71(data.refs, { instancePath: instancePath + "/refs", parentData: data, parentDataProperty: "refs", rootData })) {
+        vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
         errors11 = vErrors.length;
       }
     }
@@ -28912,10 +17451,10 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate64.errors = vErrors;
+  validate66.errors = vErrors;
   return errors11 === 0;
 }
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -28952,8 +17491,8 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors11 = vErrors.length;
       }
     }
@@ -28961,10 +17500,10 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate60.errors = vErrors;
+  validate62.errors = vErrors;
   return errors11 === 0;
 }
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -28974,8 +17513,8 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate60(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors);
+      if (!validate62(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
         errors11 = vErrors.length;
       }
     }
@@ -28983,7 +17522,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate59.errors = vErrors;
+  validate61.errors = vErrors;
   return errors11 === 0;
 }
 function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -29059,14 +17598,14 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.promoters !== void 0) {
-      if (!validate59(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate61(data.promoters, { instancePath: instancePath + "/promoters", parentData: data, parentDataProperty: "promoters", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.withdrawers !== void 0) {
-      if (!validate59(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
-        vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+      if (!validate61(data.withdrawers, { instancePath: instancePath + "/withdrawers", parentData: data, parentDataProperty: "withdrawers", rootData })) {
+        vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29122,17 +17661,17 @@ function validate25(data, { instancePath = "", parentData, parentDataProperty, r
   validate25.errors = vErrors;
   return errors11 === 0;
 }
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "signature" || data === "provenance" || data === "sbom" || data === "gate" || data === "tests" || data === "summary")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema29.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema30.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate77.errors = vErrors;
+  validate79.errors = vErrors;
   return errors11 === 0;
 }
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29144,10 +17683,10 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate81.errors = vErrors;
+  validate83.errors = vErrors;
   return errors11 === 0;
 }
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29156,21 +17695,122 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       errors11++;
     }
     for (const key0 in data) {
-      if (!(key0 === "kind" || key0 === "max-age" || key0 === "environment" || key0 === "builders" || key0 === "source")) {
+      if (!func2.call(schema31.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors11++;
       }
     }
     if (data.kind !== void 0) {
-      if (!validate77(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+      if (!validate79(data.kind, { instancePath: instancePath + "/kind", parentData: data, parentDataProperty: "kind", rootData })) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["max-age"] !== void 0) {
-      if (!validate81(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data["max-age"], { instancePath: instancePath + "/max-age", parentData: data, parentDataProperty: "max-age", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors11 = vErrors.length;
+      }
+    }
+    if (data["policy-digests"] !== void 0) {
+      let data2 = data["policy-digests"];
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/policy-digests", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (!validate49(data2[i0], { instancePath: instancePath + "/policy-digests/" + i0, parentData: data2, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+            errors11 = vErrors.length;
+          }
+        }
+        let i1 = data2.length;
+        let j0;
+        if (i1 > 1) {
+          outer0:
+            for (; i1--; ) {
+              for (j0 = i1; j0--; ) {
+                if (func0(data2[i1], data2[j0])) {
+                  vErrors = fault(vErrors, instancePath + "/policy-digests", { i: i1, j: j0 }, "must NOT have duplicate items (items ## " + j0 + " and " + i1 + " are identical)");
+                  errors11++;
+                  break outer0;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/policy-digests", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data.formats !== void 0) {
+      let data4 = data.formats;
+      if (Array.isArray(data4)) {
+        if (data4.length < 1) {
+          vErrors = fault(vErrors, instancePath + "/formats", { limit: 1 }, "must NOT have fewer than 1 items");
+          errors11++;
+        }
+        const len1 = data4.length;
+        for (let i2 = 0; i2 < len1; i2++) {
+          let data5 = data4[i2];
+          if (!(data5 === "cyclonedx" || data5 === "spdx")) {
+            vErrors = fault(vErrors, instancePath + "/formats/" + i2, { allowedValues: schema31.properties.formats.items.enum }, "must be equal to one of the allowed values");
+            errors11++;
+          }
+        }
+        let i3 = data4.length;
+        let j1;
+        if (i3 > 1) {
+          outer1:
+            for (; i3--; ) {
+              for (j1 = i3; j1--; ) {
+                if (func0(data4[i3], data4[j1])) {
+                  vErrors = fault(vErrors, instancePath + "/formats", { i: i3, j: j1 }, "must NOT have duplicate items (items ## " + j1 + " and " + i3 + " are identical)");
+                  errors11++;
+                  break outer1;
+                }
+              }
+            }
+        }
+      } else {
+        vErrors = fault(vErrors, instancePath + "/formats", { type: "array" }, "must be array");
+        errors11++;
+      }
+    }
+    if (data["minimum-components"] !== void 0) {
+      let data6 = data["minimum-components"];
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        vErrors = fault(vErrors, instancePath + "/minimum-components", { type: "integer" }, "must be integer");
+        errors11++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e6 || isNaN(data6)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-components", { comparison: "<=", limit: 1e6 }, "must be <= 1000000");
+          errors11++;
+        }
+        if (data6 < 0 || isNaN(data6)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-components", { comparison: ">=", limit: 0 }, "must be >= 0");
+          errors11++;
+        }
+      }
+    }
+    if (data["minimum-tests"] !== void 0) {
+      let data7 = data["minimum-tests"];
+      if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+        vErrors = fault(vErrors, instancePath + "/minimum-tests", { type: "integer" }, "must be integer");
+        errors11++;
+      }
+      if (typeof data7 == "number" && isFinite(data7)) {
+        if (data7 > 1e6 || isNaN(data7)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-tests", { comparison: "<=", limit: 1e6 }, "must be <= 1000000");
+          errors11++;
+        }
+        if (data7 < 1 || isNaN(data7)) {
+          vErrors = fault(vErrors, instancePath + "/minimum-tests", { comparison: ">=", limit: 1 }, "must be >= 1");
+          errors11++;
+        }
       }
     }
     if (data.environment !== void 0) {
@@ -29186,8 +17826,8 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29195,10 +17835,10 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate79.errors = vErrors;
+  validate81.errors = vErrors;
   return errors11 === 0;
 }
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29247,7 +17887,7 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.type !== void 0) {
       let data2 = data.type;
       if (!(data2 === "normal" || data2 === "standard")) {
-        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema33.properties.type.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/type", { allowedValues: schema34.properties.type.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -29264,8 +17904,8 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.planned !== void 0) {
-      if (!validate81(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.planned, { instancePath: instancePath + "/planned", parentData: data, parentDataProperty: "planned", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29318,10 +17958,10 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate88.errors = vErrors;
+  validate91.errors = vErrors;
   return errors11 === 0;
 }
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29336,8 +17976,8 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.servicenow !== void 0) {
-      if (!validate88(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
-        vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+      if (!validate91(data.servicenow, { instancePath: instancePath + "/servicenow", parentData: data, parentDataProperty: "servicenow", rootData })) {
+        vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29345,10 +17985,10 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate87.errors = vErrors;
+  validate90.errors = vErrors;
   return errors11 === 0;
 }
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29375,8 +18015,8 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.environments !== void 0) {
-      if (!validate49(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
-        vErrors = vErrors === null ? validate49.errors : vErrors.concat(validate49.errors);
+      if (!validate51(data.environments, { instancePath: instancePath + "/environments", parentData: data, parentDataProperty: "environments", rootData })) {
+        vErrors = vErrors === null ? validate51.errors : vErrors.concat(validate51.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29391,7 +18031,7 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data3 = data2[i0];
           if (!(data3 === "proposed" || data3 === "emergency" || data3 === "merged" || data3 === "rollback" || data3 === "undecided")) {
-            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema35.properties.events.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/events/" + i0, { allowedValues: schema36.properties.events.items.enum }, "must be equal to one of the allowed values");
             errors11++;
           }
         }
@@ -29418,10 +18058,10 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate93.errors = vErrors;
+  validate96.errors = vErrors;
   return errors11 === 0;
 }
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29448,8 +18088,8 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate93(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+          if (!validate96(data0[i0], { instancePath: instancePath + "/slack/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
             errors11 = vErrors.length;
           }
         }
@@ -29462,10 +18102,10 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate92.errors = vErrors;
+  validate95.errors = vErrors;
   return errors11 === 0;
 }
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29477,10 +18117,10 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate98.errors = vErrors;
+  validate101.errors = vErrors;
   return errors11 === 0;
 }
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29507,8 +18147,8 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs5 = errors11;
           let valid3 = false;
           const _errs6 = errors11;
-          if (!validate98(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate101(data1, { instancePath: instancePath + "/accounts/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors11 = vErrors.length;
           }
           var _valid0 = _errs6 === errors11;
@@ -29565,10 +18205,10 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate97.errors = vErrors;
+  validate100.errors = vErrors;
   return errors11 === 0;
 }
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29580,10 +18220,10 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate102.errors = vErrors;
+  validate105.errors = vErrors;
   return errors11 === 0;
 }
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29595,10 +18235,10 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate105.errors = vErrors;
+  validate108.errors = vErrors;
   return errors11 === 0;
 }
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29614,10 +18254,10 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate108.errors = vErrors;
+  validate111.errors = vErrors;
   return errors11 === 0;
 }
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29636,20 +18276,20 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.first !== void 0) {
-      if (!validate105(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.first, { instancePath: instancePath + "/first", parentData: data, parentDataProperty: "first", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.last !== void 0) {
-      if (!validate105(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+      if (!validate108(data.last, { instancePath: instancePath + "/last", parentData: data, parentDataProperty: "last", rootData })) {
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate111(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29657,10 +18297,10 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate104.errors = vErrors;
+  validate107.errors = vErrors;
   return errors11 === 0;
 }
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29679,8 +18319,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate105(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29693,8 +18333,8 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate104(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+          if (!validate107(data1[i0], { instancePath: instancePath + "/closed/" + i0, parentData: data1, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
             errors11 = vErrors.length;
           }
         }
@@ -29707,10 +18347,10 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate101.errors = vErrors;
+  validate104.errors = vErrors;
   return errors11 === 0;
 }
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -29722,10 +18362,10 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate118.errors = vErrors;
+  validate121.errors = vErrors;
   return errors11 === 0;
 }
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (Array.isArray(data)) {
@@ -29735,8 +18375,8 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
-      if (!validate118(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-        vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+      if (!validate121(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29758,10 +18398,10 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "array" }, "must be array");
     errors11++;
   }
-  validate117.errors = vErrors;
+  validate120.errors = vErrors;
   return errors11 === 0;
 }
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29793,8 +18433,8 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate117(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29808,20 +18448,20 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate116.errors = vErrors;
+  validate119.errors = vErrors;
   return errors11 === 0;
 }
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "enforced" || data === "reported")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema48.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema49.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate124.errors = vErrors;
+  validate127.errors = vErrors;
   return errors11 === 0;
 }
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29834,32 +18474,32 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merge !== void 0) {
       let data0 = data.merge;
       if (!(data0 === "direct" || data0 === "auto" || data0 === "reviewed")) {
-        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema47.properties.merge.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema48.properties.merge.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
     if (data.soak !== void 0) {
-      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reach !== void 0) {
       let data2 = data.reach;
       if (!(data2 === "last-good" || data2 === "any-good")) {
-        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema47.properties.reach.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/reach", { allowedValues: schema48.properties.reach.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
     if (data["evidence-age"] !== void 0) {
-      if (!validate124(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate127(data["evidence-age"], { instancePath: instancePath + "/evidence-age", parentData: data, parentDataProperty: "evidence-age", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.windows !== void 0) {
-      if (!validate124(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
-        vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+      if (!validate127(data.windows, { instancePath: instancePath + "/windows", parentData: data, parentDataProperty: "windows", rootData })) {
+        vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29867,10 +18507,10 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate122.errors = vErrors;
+  validate125.errors = vErrors;
   return errors11 === 0;
 }
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29903,7 +18543,7 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "soak" || data1 === "window" || data1 === "change")) {
-            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema49.properties.skip.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/skip/" + i0, { allowedValues: schema50.properties.skip.items.enum }, "must be equal to one of the allowed values");
             errors11++;
           }
         }
@@ -29927,14 +18567,14 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.approvers !== void 0) {
-      if (!validate117(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
-        vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+      if (!validate120(data.approvers, { instancePath: instancePath + "/approvers", parentData: data, parentDataProperty: "approvers", rootData })) {
+        vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.for !== void 0) {
-      if (!validate81(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.for, { instancePath: instancePath + "/for", parentData: data, parentDataProperty: "for", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors11 = vErrors.length;
       }
     }
@@ -29942,10 +18582,10 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate130.errors = vErrors;
+  validate133.errors = vErrors;
   return errors11 === 0;
 }
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -29982,7 +18622,7 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (!(data1 === "mon" || data1 === "tue" || data1 === "wed" || data1 === "thu" || data1 === "fri" || data1 === "sat" || data1 === "sun")) {
-            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema50.properties.days.items.enum }, "must be equal to one of the allowed values");
+            vErrors = fault(vErrors, instancePath + "/days/" + i0, { allowedValues: schema51.properties.days.items.enum }, "must be equal to one of the allowed values");
             errors11++;
           }
         }
@@ -30030,8 +18670,8 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.zone !== void 0) {
-      if (!validate102(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
-        vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+      if (!validate105(data.zone, { instancePath: instancePath + "/zone", parentData: data, parentDataProperty: "zone", rootData })) {
+        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30039,10 +18679,10 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate134.errors = vErrors;
+  validate137.errors = vErrors;
   return errors11 === 0;
 }
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30065,20 +18705,20 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.from !== void 0) {
-      if (!validate55(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.from, { instancePath: instancePath + "/from", parentData: data, parentDataProperty: "from", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.to !== void 0) {
-      if (!validate55(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
-        vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+      if (!validate57(data.to, { instancePath: instancePath + "/to", parentData: data, parentDataProperty: "to", rootData })) {
+        vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.reason !== void 0) {
-      if (!validate108(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+      if (!validate111(data.reason, { instancePath: instancePath + "/reason", parentData: data, parentDataProperty: "reason", rootData })) {
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30086,10 +18726,10 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate138.errors = vErrors;
+  validate141.errors = vErrors;
   return errors11 === 0;
 }
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30106,7 +18746,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       errors11++;
     }
     for (const key0 in data) {
-      if (!func2.call(schema43.properties, key0)) {
+      if (!func2.call(schema44.properties, key0)) {
         vErrors = fault(vErrors, instancePath, { additionalProperty: key0 }, "must NOT have additional properties");
         errors11++;
       }
@@ -30120,7 +18760,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     if (data.merge !== void 0) {
       let data1 = data.merge;
       if (!(data1 === "direct" || data1 === "auto" || data1 === "queue" || data1 === "reviewed")) {
-        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema43.properties.merge.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/merge", { allowedValues: schema44.properties.merge.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -30131,8 +18771,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.soak !== void 0) {
-      if (!validate81(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
-        vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+      if (!validate83(data.soak, { instancePath: instancePath + "/soak", parentData: data, parentDataProperty: "soak", rootData })) {
+        vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30159,8 +18799,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       valid1 = valid1 || _valid0;
       if (!valid1) {
         const _errs10 = errors11;
-        if (!validate116(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
-          vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+        if (!validate119(data4, { instancePath: instancePath + "/approvals", parentData: data, parentDataProperty: "approvals", rootData })) {
+          vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
           errors11 = vErrors.length;
         }
         var _valid0 = _errs10 === errors11;
@@ -30181,8 +18821,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.rollback !== void 0) {
-      if (!validate122(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
-        vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+      if (!validate125(data.rollback, { instancePath: instancePath + "/rollback", parentData: data, parentDataProperty: "rollback", rootData })) {
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30191,8 +18831,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data6)) {
         const len0 = data6.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate118(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
-            vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+          if (!validate121(data6[i0], { instancePath: instancePath + "/reviewers/" + i0, parentData: data6, parentDataProperty: i0, rootData })) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
             errors11 = vErrors.length;
           }
         }
@@ -30214,8 +18854,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len1 = data8.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate98(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+          if (!validate101(data8[i1], { instancePath: instancePath + "/assignees/" + i1, parentData: data8, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
             errors11 = vErrors.length;
           }
         }
@@ -30255,8 +18895,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.emergency !== void 0) {
-      if (!validate130(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
-        vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+      if (!validate133(data.emergency, { instancePath: instancePath + "/emergency", parentData: data, parentDataProperty: "emergency", rootData })) {
+        vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30269,8 +18909,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len2 = data12.length;
         for (let i3 = 0; i3 < len2; i3++) {
-          if (!validate134(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+          if (!validate137(data12[i3], { instancePath: instancePath + "/windows/" + i3, parentData: data12, parentDataProperty: i3, rootData })) {
+            vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
             errors11 = vErrors.length;
           }
         }
@@ -30310,7 +18950,7 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     }
     if (data.change !== void 0) {
       if (!(data.change === "required")) {
-        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema43.properties.change.enum }, "must be equal to one of the allowed values");
+        vErrors = fault(vErrors, instancePath + "/change", { allowedValues: schema44.properties.change.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -30319,8 +18959,8 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data17)) {
         const len4 = data17.length;
         for (let i6 = 0; i6 < len4; i6++) {
-          if (!validate138(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
-            vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+          if (!validate141(data17[i6], { instancePath: instancePath + "/freezes/" + i6, parentData: data17, parentDataProperty: i6, rootData })) {
+            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
             errors11 = vErrors.length;
           }
         }
@@ -30333,10 +18973,10 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate112.errors = vErrors;
+  validate115.errors = vErrors;
   return errors11 === 0;
 }
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -30352,10 +18992,10 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate149.errors = vErrors;
+  validate152.errors = vErrors;
   return errors11 === 0;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -30371,10 +19011,10 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate151.errors = vErrors;
+  validate154.errors = vErrors;
   return errors11 === 0;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -30390,10 +19030,10 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate153.errors = vErrors;
+  validate156.errors = vErrors;
   return errors11 === 0;
 }
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30412,20 +19052,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.kustomize !== void 0) {
-      if (!validate149(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.kustomize, { instancePath: instancePath + "/kustomize", parentData: data, parentDataProperty: "kustomize", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.image !== void 0) {
-      if (!validate151(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data.image, { instancePath: instancePath + "/image", parentData: data, parentDataProperty: "image", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30433,20 +19073,20 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate148.errors = vErrors;
+  validate151.errors = vErrors;
   return errors11 === 0;
 }
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (!(data === "digest" || data === "hex" || data === "tag" || data === "reference")) {
-    vErrors = fault(vErrors, instancePath, { allowedValues: schema60.enum }, "must be equal to one of the allowed values");
+    vErrors = fault(vErrors, instancePath, { allowedValues: schema61.enum }, "must be equal to one of the allowed values");
     errors11++;
   }
-  validate159.errors = vErrors;
+  validate162.errors = vErrors;
   return errors11 === 0;
 }
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30465,20 +19105,20 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.yaml !== void 0) {
-      if (!validate149(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.yaml, { instancePath: instancePath + "/yaml", parentData: data, parentDataProperty: "yaml", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate162(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30486,10 +19126,10 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate156.errors = vErrors;
+  validate159.errors = vErrors;
   return errors11 === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30508,14 +19148,14 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data["helm-values"] !== void 0) {
-      if (!validate149(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data["helm-values"], { instancePath: instancePath + "/helm-values", parentData: data, parentDataProperty: "helm-values", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30523,10 +19163,10 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate162.errors = vErrors;
+  validate165.errors = vErrors;
   return errors11 === 0;
 }
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (typeof data === "string") {
@@ -30542,10 +19182,10 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "string" }, "must be string");
     errors11++;
   }
-  validate168.errors = vErrors;
+  validate171.errors = vErrors;
   return errors11 === 0;
 }
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30568,8 +19208,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.manifest !== void 0) {
-      if (!validate149(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.manifest, { instancePath: instancePath + "/manifest", parentData: data, parentDataProperty: "manifest", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30590,8 +19230,8 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.container !== void 0) {
-      if (!validate168(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.container, { instancePath: instancePath + "/container", parentData: data, parentDataProperty: "container", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30599,10 +19239,10 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate166.errors = vErrors;
+  validate169.errors = vErrors;
   return errors11 === 0;
 }
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30621,26 +19261,26 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["kustomize-image"] !== void 0) {
-      if (!validate151(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data["kustomize-image"], { instancePath: instancePath + "/kustomize-image", parentData: data, parentDataProperty: "kustomize-image", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30648,10 +19288,10 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate171.errors = vErrors;
+  validate174.errors = vErrors;
   return errors11 === 0;
 }
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30670,26 +19310,26 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["helm-parameters"] !== void 0) {
-      if (!validate151(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
-        vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+      if (!validate154(data["helm-parameters"], { instancePath: instancePath + "/helm-parameters", parentData: data, parentDataProperty: "helm-parameters", rootData })) {
+        vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30697,10 +19337,10 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate177.errors = vErrors;
+  validate180.errors = vErrors;
   return errors11 === 0;
 }
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30719,26 +19359,26 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.values !== void 0) {
-      if (!validate153(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.values, { instancePath: instancePath + "/values", parentData: data, parentDataProperty: "values", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.source !== void 0) {
-      if (!validate153(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30746,10 +19386,10 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate183.errors = vErrors;
+  validate186.errors = vErrors;
   return errors11 === 0;
 }
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30772,8 +19412,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.argocd !== void 0) {
-      if (!validate149(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.argocd, { instancePath: instancePath + "/argocd", parentData: data, parentDataProperty: "argocd", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30810,20 +19450,20 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.application !== void 0) {
-      if (!validate168(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data.application, { instancePath: instancePath + "/application", parentData: data, parentDataProperty: "application", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.form !== void 0) {
-      if (!validate159(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
-        vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+      if (!validate162(data.form, { instancePath: instancePath + "/form", parentData: data, parentDataProperty: "form", rootData })) {
+        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30831,10 +19471,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate189.errors = vErrors;
+  validate192.errors = vErrors;
   return errors11 === 0;
 }
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30857,20 +19497,20 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
     if (data["helm-release"] !== void 0) {
-      if (!validate168(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+      if (!validate171(data["helm-release"], { instancePath: instancePath + "/helm-release", parentData: data, parentDataProperty: "helm-release", rootData })) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.path !== void 0) {
-      if (!validate153(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
-        vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+      if (!validate156(data.path, { instancePath: instancePath + "/path", parentData: data, parentDataProperty: "path", rootData })) {
+        vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30878,10 +19518,10 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate195.errors = vErrors;
+  validate198.errors = vErrors;
   return errors11 === 0;
 }
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -30900,8 +19540,8 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.flux !== void 0) {
-      if (!validate149(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
-        vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+      if (!validate152(data.flux, { instancePath: instancePath + "/flux", parentData: data, parentDataProperty: "flux", rootData })) {
+        vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
         errors11 = vErrors.length;
       }
     }
@@ -30925,89 +19565,89 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate200.errors = vErrors;
+  validate203.errors = vErrors;
   return errors11 === 0;
 }
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate148(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+  if (!validate151(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
   valid0 = valid0 || _valid0;
   if (!valid0) {
     const _errs2 = errors11;
-    if (!validate156(data, { instancePath, parentData, parentDataProperty, rootData })) {
-      vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+    if (!validate159(data, { instancePath, parentData, parentDataProperty, rootData })) {
+      vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
       errors11 = vErrors.length;
     }
     var _valid0 = _errs2 === errors11;
     valid0 = valid0 || _valid0;
     if (!valid0) {
       const _errs3 = errors11;
-      if (!validate162(data, { instancePath, parentData, parentDataProperty, rootData })) {
-        vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+      if (!validate165(data, { instancePath, parentData, parentDataProperty, rootData })) {
+        vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
         errors11 = vErrors.length;
       }
       var _valid0 = _errs3 === errors11;
       valid0 = valid0 || _valid0;
       if (!valid0) {
         const _errs4 = errors11;
-        if (!validate166(data, { instancePath, parentData, parentDataProperty, rootData })) {
-          vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+        if (!validate169(data, { instancePath, parentData, parentDataProperty, rootData })) {
+          vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
           errors11 = vErrors.length;
         }
         var _valid0 = _errs4 === errors11;
         valid0 = valid0 || _valid0;
         if (!valid0) {
           const _errs5 = errors11;
-          if (!validate171(data, { instancePath, parentData, parentDataProperty, rootData })) {
-            vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+          if (!validate174(data, { instancePath, parentData, parentDataProperty, rootData })) {
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
             errors11 = vErrors.length;
           }
           var _valid0 = _errs5 === errors11;
           valid0 = valid0 || _valid0;
           if (!valid0) {
             const _errs6 = errors11;
-            if (!validate177(data, { instancePath, parentData, parentDataProperty, rootData })) {
-              vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+            if (!validate180(data, { instancePath, parentData, parentDataProperty, rootData })) {
+              vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
               errors11 = vErrors.length;
             }
             var _valid0 = _errs6 === errors11;
             valid0 = valid0 || _valid0;
             if (!valid0) {
               const _errs7 = errors11;
-              if (!validate183(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+              if (!validate186(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
                 errors11 = vErrors.length;
               }
               var _valid0 = _errs7 === errors11;
               valid0 = valid0 || _valid0;
               if (!valid0) {
                 const _errs8 = errors11;
-                if (!validate189(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                  vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+                if (!validate192(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                  vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
                   errors11 = vErrors.length;
                 }
                 var _valid0 = _errs8 === errors11;
                 valid0 = valid0 || _valid0;
                 if (!valid0) {
                   const _errs9 = errors11;
-                  if (!validate195(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                    vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+                  if (!validate198(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                    vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors);
                     errors11 = vErrors.length;
                   }
                   var _valid0 = _errs9 === errors11;
                   valid0 = valid0 || _valid0;
                   if (!valid0) {
                     const _errs10 = errors11;
-                    if (!validate200(data, { instancePath, parentData, parentDataProperty, rootData })) {
-                      vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+                    if (!validate203(data, { instancePath, parentData, parentDataProperty, rootData })) {
+                      vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
                       errors11 = vErrors.length;
                     }
                     var _valid0 = _errs10 === errors11;
@@ -31034,17 +19674,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate147.errors = vErrors;
+  validate150.errors = vErrors;
   return errors11 === 0;
 }
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -31062,8 +19702,8 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate150(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors11 = vErrors.length;
         }
       }
@@ -31087,10 +19727,10 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate146.errors = vErrors;
+  validate149.errors = vErrors;
   return errors11 === 0;
 }
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -31125,8 +19765,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.source !== void 0) {
-      if (!validate64(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+      if (!validate66(data.source, { instancePath: instancePath + "/source", parentData: data, parentDataProperty: "source", rootData })) {
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
         errors11 = vErrors.length;
       }
     }
@@ -31155,8 +19795,8 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           }
         }
         for (const key2 in data2) {
-          if (!validate146(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+          if (!validate149(data2[key2], { instancePath: instancePath + "/targets/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data2, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
             errors11 = vErrors.length;
           }
         }
@@ -31169,7 +19809,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
     vErrors = fault(vErrors, instancePath, { type: "object" }, "must be object");
     errors11++;
   }
-  validate144.errors = vErrors;
+  validate147.errors = vErrors;
   return errors11 === 0;
 }
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -31264,16 +19904,16 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
               const _errs14 = errors11;
               let valid5 = false;
               const _errs15 = errors11;
-              if (!validate77(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+              if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
                 errors11 = vErrors.length;
               }
               var _valid0 = _errs15 === errors11;
               valid5 = valid5 || _valid0;
               if (!valid5) {
                 const _errs16 = errors11;
-                if (!validate79(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
-                  vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors);
+                if (!validate81(data6, { instancePath: instancePath + "/evidence/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, parentData: data5, parentDataProperty: i0, rootData })) {
+                  vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
                   errors11 = vErrors.length;
                 }
                 var _valid0 = _errs16 === errors11;
@@ -31304,14 +19944,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data["change-management"] !== void 0) {
-      if (!validate87(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+      if (!validate90(data["change-management"], { instancePath: instancePath + "/change-management", parentData: data, parentDataProperty: "change-management", rootData })) {
+        vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
         errors11 = vErrors.length;
       }
     }
     if (data.notifications !== void 0) {
-      if (!validate92(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
-        vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+      if (!validate95(data.notifications, { instancePath: instancePath + "/notifications", parentData: data, parentDataProperty: "notifications", rootData })) {
+        vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
         errors11 = vErrors.length;
       }
     }
@@ -31324,8 +19964,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len1 = data9.length;
         for (let i1 = 0; i1 < len1; i1++) {
-          if (!validate97(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
-            vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+          if (!validate100(data9[i1], { instancePath: instancePath + "/people/" + i1, parentData: data9, parentDataProperty: i1, rootData })) {
+            vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
             errors11 = vErrors.length;
           }
         }
@@ -31355,8 +19995,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key4 in data11) {
-          if (!validate101(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
-            vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+          if (!validate104(data11[key4], { instancePath: instancePath + "/calendars/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data11, parentDataProperty: key4, rootData })) {
+            vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
             errors11 = vErrors.length;
           }
         }
@@ -31374,8 +20014,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len2 = data13.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (!validate112(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
-            vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+          if (!validate115(data13[i2], { instancePath: instancePath + "/environments/" + i2, parentData: data13, parentDataProperty: i2, rootData })) {
+            vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
             errors11 = vErrors.length;
           }
         }
@@ -31409,8 +20049,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         for (const key6 in data15) {
-          if (!validate144(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
-            vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
+          if (!validate147(data15[key6], { instancePath: instancePath + "/services/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data15, parentDataProperty: key6, rootData })) {
+            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
             errors11 = vErrors.length;
           }
         }
@@ -31426,14 +20066,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
   validate21.errors = vErrors;
   return errors11 === 0;
 }
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors11 = 0;
   const _errs0 = errors11;
   let valid0 = false;
   const _errs1 = errors11;
-  if (!validate147(data, { instancePath, parentData, parentDataProperty, rootData })) {
-    vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+  if (!validate150(data, { instancePath, parentData, parentDataProperty, rootData })) {
+    vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
     errors11 = vErrors.length;
   }
   var _valid0 = _errs1 === errors11;
@@ -31451,8 +20091,8 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
       const len0 = data.length;
       for (let i0 = 0; i0 < len0; i0++) {
-        if (!validate147(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
-          vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+        if (!validate150(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
+          vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
           errors11 = vErrors.length;
         }
       }
@@ -31476,20 +20116,20 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
   }
-  validate207.errors = vErrors;
+  validate210.errors = vErrors;
   return errors11 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, schema21, pattern9, pattern7, pattern8, pattern10, pattern11, schema29, pattern14, schema33, pattern15, pattern16, pattern17, pattern18, schema35, pattern19, pattern20, pattern22, schema43, pattern23, schema47, schema48, schema49, schema50, pattern24, pattern25, pattern27, pattern30, pattern31, schema60, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part21" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part22" }, { "$ref": "#/definitions/part24" }] } } }, "change-management": { "$ref": "#/definitions/part26" }, "notifications": { "$ref": "#/definitions/part28" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part30" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part35" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part44" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part45" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part49" }, "yaml": { "$ref": "#/definitions/part51" }, "helmValues": { "$ref": "#/definitions/part52" }, "workload": { "$ref": "#/definitions/part54" }, "argocdKustomize": { "$ref": "#/definitions/part55" }, "argocdParameters": { "$ref": "#/definitions/part56" }, "argocdValues": { "$ref": "#/definitions/part57" }, "argocdElement": { "$ref": "#/definitions/part58" }, "fluxRelease": { "$ref": "#/definitions/part59" }, "fluxPolicy": { "$ref": "#/definitions/part60" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part12": { "enum": ["required", "none"] }, "part13": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part14": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } }, "part15": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part16": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part17": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part18": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part15" }, "repository-id": { "$ref": "#/definitions/part16" }, "refs": { "$ref": "#/definitions/part17" } } }, "part19": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part19" } }, "part21": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part22": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part23": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part24": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part22" }, "max-age": { "$ref": "#/definitions/part23" }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part18" } } }, "part25": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part25" } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part27" } } } }, "part29": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part30": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part29" }, { "type": "integer", "minimum": 1 }] } } } }, "part31": { "type": "string", "minLength": 1 }, "part32": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part33": { "type": "string", "minLength": 5, "maxLength": 300 }, "part34": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part32" }, "last": { "$ref": "#/definitions/part32" }, "reason": { "$ref": "#/definitions/part33" } } }, "part35": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part31" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part34" } } } }, "part36": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part37": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part36" } }, "part38": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part37" }, "independent": { "type": "boolean" } } }, "part39": { "enum": ["enforced", "reported"] }, "part40": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } }, "part41": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part13" }, "to": { "$ref": "#/definitions/part13" }, "reason": { "$ref": "#/definitions/part33" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part18" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part46": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part47": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part49": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part46" }, "image": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part48" } } }, "part50": { "enum": ["digest", "hex", "tag", "reference"] }, "part51": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" }, "form": { "$ref": "#/definitions/part50" } } }, "part52": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part46" }, "path": { "$ref": "#/definitions/part48" } } }, "part53": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part54": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part46" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part53" } } }, "part55": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "kustomize-image": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "helm-parameters": { "$ref": "#/definitions/part47" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "values": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "source": { "$ref": "#/definitions/part48" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part46" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part53" }, "form": { "$ref": "#/definitions/part50" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "helm-release": { "$ref": "#/definitions/part53" }, "path": { "$ref": "#/definitions/part48" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part46" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
-    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part14" } }, "promoters": { "$ref": "#/definitions/part20" }, "withdrawers": { "$ref": "#/definitions/part20" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
+    schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
     pattern0 = new RegExp("^https?://[^\\s/]+(/[^\\s]*)?$", "u");
     pattern1 = new RegExp("^https?://[^\\s/]+$", "u");
     pattern12 = new RegExp("^[a-z_]+$", "u");
@@ -31497,43 +20137,44 @@ var init_schema_validator = __esm({
     pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$", "u");
     pattern4 = new RegExp("^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$", "u");
     pattern5 = new RegExp("^[0-9a-f]{40}$", "u");
-    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "services": { "$ref": "#/definitions/part11" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part12" }, "timestamp": { "$ref": "#/definitions/part12" }, "from": { "$ref": "#/definitions/part13" }, "until": { "$ref": "#/definitions/part13" } } };
+    schema18 = { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } };
     func5 = import_ucs2length.default.default ?? import_ucs2length.default;
     func0 = import_equal.default.default ?? import_equal.default;
     pattern6 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
-    schema21 = { "enum": ["required", "none"] };
+    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+    schema22 = { "enum": ["required", "none"] };
     pattern9 = new RegExp("^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$", "u");
     pattern7 = new RegExp("^\\s*-----BEGIN ", "u");
-    pattern8 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
     pattern10 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$", "u");
     pattern11 = new RegExp("^[0-9]{1,20}$", "u");
-    schema29 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema30 = { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] };
+    schema31 = { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } };
     pattern14 = new RegExp("^[0-9]{1,6}(s|m|h|d)$", "u");
-    schema33 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part23" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
+    schema34 = { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } };
     pattern15 = new RegExp("^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$", "u");
     pattern16 = new RegExp("^[^\\s]{1,200}$", "u");
     pattern17 = new RegExp("^[0-9a-f]{32}$", "u");
     pattern18 = new RegExp("^[a-z][a-z0-9_]{0,79}$", "u");
-    schema35 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part11" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
+    schema36 = { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } };
     pattern19 = new RegExp("^[CG][A-Z0-9]{8,20}$", "u");
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
-    schema43 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part23" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part38" }] }, "rollback": { "$ref": "#/definitions/part40" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part36" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part29" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part41" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part42" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part43" } } } };
+    schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
-    schema47 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part23" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part39" }, "windows": { "$ref": "#/definitions/part39" } } };
-    schema48 = { "enum": ["enforced", "reported"] };
-    schema49 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part37" }, "for": { "$ref": "#/definitions/part23" } } };
-    schema50 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part31" } } };
+    schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
+    schema49 = { "enum": ["enforced", "reported"] };
+    schema50 = { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } };
+    schema51 = { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } };
     pattern24 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
     pattern25 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
     pattern27 = new RegExp("^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
     pattern30 = new RegExp("^\\S(.*\\S)?$", "u");
     pattern31 = new RegExp("^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "u");
-    schema60 = { "enum": ["digest", "hex", "tag", "reference"] };
+    schema61 = { "enum": ["digest", "hex", "tag", "reference"] };
     pattern33 = new RegExp("^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "u");
     pattern32 = new RegExp("^[A-Za-z]+/[a-z0-9.-]+$", "u");
     pattern34 = new RegExp("^[a-z0-9-]+:[a-z0-9.-]+$", "u");
-    validateTargets = validate207;
+    validateTargets = validate210;
   }
 });
 
@@ -31544,12 +20185,12 @@ async function parsePolicy(text6, name2) {
   const compiled = await Promise.resolve().then(() => (init_schema_validator(), schema_validator_exports));
   const validate2 = compiled.validate;
   if (!validate2(raw)) {
-    throw invalid3(name2, schemaFaults(raw, validate2.errors ?? []));
+    throw invalid3(name2, schemaFaults(raw, validate2.errors ?? []), text6);
   }
   const faults = [];
   const policy = build(raw, faults);
   policy.digest = `sha256:${sha256Hex(text6)}`;
-  if (faults.length > 0) throw invalid3(name2, faults);
+  if (faults.length > 0) throw invalid3(name2, faults, text6);
   last = { text: text6, policy };
   return policy;
 }
@@ -31582,14 +20223,21 @@ function build(raw, faults) {
     const approvals = requiredApprovals(environment.approvals ?? 0);
     if (environment.merge === "direct" && approvals.count > 0)
       faults.push(`${where}.approvals: a direct commit has no approvals`);
+    if (approvals.from.length > 0 && !approvals.from.some((entry2) => entry2.includes("/"))) {
+      const people = new Set(approvals.from.map((login) => login.toLowerCase())).size;
+      if (people < approvals.count)
+        faults.push(
+          `${where}.approvals: ${approvals.count} are asked for, and "from" names ${people} ${people === 1 ? "person" : "people"}, so that nothing could ever enter; name more, a team, or ask for fewer`
+        );
+    }
     if (i === 0 && environment.soak !== void 0)
       faults.push(`${where}.soak: the first environment has no rung below to soak in`);
-    for (const window2 of environment.windows ?? []) {
-      if (!isTimeZone(window2.zone))
-        faults.push(`${where}.windows: "${window2.zone}" is not an IANA time zone`);
-      if (window2.from >= window2.to)
+    for (const window of environment.windows ?? []) {
+      if (!isTimeZone(window.zone))
+        faults.push(`${where}.windows: "${window.zone}" is not an IANA time zone`);
+      if (window.from >= window.to)
         faults.push(
-          `${where}.windows: "from" (${window2.from}) must be before "to" (${window2.to}); split a window that passes midnight`
+          `${where}.windows: "from" (${window.from}) must be before "to" (${window.to}); split a window that passes midnight`
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
@@ -31776,11 +20424,18 @@ function requiredEvidence(entry2, rung, names, faults) {
   const { kind, builders, source: source2 } = entry2;
   const maxAgeSeconds = entry2["max-age"] === void 0 ? void 0 : seconds(entry2["max-age"]);
   const where = `environments.${names[rung]}.evidence`;
-  if (kind !== "summary") {
-    for (const key of ["environment", "builders", "source"])
-      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: summary", not for ${kind}`);
-    return { kind, maxAgeSeconds };
-  }
+  for (const [of, keys] of Object.entries(CONDITIONS_OF))
+    for (const key of of === kind ? [] : keys)
+      if (entry2[key] !== void 0) faults.push(`${where}: "${key}" is for "kind: ${of}", not for ${kind}`);
+  if (kind !== "summary")
+    return {
+      kind,
+      maxAgeSeconds,
+      policyDigests: entry2["policy-digests"],
+      formats: entry2.formats,
+      minimumComponents: entry2["minimum-components"],
+      minimumTests: entry2["minimum-tests"]
+    };
   const environment = entry2.environment ?? names[rung - 1];
   if (environment === void 0 || !names.slice(0, rung).includes(environment))
     faults.push(
@@ -31800,9 +20455,14 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name2, faults) {
+function invalid3(name2, faults, text6 = "") {
   const unique = [...new Set(faults)];
-  const shown4 = unique.slice(0, MAX_FAULTS).map((fault2) => `  - ${fault2}`);
+  const lineOf = yamlLines(text6);
+  const shown4 = unique.slice(0, MAX_FAULTS).map((fault2) => {
+    const [, place = "", key] = FAULT.exec(fault2) ?? [];
+    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
+    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+  });
   if (unique.length > MAX_FAULTS) shown4.push(`  - and ${unique.length - MAX_FAULTS} more`);
   return errors7.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
@@ -31811,7 +20471,7 @@ ${shown4.join("\n")}`,
     details: { faults: unique }
   });
 }
-var DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, MAX_FAULTS;
+var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
 var init_delivery_policy = __esm({
   "packages/policy/src/delivery-policy.ts"() {
     "use strict";
@@ -31825,6 +20485,12 @@ var init_delivery_policy = __esm({
     init_schema_faults();
     init_target();
     init_trusted_keys2();
+    CONDITIONS_OF = {
+      gate: ["policy-digests"],
+      sbom: ["formats", "minimum-components"],
+      tests: ["minimum-tests"],
+      summary: ["environment", "builders", "source"]
+    };
     DEFAULT_ISSUER = "https://token.actions.githubusercontent.com";
     DEFAULT_SERVER = "https://github.com";
     ROLLBACK_SOAK_SECONDS = 3600;
@@ -31846,6 +20512,7 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
+    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
   }
 });
@@ -31968,10 +20635,10 @@ var init_emergency = __esm({
 // packages/policy/src/time.ts
 function windowAt(environment, now) {
   const freeze = freezeAt(environment.freezes, now);
-  const window2 = environment.windows.find((candidate) => isInside(candidate, now));
+  const window = environment.windows.find((candidate) => isInside(candidate, now));
   const always = environment.windows.length === 0;
-  if (!freeze && (always || window2)) {
-    return { open: true, reason: window2 ? `inside ${windowText(window2)}` : "no change window is set" };
+  if (!freeze && (always || window)) {
+    return { open: true, reason: window ? `inside ${windowText(window)}` : "no change window is set" };
   }
   const opensAt = nextOpening(environment, now);
   const when = opensAt ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? "UTC")}` : `opens in more than ${HORIZON_DAYS} days`;
@@ -31992,31 +20659,33 @@ function freezeAt(freezes, now) {
 }
 function nextOpening(environment, now) {
   const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
-  let time4 = Math.ceil(now.getTime() / MINUTE_MS) * MINUTE_MS;
+  let time4 = now.getTime();
   while (time4 <= end) {
     const moment = new Date(time4);
     const freeze = freezeAt(environment.freezes, moment);
     if (freeze) {
-      time4 = Math.ceil(freeze.to.getTime() / MINUTE_MS) * MINUTE_MS;
+      time4 = freeze.to.getTime();
       continue;
     }
-    if (environment.windows.length === 0 || environment.windows.some((window2) => isInside(window2, moment)))
+    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
       return moment;
-    time4 += stepTowards(environment.windows, moment);
+    const minute = Math.floor(time4 / MINUTE_MS) * MINUTE_MS;
+    time4 = minute + stepFrom(environment.windows, new Date(minute));
   }
   return void 0;
 }
-function stepTowards(windows, moment) {
-  const near = windows.some((window2) => {
-    const local = localTime(window2.zone, moment);
-    const ahead = minutesOf(window2.from) - minutesOf(local.time);
-    return ahead > 0 && ahead <= 120 || minutesOf(local.time) >= 22 * 60;
+function stepFrom(windows, moment) {
+  const later = new Date(moment.getTime() + HOUR_MS);
+  const isQuiet = windows.every(({ zone, from }) => {
+    const [now, then] = [localTime(zone, moment), localTime(zone, later)];
+    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
+    return isEven && (from <= now.time || from > then.time);
   });
-  return near ? MINUTE_MS : HOUR_MS;
+  return isQuiet ? HOUR_MS : MINUTE_MS;
 }
-function isInside(window2, moment) {
-  const local = localTime(window2.zone, moment);
-  return window2.days.includes(local.day) && local.time >= window2.from && local.time < window2.to;
+function isInside(window, moment) {
+  const local = localTime(window.zone, moment);
+  return window.days.includes(local.day) && local.time >= window.from && local.time < window.to;
 }
 function localTime(zone, moment) {
   const parts = formatterFor(zone).formatToParts(moment);
@@ -32041,9 +20710,9 @@ function minutesOf(time4) {
   const [hours, minutes] = time4.split(":").map(Number);
   return (hours ?? 0) * 60 + (minutes ?? 0);
 }
-function windowText(window2) {
-  const names = window2.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
-  return `${names.join(", ")} ${window2.from}\u2013${window2.to} ${window2.zone}`;
+function windowText(window) {
+  const names = window.days.map((day) => day[0]?.toUpperCase() + day.slice(1));
+  return `${names.join(", ")} ${window.from}\u2013${window.to} ${window.zone}`;
 }
 function momentText(moment, zone) {
   const local = localTime(zone, moment);
@@ -32336,7 +21005,7 @@ function heldUp(environment, facts2) {
 function ageless(requirements) {
   return {
     ...requirements,
-    required: requirements.required.map(({ maxAgeSeconds: _, policyDigest: __, ...entry2 }) => entry2)
+    required: requirements.required.map(({ maxAgeSeconds: _, policyDigests: __, ...entry2 }) => entry2)
   };
 }
 var init_rollback2 = __esm({
@@ -32553,17 +21222,24 @@ var init_public_root = __esm({
 // packages/verification/src/policy-files.ts
 async function readPolicy(path2) {
   const root = checkoutRoot((0, import_node_path5.dirname)(path2));
-  return withKeyFiles(await parsePolicy(await text3(path2), path2), path2, async (file2) => {
-    const there = (0, import_node_path5.join)(root, file2);
-    return (0, import_node_fs5.existsSync)(there) ? text3(there) : void 0;
-  });
+  return withKeyFiles(
+    await parsePolicy(await text3(path2, "the delivery policy"), path2),
+    path2,
+    async (file2) => {
+      const there = (0, import_node_path5.join)(root, file2);
+      return (0, import_node_fs5.existsSync)(there) ? text3(there, "a key that the policy names") : void 0;
+    }
+  );
 }
 async function readTrustedRoot(given, policyPath, policy, publicRoot) {
   const { trustedRoot } = policy.trust;
   if (given === void 0 && trustedRoot === void 0) return rootWithoutFile(policy, publicRoot);
   const path2 = given ?? (0, import_node_path5.join)(checkoutRoot((0, import_node_path5.dirname)(policyPath)), trustedRoot ?? "");
   const certificateAuthority = trustsWorkflows(policy) ? "required" : "optional";
-  return { root: parseTrustedRoot(await text3(path2), path2, { certificateAuthority }), where: path2 };
+  return {
+    root: parseTrustedRoot(await text3(path2, "the trusted root"), path2, { certificateAuthority }),
+    where: path2
+  };
 }
 function checkoutRoot(folder) {
   for (let current = (0, import_node_path5.resolve)(folder); current !== (0, import_node_path5.dirname)(current); current = (0, import_node_path5.dirname)(current)) {
@@ -32571,11 +21247,11 @@ function checkoutRoot(folder) {
   }
   return (0, import_node_path5.resolve)(folder);
 }
-async function text3(path2) {
+async function text3(path2, what) {
   try {
     return await (0, import_promises3.readFile)(path2, "utf8");
   } catch (cause) {
-    throw errors2.POLICY_UNREADABLE({ message: "the file cannot be read", where: path2, cause });
+    throw errors2.POLICY_UNREADABLE({ message: `${what} cannot be read`, where: path2, cause });
   }
 }
 var import_node_fs5, import_promises3, import_node_path5;
@@ -33211,21 +21887,27 @@ function changeClient(instance, options) {
       throw malformed("it is not JSON");
     }
   }
+  async function query(text6) {
+    const result = await call({ path: `${BASE}?sysparm_query=${encodeURIComponent(text6)}` });
+    if (!Array.isArray(result)) throw malformed('"result" is no list');
+    return result.map(read2);
+  }
   return {
     instance,
     async find(correlationId2) {
-      const query = `correlation_id=${correlationId2}^ORDERBYsys_created_on`;
-      const result = await call({ path: `${BASE}?sysparm_query=${encodeURIComponent(query)}` });
-      if (!Array.isArray(result)) throw malformed('"result" is no list');
-      return result.map(read2).filter((change) => change.correlationId === correlationId2).sort((a, b) => a.createdOn + a.number < b.createdOn + b.number ? -1 : 1);
+      return (await query(`correlation_id=${correlationId2}^ORDERBYsys_created_on`)).filter((change) => change.correlationId === correlationId2).sort((a, b) => a.createdOn + a.number < b.createdOn + b.number ? -1 : 1);
+    },
+    async read(number) {
+      if (!CHANGE_NUMBER.test(number)) return void 0;
+      return (await query(`number=${number}`)).find((change) => change.number === number);
     },
     async create(fields2) {
       const all = { ...instance.fields, ...fields2 };
       if (instance.type === "normal")
         return read2(single(await call({ method: "POST", path: BASE, json: { type: "normal", ...all } })));
       const given = Object.entries(all).filter(([name2]) => !TEMPLATE_ONLY.includes(name2));
-      const query = new URLSearchParams(given);
-      const path2 = `${BASE}/standard/${instance.template ?? ""}?${query}`;
+      const query2 = new URLSearchParams(given);
+      const path2 = `${BASE}/standard/${instance.template ?? ""}?${query2}`;
       return read2(single(await call({ method: "POST", path: path2 })));
     },
     update: async (sysId, fields2) => read2(single(await call({ method: "PATCH", path: `${BASE}/${sysId}`, json: fields2, idempotent: true })))
@@ -33256,7 +21938,7 @@ function explained(error2, instance) {
     ...facts2
   });
 }
-var BASE, TEMPLATE_ONLY, TIMEOUT_MS, MAX_ANSWER_BYTES, RETRY2, REFUSED;
+var BASE, TEMPLATE_ONLY, CHANGE_NUMBER, TIMEOUT_MS, MAX_ANSWER_BYTES, RETRY2, REFUSED;
 var init_client3 = __esm({
   "packages/change-management/src/client.ts"() {
     "use strict";
@@ -33265,6 +21947,7 @@ var init_client3 = __esm({
     init_errors10();
     BASE = "/api/sn_chg_rest/v1/change";
     TEMPLATE_ONLY = ["description", "backout_plan", "test_plan", "implementation_plan"];
+    CHANGE_NUMBER = /^[A-Z]{1,20}\d{1,20}$/;
     TIMEOUT_MS = 15e3;
     MAX_ANSWER_BYTES = 8 * 1024 * 1024;
     RETRY2 = { attempts: 3, budgetMs: 3e4 };
@@ -33290,8 +21973,10 @@ function correlationId(subject2) {
   return KEY_PREFIX + sha256Hex(canonicalJson({ repositoryId, service: service2, environment, digest: digest2, pullRequest: pullRequest2 }));
 }
 function isAbout(change, subject2) {
-  const { shortDescription: text6 } = change;
-  return text6.includes(subject2.digest.slice(0, SHORT_DIGEST_LENGTH)) && new RegExp(`#${subject2.pullRequest}(?!\\d)`).test(text6);
+  return change.shortDescription.includes(subject2.digest.slice(0, SHORT_DIGEST_LENGTH)) && namesPullRequest(change, subject2.pullRequest);
+}
+function namesPullRequest({ shortDescription }, number) {
+  return new RegExp(`#${number}(?!\\d)`).test(shortDescription);
 }
 var KEY_PREFIX, SHORT_DIGEST_LENGTH;
 var init_proposal = __esm({
@@ -33307,7 +21992,7 @@ var init_proposal = __esm({
 // packages/change-management/src/ensure.ts
 async function findChange(client, subject2) {
   const all = await client.find(correlationId(subject2));
-  const about = all.filter((change2) => isAbout(change2, subject2));
+  const about = all.filter((change2) => isAbout(change2, subject2) && isOfType(change2, client.instance.type));
   const change = about.find(({ stage }) => stage !== "canceled") ?? about[0];
   return {
     change,
@@ -33315,6 +22000,10 @@ async function findChange(client, subject2) {
     foreign: all.filter((other) => !about.includes(other))
   };
 }
+function isOfType({ type }, wanted) {
+  return type === wanted || !TYPES.includes(type);
+}
+var TYPES;
 var init_ensure = __esm({
   "packages/change-management/src/ensure.ts"() {
     "use strict";
@@ -33323,6 +22012,7 @@ var init_ensure = __esm({
     init_close();
     init_errors10();
     init_proposal();
+    TYPES = ["normal", "standard", "emergency"];
   }
 });
 
@@ -33361,7 +22051,7 @@ async function changeFact(config, candidate, open) {
     );
     if (change) return { fact: factOf(change), notes: notes2 };
     if (foreign.length === 0) return { fact: { kind: "none" }, notes: notes2 };
-    const reason = `${foreign.map(({ number }) => number).join(", ")} has the correlation_id of this promotion, but is about something else`;
+    const reason = `${foreign.map(({ number }) => number).join(", ")} has the correlation_id of this promotion, but is about something else, or is no ${changeManagement.type} change`;
     return { fact: { kind: "unreadable", reason }, notes: notes2 };
   } catch (error2) {
     return { fact: unreadable2(error2), notes: [] };
@@ -33506,6 +22196,424 @@ var init_errors11 = __esm({
   }
 });
 
+// packages/gitops/src/cluster-tokens.ts
+function clusterTokens(text6) {
+  const control = CONTROL2.exec(text6);
+  if (control) throw new ClusterFault("control characters are not allowed", control.index);
+  const otherBreaks = new Set(Array.from(text6.matchAll(OTHER_BREAK), ({ index }) => index));
+  const tokens = [];
+  const indents = [];
+  const keys = [void 0];
+  let at2 = text6.startsWith("\uFEFF") ? 1 : 0;
+  let line = 0;
+  let lineStart = at2;
+  let indent = -1;
+  let keyAllowed = true;
+  const column = () => at2 - lineStart;
+  const inFlow = () => keys.length > 1;
+  const isBreak = (offset) => text6[offset] === "\n" || text6[offset] === "\r" && text6[offset + 1] === "\n";
+  const isBlank = (offset) => text6[offset] === " " || text6[offset] === "	";
+  const isSpace = (offset) => offset >= text6.length || isBlank(offset) || isBreak(offset);
+  const isMark = () => column() === 0 && /^(?:---|\.\.\.)$/.test(text6.slice(at2, at2 + 3)) && isSpace(at2 + 3);
+  function fail3(reason, offset = at2) {
+    throw new ClusterFault(reason, offset);
+  }
+  function refuseOtherBreak() {
+    if (otherBreaks.has(at2)) fail3("this character ends a line to clusters, and to no other reader");
+  }
+  function passBreak() {
+    at2 += text6[at2] === "\r" ? 2 : 1;
+    line++;
+    lineStart = at2;
+  }
+  function match(pattern, reason) {
+    pattern.lastIndex = at2;
+    const found = pattern.exec(text6) ?? fail3(reason);
+    at2 = pattern.lastIndex;
+    return found;
+  }
+  function add2(kind, start, name2 = "") {
+    tokens.push({ kind, at: start, end: at2, name: name2 });
+  }
+  function isValid(key) {
+    if (key === void 0) return false;
+    if (key.line === line && key.at + LONGEST_KEY >= at2) return true;
+    if (key.required) fail3("could not find expected ':'", key.at);
+    return false;
+  }
+  function dropKey() {
+    const key = keys.at(-1);
+    if (key?.required) fail3("could not find expected ':'", key.at);
+    keys[keys.length - 1] = void 0;
+  }
+  function saveKey() {
+    if (!keyAllowed) return;
+    dropKey();
+    const required = !inFlow() && indent === column();
+    keys[keys.length - 1] = { required, token: tokens.length, at: at2, line, column: column() };
+  }
+  function roll(to, kind, start, index = tokens.length) {
+    if (inFlow() || indent >= to) return;
+    if (indents.length >= DEEPEST) fail3(`exceeded max depth of ${DEEPEST}`);
+    indents.push(indent);
+    indent = to;
+    tokens.splice(index, 0, { kind, at: start, end: start, name: "" });
+  }
+  function unroll(to) {
+    while (!inFlow() && indent > to) {
+      add2("block-end", at2);
+      indent = indents.pop() ?? -1;
+    }
+  }
+  function toNextToken() {
+    let isMarked = false;
+    for (; ; ) {
+      if (column() === 0 && text6[at2] === "\uFEFF") {
+        at2++;
+        isMarked = true;
+      }
+      while (text6[at2] === " " || text6[at2] === "	" && (inFlow() || !keyAllowed)) at2++;
+      if (text6[at2] === "#")
+        while (at2 < text6.length && !isBreak(at2)) {
+          refuseOtherBreak();
+          at2++;
+        }
+      if (!isBreak(at2)) break;
+      passBreak();
+      isMarked = false;
+      if (!inFlow()) keyAllowed = true;
+    }
+    refuseOtherBreak();
+    if (isMarked && !inFlow() && indent >= 0)
+      fail3("a byte order mark inside of a document makes its line one letter deeper");
+  }
+  function one(kind) {
+    add2(kind, at2);
+    at2++;
+  }
+  function value() {
+    const key = keys.at(-1);
+    if (isValid(key)) {
+      tokens.splice(key.token, 0, { kind: "key", at: key.at, end: key.at, name: "" });
+      roll(key.column, "block-mapping", key.at, key.token);
+      keys[keys.length - 1] = void 0;
+      keyAllowed = false;
+    } else {
+      if (!inFlow()) {
+        if (!keyAllowed) fail3("mapping values are not allowed in this context");
+        roll(column(), "block-mapping", at2);
+      }
+      keyAllowed = !inFlow();
+    }
+    one("value");
+  }
+  function quoted(quote) {
+    const start = at2++;
+    for (; ; ) {
+      if (isMark()) fail3("found unexpected document indicator");
+      if (at2 >= text6.length) fail3("found unexpected end of stream", start);
+      if (quote === '"' && text6[at2] === "\\") {
+        const [escaped = ""] = match(ESCAPE, "found unknown escape character");
+        if (escaped.endsWith("\n")) {
+          line++;
+          lineStart = at2;
+        } else if (/^\\[uU]/.test(escaped)) {
+          const code = Number.parseInt(escaped.slice(2), 16);
+          if (code >= 55296 && code <= 57343 || code > 1114111)
+            fail3("found invalid Unicode character escape code");
+        }
+      } else if (text6[at2] === quote) {
+        at2++;
+        if (quote === '"' || text6[at2] !== quote) break;
+        at2++;
+      } else if (isBreak(at2)) passBreak();
+      else at2++;
+    }
+    add2("scalar", start);
+  }
+  function plain() {
+    const start = at2;
+    const deep = indent + 1;
+    const flowEnd = inFlow() ? ",?[]{}" : "";
+    let overLines = false;
+    for (; ; ) {
+      if (isMark() || text6[at2] === "#") break;
+      while (!isSpace(at2)) {
+        if (text6[at2] === ":" && isSpace(at2 + 1)) break;
+        if (flowEnd.includes(text6[at2] ?? "") && flowEnd !== "") break;
+        refuseOtherBreak();
+        overLines = false;
+        at2++;
+      }
+      if (at2 >= text6.length || !isSpace(at2)) break;
+      while (isBlank(at2) || isBreak(at2)) {
+        if (isBreak(at2)) {
+          passBreak();
+          overLines = true;
+        } else {
+          if (overLines && column() < deep && text6[at2] === "	")
+            fail3("found a tab character that violates indentation");
+          at2++;
+        }
+      }
+      if (!inFlow() && column() < deep) break;
+    }
+    if (overLines) keyAllowed = true;
+    add2("scalar", start);
+  }
+  function block() {
+    const start = at2;
+    const [, behind, before] = match(BLOCK_HEADER, "did not find expected comment or line break");
+    if (isBreak(at2)) passBreak();
+    const given = Number(behind ?? before ?? 0);
+    let deep = given === 0 ? 0 : Math.max(indent, 0) + given;
+    deep = blockBreaks(deep);
+    while (column() === deep && at2 < text6.length) {
+      while (at2 < text6.length && !isBreak(at2)) {
+        refuseOtherBreak();
+        at2++;
+      }
+      if (isBreak(at2)) passBreak();
+      deep = blockBreaks(deep);
+    }
+    add2("scalar", start);
+  }
+  function blockBreaks(deep) {
+    let deepest = 0;
+    for (; ; ) {
+      while ((deep === 0 || column() < deep) && text6[at2] === " ") at2++;
+      deepest = Math.max(deepest, column());
+      if ((deep === 0 || column() < deep) && text6[at2] === "	")
+        fail3("found a tab character where an indentation space is expected");
+      if (!isBreak(at2)) return deep || Math.max(deepest, indent + 1, 1);
+      passBreak();
+    }
+  }
+  function next() {
+    toNextToken();
+    unroll(column());
+    const sign4 = text6[at2];
+    if (sign4 === void 0) {
+      unroll(-1);
+      dropKey();
+      add2("stream-end", at2);
+      return false;
+    }
+    if (column() === 0 && (sign4 === "%" || isMark())) {
+      unroll(-1);
+      dropKey();
+      keyAllowed = false;
+      const start = at2;
+      if (sign4 === "%") {
+        const [, version, handle = ""] = match(DIRECTIVE, "found unknown directive name");
+        add2(version === void 0 ? "tag-handle" : "version", start, version ?? handle);
+      } else {
+        at2 += 3;
+        add2(sign4 === "-" ? "document-start" : "document-end", start);
+      }
+      return true;
+    }
+    const alone = isSpace(at2 + 1);
+    if (sign4 === "[" || sign4 === "{") {
+      saveKey();
+      if (keys.length > DEEPEST) fail3(`exceeded max depth of ${DEEPEST}`);
+      keys.push(void 0);
+      keyAllowed = true;
+      one(sign4);
+    } else if (sign4 === "]" || sign4 === "}") {
+      dropKey();
+      if (inFlow()) keys.pop();
+      keyAllowed = false;
+      one(sign4);
+    } else if (sign4 === ",") {
+      dropKey();
+      keyAllowed = true;
+      one(sign4);
+    } else if (sign4 === "-" && alone) {
+      if (!inFlow()) {
+        if (!keyAllowed) fail3("block sequence entries are not allowed in this context");
+        roll(column(), "block-sequence", at2);
+      }
+      dropKey();
+      keyAllowed = true;
+      one(sign4);
+    } else if (sign4 === "?" && (inFlow() || alone)) {
+      if (!inFlow()) {
+        if (!keyAllowed) fail3("mapping keys are not allowed in this context");
+        roll(column(), "block-mapping", at2);
+      }
+      dropKey();
+      keyAllowed = !inFlow();
+      one("key");
+    } else if (sign4 === ":" && (inFlow() || alone)) value();
+    else if ((sign4 === "|" || sign4 === ">") && !inFlow()) {
+      dropKey();
+      keyAllowed = true;
+      block();
+    } else {
+      saveKey();
+      keyAllowed = false;
+      const start = at2;
+      if (sign4 === "*" || sign4 === "&") {
+        at2++;
+        const [name2] = match(NAME2, "did not find expected alphabetic or numeric character");
+        add2(sign4 === "*" ? "alias" : "anchor", start, name2);
+      } else if (sign4 === "!") {
+        const [, handle] = match(TAG2, "did not find expected whitespace or line break");
+        add2("tag", start, handle === void 0 ? "" : `!${handle}`);
+      } else if (sign4 === '"' || sign4 === "'") quoted(sign4);
+      else if (/[\t,#|>%@`]/.test(sign4) || sign4 === "-" && isBreak(at2 + 1))
+        fail3("found character that cannot start any token");
+      else plain();
+    }
+    return true;
+  }
+  while (next()) ;
+  return tokens;
+}
+var ClusterFault, LONGEST_KEY, DEEPEST, CONTROL2, OTHER_BREAK, ESCAPE, NAME2, TAG2, DIRECTIVE, BLOCK_HEADER;
+var init_cluster_tokens = __esm({
+  "packages/gitops/src/cluster-tokens.ts"() {
+    "use strict";
+    ClusterFault = class extends Error {
+      at;
+      constructor(reason, at2) {
+        super(reason);
+        this.at = at2;
+      }
+    };
+    LONGEST_KEY = 1024;
+    DEEPEST = 1e4;
+    CONTROL2 = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]/;
+    OTHER_BREAK = /\r(?!\n)|[\x85\u2028\u2029]/g;
+    ESCAPE = /\\(?:[0abt\tnvfre "'\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n)/y;
+    NAME2 = /[0-9A-Za-z_-]+(?=[\s?:,\]}%@`]|$)/y;
+    TAG2 = /!(?:<[\w;/?:@&=+$,.!~*'()[\]%-]+>|([\w-]*!)?[\w;/?:@&=+$,.!~*'()[\]%-]*)(?=\s|$)/y;
+    DIRECTIVE = /%(?:YAML[ \t]+(\d{1,2}\.\d{1,2})|TAG[ \t]+(!(?:[\w-]*!)?)[ \t]+[\w;/?:@&=+$,.!~*'()[\]%-]+)[ \t]*(?:#[^\n]*)?(?=\r?\n|$)/y;
+    BLOCK_HEADER = /[|>](?:[+-]?([1-9])?|([1-9])[+-])[ \t]*(?:#[^\r\n]*)?(?=\r?\n|$)/y;
+  }
+});
+
+// packages/gitops/src/cluster-grammar.ts
+function clusterFault(text6) {
+  try {
+    readStream(clusterTokens(text6));
+    return void 0;
+  } catch (error2) {
+    if (error2 instanceof ClusterFault) return { reason: error2.message, at: error2.at };
+    if (error2 instanceof RangeError) return { reason: "it is nested too deep", at: 0 };
+    throw error2;
+  }
+}
+function readStream(tokens) {
+  let index = 0;
+  let anchors = /* @__PURE__ */ new Set();
+  let handles = /* @__PURE__ */ new Set();
+  const last2 = tokens.at(-1)?.at ?? 0;
+  const end = { kind: "stream-end", at: last2, end: last2, name: "" };
+  const token = () => tokens[index] ?? end;
+  const is = (...kinds2) => kinds2.includes(token().kind);
+  function skip(kind) {
+    if (token().kind !== kind) return false;
+    index++;
+    return true;
+  }
+  function fail3(expected) {
+    throw new ClusterFault(`did not find expected ${expected}`, token().at);
+  }
+  function readDirectives() {
+    handles = /* @__PURE__ */ new Set(["!", "!!"]);
+    let version = false;
+    for (; is("version", "tag-handle"); index++) {
+      const { kind, name: name2, at: at2 } = token();
+      if (kind === "version") {
+        if (version) throw new ClusterFault("found duplicate %YAML directive", at2);
+        if (name2 !== "1.1") throw new ClusterFault("found incompatible YAML document", at2);
+        version = true;
+      } else handles.add(name2);
+    }
+  }
+  function readDocuments() {
+    for (let isFirst = true; ; isFirst = false) {
+      if (!isFirst) while (skip("document-end")) ;
+      if (is("stream-end")) return;
+      anchors = /* @__PURE__ */ new Set();
+      readDirectives();
+      const isBare = isFirst && !is("document-start") && tokens[0] === token();
+      if (!isBare && !skip("document-start")) fail3("<document start>");
+      const isEmpty3 = is("version", "tag-handle", "document-start", "document-end", "stream-end");
+      if (isBare || !isEmpty3) readNode(true, false);
+      skip("document-end");
+    }
+  }
+  function readNode(inBlock, unindented) {
+    const { at: at2, name: name2 } = token();
+    if (skip("alias")) {
+      if (!anchors.has(name2)) throw new ClusterFault(`unknown anchor '${name2}' referenced`, at2);
+      return;
+    }
+    let anchor;
+    let tagged2 = false;
+    for (; is("anchor") && anchor === void 0 || is("tag") && !tagged2; index++) {
+      const property = token();
+      if (property.kind === "anchor") anchor = property.name;
+      else {
+        tagged2 = true;
+        if (property.name !== "" && !handles.has(property.name))
+          throw new ClusterFault("found undefined tag handle", property.at);
+      }
+    }
+    if (anchor !== void 0) anchors.add(anchor);
+    if (unindented && is("-")) readUnindented();
+    else if (skip("scalar")) return;
+    else if (skip("[")) readFlowSequence();
+    else if (skip("{")) readFlowMapping();
+    else if (inBlock && skip("block-sequence")) readSequence();
+    else if (inBlock && skip("block-mapping")) readMapping();
+    else if (anchor === void 0 && !tagged2) fail3("node content");
+  }
+  function readSequence() {
+    while (skip("-")) if (!is("-", "block-end")) readNode(true, false);
+    if (!skip("block-end")) fail3("'-' indicator");
+  }
+  function readUnindented() {
+    while (skip("-")) if (!is("-", "key", "value", "block-end")) readNode(true, false);
+  }
+  function readMapping() {
+    while (skip("key")) {
+      if (!is("key", "value", "block-end")) readNode(true, true);
+      if (skip("value") && !is("key", "value", "block-end")) readNode(true, true);
+    }
+    if (!skip("block-end")) fail3("key");
+  }
+  function readFlowSequence() {
+    for (let isFirst = true; !skip("]"); isFirst = false) {
+      if (!isFirst && !skip(",")) fail3("',' or ']'");
+      if (skip("key")) {
+        if (is("value", ",", "]")) index++;
+        else readNode(false, false);
+        if (skip("value") && !is(",", "]")) readNode(false, false);
+      } else if (!is("]")) readNode(false, false);
+    }
+  }
+  function readFlowMapping() {
+    for (let isFirst = true; !skip("}"); isFirst = false) {
+      if (!isFirst && !skip(",")) fail3("',' or '}'");
+      if (skip("key")) {
+        if (!is("value", ",", "}")) readNode(false, false);
+        if (skip("value") && !is(",", "}")) readNode(false, false);
+      } else if (!is("}")) readNode(false, false);
+    }
+  }
+  readDocuments();
+}
+var init_cluster_grammar = __esm({
+  "packages/gitops/src/cluster-grammar.ts"() {
+    "use strict";
+    init_cluster_tokens();
+  }
+});
+
 // packages/gitops/src/reading.ts
 function readWith(source2, parse2) {
   const reading = withoutMarks(source2);
@@ -33532,16 +22640,21 @@ function withoutMarks(source2) {
 }
 function deepened(reading) {
   const shifts = [];
-  let { text: text6 } = reading;
-  for (let looked = 0; shifts.length < MAX_LINES && looked < MAX_CHARS; looked += text6.length) {
-    const shallow = firstShallow(text6);
-    if (shallow === void 0) break;
-    shifts.push({ at: shallow.at, more: shallow.missing });
-    text6 = `${text6.slice(0, shallow.at)}${" ".repeat(shallow.missing)}${text6.slice(shallow.at)}`;
+  const parts = [];
+  let done = 0;
+  let more = 0;
+  for (const { at: at2, missing: missing3 } of shallowLines(reading.text)) {
+    parts.push(reading.text.slice(done, at2), " ".repeat(missing3));
+    shifts.push({ at: at2 + more, more: missing3 });
+    done = at2;
+    more += missing3;
   }
   if (shifts.length === 0) return void 0;
   const own = through(shifts);
-  return { text: text6, origin: (offset) => reading.origin(own(offset)) };
+  return {
+    text: parts.join("") + reading.text.slice(done),
+    origin: (offset) => reading.origin(own(offset))
+  };
 }
 function through(shifts) {
   return (offset) => shifts.reduce(
@@ -33549,47 +22662,43 @@ function through(shifts) {
     offset
   );
 }
-function firstShallow(text6) {
-  let offset = 0;
+function shallowLines(text6) {
+  return spans(text6).flatMap(([start, end]) => {
+    const deep = start - text6.lastIndexOf("\n", start - 1);
+    const lines2 = [];
+    for (let at2 = text6.indexOf("\n", start) + 1; at2 > 0 && at2 <= end; at2 = text6.indexOf("\n", at2) + 1) {
+      const indent = /^ */.exec(text6.slice(at2, at2 + deep))?.[0].length ?? 0;
+      BLANK_LINE.lastIndex = at2;
+      if (indent < deep && !BLANK_LINE.test(text6)) lines2.push({ at: at2, missing: deep - indent });
+    }
+    return lines2;
+  });
+}
+function spans(text6) {
+  const found = [];
   let depth = 0;
   let opened = 0;
-  let isValue = false;
-  for (const token of new Lexer().lex(text6)) {
-    const type = isValue ? "value" : cst_exports.tokenType(token);
-    isValue = type === "scalar";
-    if (type === "flow-error-end") return shallowLine(text6, offset, opened);
-    if (type === "scalar" || type === "doc-mode") continue;
-    if (type === "flow-map-start" || type === "flow-seq-start") {
-      if (depth === 0) opened = offset;
-      depth++;
-    } else if (type === "flow-map-end" || type === "flow-seq-end") depth--;
-    else if (isOpen(type, token))
-      return shallowLine(text6, offset + token.length, depth > 0 ? opened : offset);
-    offset += token.length;
+  try {
+    for (const { kind, at: at2, end } of clusterTokens(text6)) {
+      if (kind === "[" || kind === "{") {
+        if (depth++ === 0) opened = at2;
+      } else if (kind === "]" || kind === "}") {
+        if (--depth === 0) found.push([opened, at2]);
+      } else if (kind === "scalar" && depth === 0 && /["']/.test(text6[at2] ?? "")) found.push([at2, end]);
+    }
+  } catch (error2) {
+    if (error2 instanceof ClusterFault) return [];
+    throw error2;
   }
-  return void 0;
+  return found;
 }
-function isOpen(type, token) {
-  if (type === "single-quoted-scalar") return !CLOSED.single.test(token.slice(1));
-  return type === "double-quoted-scalar" && !CLOSED.double.test(token.slice(1));
-}
-function shallowLine(text6, offset, opened) {
-  const next = text6.slice(offset).search(/\S/);
-  if (next < 0) return void 0;
-  const at2 = text6.lastIndexOf("\n", offset + next) + 1;
-  const indent = /^ */.exec(text6.slice(at2))?.[0].length ?? 0;
-  const missing3 = opened - text6.lastIndexOf("\n", opened - 1) - indent;
-  return missing3 <= 0 || at2 <= opened || /^(?:---|\.\.\.)(?:\s|$)/.test(text6.slice(at2, at2 + 4)) ? void 0 : { at: at2, missing: missing3 };
-}
-var MAX_LINES, MAX_CHARS, SHALLOW, CLOSED;
+var BLANK_LINE, SHALLOW;
 var init_reading = __esm({
   "packages/gitops/src/reading.ts"() {
     "use strict";
-    init_dist();
-    MAX_LINES = 500;
-    MAX_CHARS = 64 * 1024 * 1024;
+    init_cluster_tokens();
+    BLANK_LINE = /[ \t]*(?:\r?\n|$)/y;
     SHALLOW = ["BAD_INDENT", "MISSING_CHAR"];
-    CLOSED = { single: /(?<!')'(?:'')*$/, double: /(?<!\\)(?:\\\\)*"$/ };
   }
 });
 
@@ -33610,6 +22719,14 @@ function parseFile(source2, file2) {
   }
   const { reading, documents, fault: fault2 } = readWith(source2, (text7) => documentsOf(text7, file2));
   if (fault2) throw unreadable3(source2, file2, reading.origin(fault2.pos[0]), fault2);
+  const refused2 = isJson(source2) ? void 0 : clusterFault(source2);
+  if (refused2) {
+    throw errors10.TARGET_UNREADABLE({
+      message: `${file2} is not read by clusters: ${refused2.reason}`,
+      where: placeIn(source2, file2, refused2.at),
+      expected: "YAML that kubectl, kustomize, Helm, Argo CD and Flux read (libyaml)"
+    });
+  }
   const { text: text6, origin } = reading;
   return {
     file: file2,
@@ -33646,14 +22763,23 @@ function placeIn(source2, file2, offset) {
   const before = source2.slice(0, offset);
   return `${file2}:${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
 }
-function consumedAnchors(document2) {
+function consumedAnchors(document) {
   const names = /* @__PURE__ */ new Set();
-  visit(document2, {
+  visit(document, {
     Alias: (_, node) => {
       if (isAlias(node)) names.add(node.source);
     }
   });
   return names;
+}
+function isJson(text6) {
+  if (!/^\s*[{[]/.test(text6)) return false;
+  try {
+    JSON.parse(text6);
+    return true;
+  } catch {
+    return false;
+  }
 }
 function looksLikeTemplate(text6) {
   return /\{\{-?\s*(?:[.$/]|if\b|else\b|end\b|range\b|with\b|include\b|template\b|define\b|toYaml\b|tpl\b|quote\b|default\b)/.test(
@@ -33665,6 +22791,7 @@ var init_documents = __esm({
   "packages/gitops/src/documents.ts"() {
     "use strict";
     init_dist();
+    init_cluster_grammar();
     init_errors11();
     init_reading();
     MAX_FILE_CHARS = 8 * 1024 * 1024;
@@ -33758,7 +22885,7 @@ function checkTargetFile(file2) {
 function parsePath(path2) {
   const parts = path2.match(/\["(?:[^"\\]|\\.)*"\]|\[[^\]]*\]|[^.[\]]+|\./g) ?? [];
   const steps = [];
-  let document2;
+  let document;
   parts.forEach((part, index) => {
     if (part === "." !== (index % 2 === 1)) throw badPath(path2);
     if (part === ".") return;
@@ -33768,15 +22895,15 @@ function parsePath(path2) {
     const numbered = /^\[#([1-9]\d{0,5})\]$/.exec(part);
     if (quoted !== void 0) steps.push({ key: quoted });
     else if (select) steps.push({ select: { key: select[1] ?? "", value: select[2] ?? "" } });
-    else if (named2 && index === 0) document2 = { kind: named2[1] ?? "", name: named2[2] ?? "" };
-    else if (numbered && index === 0) document2 = { number: Number(numbered[1]) };
+    else if (named2 && index === 0) document = { kind: named2[1] ?? "", name: named2[2] ?? "" };
+    else if (numbered && index === 0) document = { number: Number(numbered[1]) };
     else if (part.startsWith("[") || /\s/.test(part)) throw badPath(path2);
     else steps.push(part === "|" ? { nested: true } : { key: part });
   });
   if (parts.join("") !== path2 || parts.length % 2 === 0 || steps.length > MAX_PATH_STEPS || steps.length === 0) {
     throw badPath(path2);
   }
-  return { document: document2, steps };
+  return { document, steps };
 }
 function quotedKey(part) {
   try {
@@ -33869,31 +22996,31 @@ function onlyOf(parsed2, path2, all) {
   return first;
 }
 function everywhere(parsed2, path2) {
-  const { document: document2, steps } = parsePath(path2);
-  return inDocuments(parsed2, document2, steps);
+  const { document, steps } = parsePath(path2);
+  return inDocuments(parsed2, document, steps);
 }
 function inDocuments(parsed2, wanted, steps) {
-  return parsed2.documents.map((_, document2) => isMeant(parsed2, document2, wanted) ? descend(parsed2, document2, steps) : void 0).filter((reached) => reached !== void 0);
+  return parsed2.documents.map((_, document) => isMeant(parsed2, document, wanted) ? descend(parsed2, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
-function isMeant(parsed2, document2, wanted) {
+function isMeant(parsed2, document, wanted) {
   if (wanted === void 0) return true;
-  if ("number" in wanted) return wanted.number === document2 + 1;
+  if ("number" in wanted) return wanted.number === document + 1;
   const value = (...keys) => descend(
     parsed2,
-    document2,
+    document,
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
   return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
-function descend(parsed2, document2, steps) {
+function descend(parsed2, document, steps) {
   return follow(
     {
       parsed: parsed2,
       outer: void 0,
-      document: document2,
+      document,
       path: [],
-      node: parsed2.documents[document2]?.contents,
+      node: parsed2.documents[document]?.contents,
       pair: void 0
     },
     steps
@@ -33919,13 +23046,13 @@ function inside(from) {
   const refused2 = (reason) => wrongForm(from, reason);
   if (from.outer) throw refused2("YAML inside of YAML is read one level deep");
   const inner = openBlock(from.parsed, from.node, showPath(from.path), refused2);
-  const [document2] = inner.parsed.documents;
+  const [document] = inner.parsed.documents;
   return {
     parsed: inner.parsed,
     outer: { ...inner, document: from.document, path: [...from.path, NESTED] },
     document: 0,
     path: [],
-    node: document2?.contents,
+    node: document?.contents,
     pair: void 0
   };
 }
@@ -34043,7 +23170,7 @@ function isRepository(value) {
   return value.length <= MAX_REPOSITORY_LENGTH && REPOSITORY.test(value);
 }
 function isTag2(value) {
-  return TAG2.test(value);
+  return TAG3.test(value);
 }
 function splitTag(name2) {
   const colon = name2.lastIndexOf(":");
@@ -34062,13 +23189,13 @@ function splitReference(value) {
 function isMutableTag(tag) {
   return MUTABLE_TAGS.has(tag.toLowerCase());
 }
-var DIGEST6, TAG2, REPOSITORY, MAX_REPOSITORY_LENGTH, MUTABLE_TAGS;
+var DIGEST6, TAG3, REPOSITORY, MAX_REPOSITORY_LENGTH, MUTABLE_TAGS;
 var init_image2 = __esm({
   "packages/gitops/src/image.ts"() {
     "use strict";
     init_errors11();
     DIGEST6 = /^sha256:[0-9a-f]{64}$/;
-    TAG2 = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
+    TAG3 = /^[A-Za-z0-9_][A-Za-z0-9._-]{0,127}$/;
     REPOSITORY = /^(?:[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::[0-9]{1,5})?\/)?[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
     MAX_REPOSITORY_LENGTH = 255;
     MUTABLE_TAGS = new Set(
@@ -34081,21 +23208,21 @@ var init_image2 = __esm({
 
 // packages/gitops/src/walk.ts
 function* walk(parsed2) {
-  for (const [document2, { contents }] of parsed2.documents.entries()) yield* below(document2, [], contents);
+  for (const [document, { contents }] of parsed2.documents.entries()) yield* below(document, [], contents);
 }
-function* below(document2, steps, node) {
+function* below(document, steps, node) {
   if (isMap(node)) {
-    yield { document: document2, steps, node };
+    yield { document, steps, node };
     for (const { key, value } of node.items) {
-      if (isScalar(key)) yield* below(document2, [...steps, { key: textOf(key) }], value);
+      if (isScalar(key)) yield* below(document, [...steps, { key: textOf(key) }], value);
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
-      yield* below(document2, [...steps, { key: String(index) }], item);
-  } else yield { document: document2, steps, node };
+      yield* below(document, [...steps, { key: String(index) }], item);
+  } else yield { document, steps, node };
 }
-function reach(parsed2, { document: document2, steps }) {
-  const reached = descend(parsed2, document2, steps);
+function reach(parsed2, { document, steps }) {
+  const reached = descend(parsed2, document, steps);
   if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed2.file}, where it was seen`);
   return reached;
 }
@@ -34254,9 +23381,9 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed: parsed2, node, document: document2, path: path2, pair } = reached;
+  const { parsed: parsed2, node, document, path: path2, pair } = reached;
   const unwritten = (at2) => ({
-    document: document2,
+    document,
     path: path2,
     value: "",
     span: { start: at2, end: at2 },
@@ -34285,7 +23412,7 @@ function slotIn(reached) {
     return unwritten(colon + 1);
   }
   const written = {
-    document: document2,
+    document,
     path: path2,
     empty: false,
     style: styleOf(node.type),
@@ -34368,8 +23495,8 @@ function sourceOf3(parsed2, { application: application2, source: source2 }) {
 function ofApplications(parsed2, application2, paths) {
   if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed2, path2));
   return paths.flatMap((path2) => {
-    const { document: document2, steps } = parsePath(path2);
-    if (document2 !== void 0) {
+    const { document, steps } = parsePath(path2);
+    if (document !== void 0) {
       throw errors10.TARGET_PATH({
         message: `the source names a document, and so does the application ${application2}`,
         where: JSON.stringify(path2.slice(0, 200)),
@@ -34943,9 +24070,9 @@ function proveEdit(before, after, splices, changes) {
   }
   if (parsed2.documents.length !== before.documents.length) throw fail3("the number of documents differs");
   const found = [];
-  before.documents.forEach((document2, index) => {
+  before.documents.forEach((document, index) => {
     const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
-    compare(document2.contents, parsed2.documents[index]?.contents ?? null, [], {
+    compare(document.contents, parsed2.documents[index]?.contents ?? null, [], {
       report: (path2, value) => found.push({ document: index, path: path2, value }),
       isBlock: (path2) => blocks.has(JSON.stringify(path2))
     });
@@ -35078,7 +24205,7 @@ function editFile(text6, file2, targets, image) {
   return { ...finish(parsed2, whole), held };
 }
 function add(whole, { splices, changes, notes: notes2 }, target) {
-  const place = ({ document: document2, path: path2 }) => JSON.stringify([document2, path2]);
+  const place = ({ document, path: path2 }) => JSON.stringify([document, path2]);
   const taken = new Set(whole.changes.map(place));
   if (changes.some((change) => taken.has(place(change)))) {
     throw errors10.TARGET_AMBIGUOUS({
@@ -35229,13 +24356,13 @@ var init_overlap = __esm({
 });
 
 // packages/gitops/src/trailers.ts
-var FORMS2, FIELDS2;
+var FORMS3, FIELDS2;
 var init_trailers = __esm({
   "packages/gitops/src/trailers.ts"() {
     "use strict";
     init_errors11();
     init_image2();
-    FORMS2 = {
+    FORMS3 = {
       image: { trailer: "Waybill-Image", form: /^[a-z0-9][a-z0-9._:/-]{0,300}$/, required: true },
       digest: { trailer: "Waybill-Digest", form: DIGEST6, required: true },
       service: { trailer: "Waybill-Service", form: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, required: true },
@@ -35257,7 +24384,7 @@ var init_trailers = __esm({
       order: { trailer: "Waybill-Order", form: /^\d{1,15}(?:\.\d{1,15}){0,3}$/, required: true },
       rollback: { trailer: "Waybill-Rollback", form: /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{5,300}$/u, required: false }
     };
-    FIELDS2 = Object.entries(FORMS2);
+    FIELDS2 = Object.entries(FORMS3);
   }
 });
 
@@ -35530,675 +24657,10 @@ var init_key_command = __esm({
   }
 });
 
-// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/utils.js
-function isBytes(a) {
-  return a instanceof Uint8Array || ArrayBuffer.isView(a) && a.constructor.name === "Uint8Array" && "BYTES_PER_ELEMENT" in a && a.BYTES_PER_ELEMENT === 1;
-}
-function abool(value, title2 = "") {
-  if (typeof value !== "boolean")
-    throw new TypeError(atitle(title2) + "expected boolean, got type=" + typeof value);
-  return value;
-}
-function anumber(n, title2 = "") {
-  if (typeof n !== "number")
-    throw new TypeError(atitle(title2) + "expected number, got " + typeof n);
-  if (!Number.isSafeInteger(n) || n < 0)
-    throw new RangeError(atitle(title2) + "expected integer >= 0, got " + n);
-  return n;
-}
-function abytes(value, length2, title2 = "") {
-  if (isBytes(value) && (length2 === void 0 || value.length === length2))
-    return value;
-  if (length2 !== void 0)
-    anumber(length2, "length");
-  const bytes = isBytes(value);
-  const ofLen = length2 !== void 0 ? ` of length ${length2}` : "";
-  const got = bytes ? `length=${value.length}` : `type=${typeof value}`;
-  const message = atitle(title2) + "expected Uint8Array" + ofLen + ", got " + got;
-  if (!bytes)
-    throw new TypeError(message);
-  throw new RangeError(message);
-}
-function aexists(instance, checkFinished = true) {
-  if (instance.destroyed)
-    throw new Error("hash was destroyed");
-  if (checkFinished && instance.finished)
-    throw new Error("digest() was already called");
-}
-function aoutput(out, instance) {
-  abytes(out, void 0, "output");
-  const min = instance.outputLen;
-  if (!(out.length >= min)) {
-    throw new RangeError('"output" expected length >= ' + min);
-  }
-}
-function u32(arr) {
-  return new Uint32Array(arr.buffer, arr.byteOffset, Math.floor(arr.byteLength / 4));
-}
-function clean(...arrays) {
-  for (let i = 0; i < arrays.length; i++) {
-    arrays[i].fill(0);
-  }
-}
-function byteSwap(word) {
-  return word << 24 & 4278190080 | word << 8 & 16711680 | word >>> 8 & 65280 | word >>> 24 & 255;
-}
-function byteSwap32(arr) {
-  for (let i = 0; i < arr.length; i++) {
-    arr[i] = byteSwap(arr[i]);
-  }
-  return arr;
-}
-function checkOpts(defaults, opts) {
-  aobject(defaults, "defaults");
-  aobject(opts, "opts");
-  const merged2 = Object.assign(defaults, opts);
-  return merged2;
-}
-function equalBytes(a, b) {
-  a = abytes(a);
-  b = abytes(b);
-  if (a.length !== b.length)
-    return false;
-  let diff = 0;
-  for (let i = 0; i < a.length; i++)
-    diff |= a[i] ^ b[i];
-  return diff === 0;
-}
-function wrapMacConstructor(keyLen, macCons, fromMsg) {
-  const mac = macCons;
-  const getArgs = fromMsg || (() => []);
-  const macC = (msg, key) => mac(key, ...getArgs(msg)).update(msg).digest();
-  const tmp = mac(new Uint8Array(keyLen), ...getArgs(new Uint8Array(0)));
-  macC.outputLen = tmp.outputLen;
-  macC.blockLen = tmp.blockLen;
-  macC.create = (key, ...args) => mac(key, ...args);
-  return macC;
-}
-function getOutput(expectedLength, out, onlyAligned = true) {
-  if (out === void 0)
-    return new Uint8Array(expectedLength);
-  abytes(out, expectedLength, "output");
-  if (onlyAligned && !isAligned32(out))
-    throw new Error("invalid output, must be aligned");
-  return out;
-}
-function isAligned32(bytes) {
-  return bytes.byteOffset % 4 === 0;
-}
-function copyBytes(bytes) {
-  return Uint8Array.from(abytes(bytes));
-}
-var atitle, aobject, isLE, swap32IfBE, wrapCipher;
-var init_utils2 = __esm({
-  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/utils.js"() {
-    atitle = (title2) => title2 ? `"${title2}" ` : "";
-    aobject = (value, label) => {
-      if (value === null || typeof value !== "object" || Array.isArray(value))
-        throw new TypeError(label === "object" ? "expected valid options object" : `"${label}" expected object, got type=${typeof value}`);
-    };
-    isLE = /* @__PURE__ */ (() => new Uint8Array(new Uint32Array([287454020]).buffer)[0] === 68)();
-    swap32IfBE = isLE ? (u) => u : byteSwap32;
-    wrapCipher = /* @__NO_SIDE_EFFECTS__ */ (params, constructor) => {
-      function wrappedCipher(key, ...args) {
-        abytes(key, void 0, "key");
-        if (params.nonceLength !== void 0) {
-          const nonce = args[0];
-          abytes(nonce, params.varSizeNonce ? void 0 : params.nonceLength, "nonce");
-        }
-        const tagl = params.tagLength;
-        const aadStart = params.nonceLength !== void 0 ? 1 : 0;
-        if (!params.withAAD) {
-          for (let i = aadStart; i < args.length; i++)
-            if (isBytes(args[i]))
-              throw new Error("AAD not supported");
-        }
-        if (params.withAAD && args[aadStart] !== void 0)
-          abytes(args[aadStart], void 0, "AAD");
-        const cipher = constructor(key, ...args);
-        const checkOutput = (fnLength, output) => {
-          if (output !== void 0) {
-            if (fnLength !== 2)
-              throw new Error("cipher output not supported");
-            abytes(output, void 0, "output");
-          }
-        };
-        let called = false;
-        const wrCipher = {
-          encrypt(data, output) {
-            if (called)
-              throw new Error("cannot encrypt() twice with same key + nonce");
-            called = true;
-            abytes(data, void 0, "data");
-            checkOutput(cipher.encrypt.length, output);
-            return cipher.encrypt(data, output);
-          },
-          decrypt(data, output) {
-            abytes(data, void 0, "data");
-            if (tagl && data.length < tagl)
-              throw new Error('"ciphertext" expected length >= tagLength=' + tagl);
-            checkOutput(cipher.decrypt.length, output);
-            return cipher.decrypt(data, output);
-          }
-        };
-        return wrCipher;
-      }
-      Object.assign(wrappedCipher, params);
-      return wrappedCipher;
-    };
-  }
-});
-
-// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_arx.js
-function rotl(a, b) {
-  return a << b | a >>> 32 - b;
-}
-function runCipher(core, sigma, key, nonce, data, output, counter, rounds) {
-  const len = data.length;
-  const block = new Uint8Array(BLOCK_LEN);
-  const b32 = u32(block);
-  const isAligned = isLE && isAligned32(data) && isAligned32(output);
-  const d32 = isAligned ? u32(data) : U32_EMPTY;
-  const o32 = isAligned ? u32(output) : U32_EMPTY;
-  if (!isLE) {
-    for (let pos = 0; pos < len; counter++) {
-      core(sigma, key, nonce, b32, counter, rounds);
-      swap32IfBE(b32);
-      if (counter >= MAX_COUNTER)
-        throw new Error("arx: counter overflow");
-      const take2 = Math.min(BLOCK_LEN, len - pos);
-      for (let j = 0, posj; j < take2; j++) {
-        posj = pos + j;
-        output[posj] = data[posj] ^ block[j];
-      }
-      pos += take2;
-    }
-    return;
-  }
-  for (let pos = 0; pos < len; counter++) {
-    core(sigma, key, nonce, b32, counter, rounds);
-    if (counter >= MAX_COUNTER)
-      throw new Error("arx: counter overflow");
-    const take2 = Math.min(BLOCK_LEN, len - pos);
-    if (isAligned && take2 === BLOCK_LEN) {
-      const pos32 = pos / 4;
-      if (pos % 4 !== 0)
-        throw new Error("arx: invalid block position");
-      for (let j = 0, posj; j < BLOCK_LEN32; j++) {
-        posj = pos32 + j;
-        o32[posj] = d32[posj] ^ b32[j];
-      }
-      pos += BLOCK_LEN;
-      continue;
-    }
-    for (let j = 0, posj; j < take2; j++) {
-      posj = pos + j;
-      output[posj] = data[posj] ^ block[j];
-    }
-    pos += take2;
-  }
-}
-function createCipher(core, opts) {
-  const { allowShortKeys, extendNonceFn, counterLength, counterRight, rounds } = checkOpts({ allowShortKeys: false, counterLength: 8, counterRight: false, rounds: 20 }, opts);
-  if (typeof core !== "function")
-    throw new Error("core must be a function");
-  anumber(counterLength);
-  anumber(rounds);
-  abool(counterRight);
-  abool(allowShortKeys);
-  return (key, nonce, data, output, counter = 0) => {
-    abytes(key, void 0, "key");
-    abytes(nonce, void 0, "nonce");
-    abytes(data, void 0, "data");
-    const len = data.length;
-    output = getOutput(len, output, false);
-    anumber(counter);
-    if (counter < 0 || counter >= MAX_COUNTER)
-      throw new Error("arx: counter overflow");
-    const toClean = [];
-    let l = key.length;
-    let k;
-    let sigma;
-    if (l === 32) {
-      toClean.push(k = copyBytes(key));
-      sigma = sigma32_32;
-    } else if (l === 16 && allowShortKeys) {
-      k = new Uint8Array(32);
-      k.set(key);
-      k.set(key, 16);
-      sigma = sigma16_32;
-      toClean.push(k);
-    } else {
-      abytes(key, 32, "arx key");
-      throw new Error("invalid key size");
-    }
-    if (!isLE || !isAligned32(nonce))
-      toClean.push(nonce = copyBytes(nonce));
-    let k32 = u32(k);
-    if (extendNonceFn) {
-      if (nonce.length !== 24)
-        throw new Error("arx: extended nonce must be 24 bytes");
-      const n16 = nonce.subarray(0, 16);
-      if (isLE)
-        extendNonceFn(sigma, k32, u32(n16), k32);
-      else {
-        const sigmaRaw = swap32IfBE(Uint32Array.from(sigma));
-        extendNonceFn(sigmaRaw, k32, u32(n16), k32);
-        clean(sigmaRaw);
-        swap32IfBE(k32);
-      }
-      nonce = nonce.subarray(16);
-    } else if (!isLE)
-      swap32IfBE(k32);
-    const nonceNcLen = 16 - counterLength;
-    if (nonceNcLen !== nonce.length)
-      throw new Error(`arx: nonce must be ${nonceNcLen} or 16 bytes`);
-    if (nonceNcLen !== 12) {
-      const nc = new Uint8Array(12);
-      nc.set(nonce, counterRight ? 0 : 12 - nonce.length);
-      nonce = nc;
-      toClean.push(nonce);
-    }
-    const n32 = swap32IfBE(u32(nonce));
-    try {
-      runCipher(core, sigma, k32, n32, data, output, counter, rounds);
-      return output;
-    } finally {
-      clean(...toClean);
-    }
-  };
-}
-var encodeStr, sigma16_32, sigma32_32, BLOCK_LEN, BLOCK_LEN32, MAX_COUNTER, U32_EMPTY;
-var init_arx = __esm({
-  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_arx.js"() {
-    init_utils2();
-    encodeStr = (str) => Uint8Array.from(str.split(""), (c) => c.charCodeAt(0));
-    sigma16_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 16-byte k"))))();
-    sigma32_32 = /* @__PURE__ */ (() => swap32IfBE(u32(encodeStr("expand 32-byte k"))))();
-    BLOCK_LEN = 64;
-    BLOCK_LEN32 = 16;
-    MAX_COUNTER = /* @__PURE__ */ (() => 2 ** 32 - 1)();
-    U32_EMPTY = /* @__PURE__ */ Uint32Array.of();
-  }
-});
-
-// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_poly1305.js
-function u8to16(a, i) {
-  return a[i++] & 255 | (a[i++] & 255) << 8;
-}
-var Poly1305, poly1305;
-var init_poly1305 = __esm({
-  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/_poly1305.js"() {
-    init_utils2();
-    Poly1305 = class {
-      blockLen = 16;
-      outputLen = 16;
-      buffer = new Uint8Array(16);
-      r = new Uint16Array(10);
-      // Allocating 1 array with .subarray() here is slower than 3
-      h = new Uint16Array(10);
-      pad = new Uint16Array(8);
-      pos = 0;
-      finished = false;
-      destroyed = false;
-      // Can be speed-up using BigUint64Array, at the cost of complexity
-      constructor(key) {
-        key = copyBytes(abytes(key, 32, "key"));
-        const t0 = u8to16(key, 0);
-        const t1 = u8to16(key, 2);
-        const t2 = u8to16(key, 4);
-        const t3 = u8to16(key, 6);
-        const t4 = u8to16(key, 8);
-        const t5 = u8to16(key, 10);
-        const t6 = u8to16(key, 12);
-        const t7 = u8to16(key, 14);
-        this.r[0] = t0 & 8191;
-        this.r[1] = (t0 >>> 13 | t1 << 3) & 8191;
-        this.r[2] = (t1 >>> 10 | t2 << 6) & 7939;
-        this.r[3] = (t2 >>> 7 | t3 << 9) & 8191;
-        this.r[4] = (t3 >>> 4 | t4 << 12) & 255;
-        this.r[5] = t4 >>> 1 & 8190;
-        this.r[6] = (t4 >>> 14 | t5 << 2) & 8191;
-        this.r[7] = (t5 >>> 11 | t6 << 5) & 8065;
-        this.r[8] = (t6 >>> 8 | t7 << 8) & 8191;
-        this.r[9] = t7 >>> 5 & 127;
-        for (let i = 0; i < 8; i++)
-          this.pad[i] = u8to16(key, 16 + 2 * i);
-      }
-      process(data, offset, isLast = false) {
-        const hibit = isLast ? 0 : 1 << 11;
-        const { h, r } = this;
-        const r0 = r[0];
-        const r1 = r[1];
-        const r2 = r[2];
-        const r3 = r[3];
-        const r4 = r[4];
-        const r5 = r[5];
-        const r6 = r[6];
-        const r7 = r[7];
-        const r8 = r[8];
-        const r9 = r[9];
-        const t0 = u8to16(data, offset + 0);
-        const t1 = u8to16(data, offset + 2);
-        const t2 = u8to16(data, offset + 4);
-        const t3 = u8to16(data, offset + 6);
-        const t4 = u8to16(data, offset + 8);
-        const t5 = u8to16(data, offset + 10);
-        const t6 = u8to16(data, offset + 12);
-        const t7 = u8to16(data, offset + 14);
-        let h0 = h[0] + (t0 & 8191);
-        let h1 = h[1] + ((t0 >>> 13 | t1 << 3) & 8191);
-        let h2 = h[2] + ((t1 >>> 10 | t2 << 6) & 8191);
-        let h3 = h[3] + ((t2 >>> 7 | t3 << 9) & 8191);
-        let h4 = h[4] + ((t3 >>> 4 | t4 << 12) & 8191);
-        let h5 = h[5] + (t4 >>> 1 & 8191);
-        let h6 = h[6] + ((t4 >>> 14 | t5 << 2) & 8191);
-        let h7 = h[7] + ((t5 >>> 11 | t6 << 5) & 8191);
-        let h8 = h[8] + ((t6 >>> 8 | t7 << 8) & 8191);
-        let h9 = h[9] + (t7 >>> 5 | hibit);
-        let c = 0;
-        let d0 = c + h0 * r0 + h1 * (5 * r9) + h2 * (5 * r8) + h3 * (5 * r7) + h4 * (5 * r6);
-        c = d0 >>> 13;
-        d0 &= 8191;
-        d0 += h5 * (5 * r5) + h6 * (5 * r4) + h7 * (5 * r3) + h8 * (5 * r2) + h9 * (5 * r1);
-        c += d0 >>> 13;
-        d0 &= 8191;
-        let d1 = c + h0 * r1 + h1 * r0 + h2 * (5 * r9) + h3 * (5 * r8) + h4 * (5 * r7);
-        c = d1 >>> 13;
-        d1 &= 8191;
-        d1 += h5 * (5 * r6) + h6 * (5 * r5) + h7 * (5 * r4) + h8 * (5 * r3) + h9 * (5 * r2);
-        c += d1 >>> 13;
-        d1 &= 8191;
-        let d2 = c + h0 * r2 + h1 * r1 + h2 * r0 + h3 * (5 * r9) + h4 * (5 * r8);
-        c = d2 >>> 13;
-        d2 &= 8191;
-        d2 += h5 * (5 * r7) + h6 * (5 * r6) + h7 * (5 * r5) + h8 * (5 * r4) + h9 * (5 * r3);
-        c += d2 >>> 13;
-        d2 &= 8191;
-        let d3 = c + h0 * r3 + h1 * r2 + h2 * r1 + h3 * r0 + h4 * (5 * r9);
-        c = d3 >>> 13;
-        d3 &= 8191;
-        d3 += h5 * (5 * r8) + h6 * (5 * r7) + h7 * (5 * r6) + h8 * (5 * r5) + h9 * (5 * r4);
-        c += d3 >>> 13;
-        d3 &= 8191;
-        let d4 = c + h0 * r4 + h1 * r3 + h2 * r2 + h3 * r1 + h4 * r0;
-        c = d4 >>> 13;
-        d4 &= 8191;
-        d4 += h5 * (5 * r9) + h6 * (5 * r8) + h7 * (5 * r7) + h8 * (5 * r6) + h9 * (5 * r5);
-        c += d4 >>> 13;
-        d4 &= 8191;
-        let d5 = c + h0 * r5 + h1 * r4 + h2 * r3 + h3 * r2 + h4 * r1;
-        c = d5 >>> 13;
-        d5 &= 8191;
-        d5 += h5 * r0 + h6 * (5 * r9) + h7 * (5 * r8) + h8 * (5 * r7) + h9 * (5 * r6);
-        c += d5 >>> 13;
-        d5 &= 8191;
-        let d6 = c + h0 * r6 + h1 * r5 + h2 * r4 + h3 * r3 + h4 * r2;
-        c = d6 >>> 13;
-        d6 &= 8191;
-        d6 += h5 * r1 + h6 * r0 + h7 * (5 * r9) + h8 * (5 * r8) + h9 * (5 * r7);
-        c += d6 >>> 13;
-        d6 &= 8191;
-        let d7 = c + h0 * r7 + h1 * r6 + h2 * r5 + h3 * r4 + h4 * r3;
-        c = d7 >>> 13;
-        d7 &= 8191;
-        d7 += h5 * r2 + h6 * r1 + h7 * r0 + h8 * (5 * r9) + h9 * (5 * r8);
-        c += d7 >>> 13;
-        d7 &= 8191;
-        let d8 = c + h0 * r8 + h1 * r7 + h2 * r6 + h3 * r5 + h4 * r4;
-        c = d8 >>> 13;
-        d8 &= 8191;
-        d8 += h5 * r3 + h6 * r2 + h7 * r1 + h8 * r0 + h9 * (5 * r9);
-        c += d8 >>> 13;
-        d8 &= 8191;
-        let d9 = c + h0 * r9 + h1 * r8 + h2 * r7 + h3 * r6 + h4 * r5;
-        c = d9 >>> 13;
-        d9 &= 8191;
-        d9 += h5 * r4 + h6 * r3 + h7 * r2 + h8 * r1 + h9 * r0;
-        c += d9 >>> 13;
-        d9 &= 8191;
-        c = (c << 2) + c | 0;
-        c = c + d0 | 0;
-        d0 = c & 8191;
-        c = c >>> 13;
-        d1 += c;
-        h[0] = d0;
-        h[1] = d1;
-        h[2] = d2;
-        h[3] = d3;
-        h[4] = d4;
-        h[5] = d5;
-        h[6] = d6;
-        h[7] = d7;
-        h[8] = d8;
-        h[9] = d9;
-      }
-      finalize() {
-        const { h, pad } = this;
-        const g = new Uint16Array(10);
-        let c = h[1] >>> 13;
-        h[1] &= 8191;
-        for (let i = 2; i < 10; i++) {
-          h[i] += c;
-          c = h[i] >>> 13;
-          h[i] &= 8191;
-        }
-        h[0] += c * 5;
-        c = h[0] >>> 13;
-        h[0] &= 8191;
-        h[1] += c;
-        c = h[1] >>> 13;
-        h[1] &= 8191;
-        h[2] += c;
-        g[0] = h[0] + 5;
-        c = g[0] >>> 13;
-        g[0] &= 8191;
-        for (let i = 1; i < 10; i++) {
-          g[i] = h[i] + c;
-          c = g[i] >>> 13;
-          g[i] &= 8191;
-        }
-        g[9] -= 1 << 13;
-        let mask = (c ^ 1) - 1;
-        for (let i = 0; i < 10; i++)
-          g[i] &= mask;
-        mask = ~mask;
-        for (let i = 0; i < 10; i++)
-          h[i] = h[i] & mask | g[i];
-        h[0] = (h[0] | h[1] << 13) & 65535;
-        h[1] = (h[1] >>> 3 | h[2] << 10) & 65535;
-        h[2] = (h[2] >>> 6 | h[3] << 7) & 65535;
-        h[3] = (h[3] >>> 9 | h[4] << 4) & 65535;
-        h[4] = (h[4] >>> 12 | h[5] << 1 | h[6] << 14) & 65535;
-        h[5] = (h[6] >>> 2 | h[7] << 11) & 65535;
-        h[6] = (h[7] >>> 5 | h[8] << 8) & 65535;
-        h[7] = (h[8] >>> 8 | h[9] << 5) & 65535;
-        let f = h[0] + pad[0];
-        h[0] = f & 65535;
-        for (let i = 1; i < 8; i++) {
-          f = (h[i] + pad[i] | 0) + (f >>> 16) | 0;
-          h[i] = f & 65535;
-        }
-        clean(g);
-      }
-      update(data) {
-        aexists(this);
-        abytes(data);
-        data = copyBytes(data);
-        const { buffer, blockLen } = this;
-        const len = data.length;
-        for (let pos = 0; pos < len; ) {
-          const take2 = Math.min(blockLen - this.pos, len - pos);
-          if (take2 === blockLen) {
-            for (; blockLen <= len - pos; pos += blockLen)
-              this.process(data, pos);
-            continue;
-          }
-          buffer.set(data.subarray(pos, pos + take2), this.pos);
-          this.pos += take2;
-          pos += take2;
-          if (this.pos === blockLen) {
-            this.process(buffer, 0, false);
-            this.pos = 0;
-          }
-        }
-        return this;
-      }
-      destroy() {
-        this.destroyed = true;
-        clean(this.h, this.r, this.buffer, this.pad);
-      }
-      digestInto(out) {
-        aexists(this);
-        aoutput(out, this);
-        this.finished = true;
-        const { buffer, h } = this;
-        let { pos } = this;
-        if (pos) {
-          buffer[pos++] = 1;
-          for (; pos < 16; pos++)
-            buffer[pos] = 0;
-          this.process(buffer, 0, true);
-        }
-        this.finalize();
-        let opos = 0;
-        for (let i = 0; i < 8; i++) {
-          out[opos++] = h[i] >>> 0;
-          out[opos++] = h[i] >>> 8;
-        }
-      }
-      digest() {
-        const { buffer, outputLen } = this;
-        this.digestInto(buffer);
-        const res = buffer.slice(0, outputLen);
-        this.destroy();
-        return res;
-      }
-    };
-    poly1305 = /* @__PURE__ */ wrapMacConstructor(32, (key) => new Poly1305(key));
-  }
-});
-
-// node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/salsa.js
-function salsaCore(s, k, n, out, cnt, rounds = 20, cntHi = 0) {
-  let y00 = s[0], y01 = k[0], y02 = k[1], y03 = k[2], y04 = k[3], y05 = s[1], y06 = n[0], y07 = n[1], y08 = cnt, y09 = cntHi, y10 = s[2], y11 = k[4], y12 = k[5], y13 = k[6], y14 = k[7], y15 = s[3];
-  let x00 = y00, x01 = y01, x02 = y02, x03 = y03, x04 = y04, x05 = y05, x06 = y06, x07 = y07, x08 = y08, x09 = y09, x10 = y10, x11 = y11, x12 = y12, x13 = y13, x14 = y14, x15 = y15;
-  for (let r = 0; r < rounds; r += 2) {
-    x04 ^= rotl(x00 + x12 | 0, 7);
-    x08 ^= rotl(x04 + x00 | 0, 9);
-    x12 ^= rotl(x08 + x04 | 0, 13);
-    x00 ^= rotl(x12 + x08 | 0, 18);
-    x09 ^= rotl(x05 + x01 | 0, 7);
-    x13 ^= rotl(x09 + x05 | 0, 9);
-    x01 ^= rotl(x13 + x09 | 0, 13);
-    x05 ^= rotl(x01 + x13 | 0, 18);
-    x14 ^= rotl(x10 + x06 | 0, 7);
-    x02 ^= rotl(x14 + x10 | 0, 9);
-    x06 ^= rotl(x02 + x14 | 0, 13);
-    x10 ^= rotl(x06 + x02 | 0, 18);
-    x03 ^= rotl(x15 + x11 | 0, 7);
-    x07 ^= rotl(x03 + x15 | 0, 9);
-    x11 ^= rotl(x07 + x03 | 0, 13);
-    x15 ^= rotl(x11 + x07 | 0, 18);
-    x01 ^= rotl(x00 + x03 | 0, 7);
-    x02 ^= rotl(x01 + x00 | 0, 9);
-    x03 ^= rotl(x02 + x01 | 0, 13);
-    x00 ^= rotl(x03 + x02 | 0, 18);
-    x06 ^= rotl(x05 + x04 | 0, 7);
-    x07 ^= rotl(x06 + x05 | 0, 9);
-    x04 ^= rotl(x07 + x06 | 0, 13);
-    x05 ^= rotl(x04 + x07 | 0, 18);
-    x11 ^= rotl(x10 + x09 | 0, 7);
-    x08 ^= rotl(x11 + x10 | 0, 9);
-    x09 ^= rotl(x08 + x11 | 0, 13);
-    x10 ^= rotl(x09 + x08 | 0, 18);
-    x12 ^= rotl(x15 + x14 | 0, 7);
-    x13 ^= rotl(x12 + x15 | 0, 9);
-    x14 ^= rotl(x13 + x12 | 0, 13);
-    x15 ^= rotl(x14 + x13 | 0, 18);
-  }
-  let oi = 0;
-  out[oi++] = y00 + x00 | 0;
-  out[oi++] = y01 + x01 | 0;
-  out[oi++] = y02 + x02 | 0;
-  out[oi++] = y03 + x03 | 0;
-  out[oi++] = y04 + x04 | 0;
-  out[oi++] = y05 + x05 | 0;
-  out[oi++] = y06 + x06 | 0;
-  out[oi++] = y07 + x07 | 0;
-  out[oi++] = y08 + x08 | 0;
-  out[oi++] = y09 + x09 | 0;
-  out[oi++] = y10 + x10 | 0;
-  out[oi++] = y11 + x11 | 0;
-  out[oi++] = y12 + x12 | 0;
-  out[oi++] = y13 + x13 | 0;
-  out[oi++] = y14 + x14 | 0;
-  out[oi++] = y15 + x15 | 0;
-}
-function hsalsa(s, k, i, out) {
-  const s2 = isLE ? s : swap32IfBE(s.slice(0, 4));
-  const k2 = isLE ? k : swap32IfBE(k.slice(0, 8));
-  const i2 = isLE ? i : swap32IfBE(i.slice(0, 4));
-  const t = new Uint32Array(16);
-  salsaCore(s2, k2, i2.subarray(0, 2), t, i2[2], 20, i2[3]);
-  let oi = 0;
-  out[oi++] = t[0] - s2[0] | 0;
-  out[oi++] = t[5] - s2[1] | 0;
-  out[oi++] = t[10] - s2[2] | 0;
-  out[oi++] = t[15] - s2[3] | 0;
-  out[oi++] = t[6] - i2[0] | 0;
-  out[oi++] = t[7] - i2[1] | 0;
-  out[oi++] = t[8] - i2[2] | 0;
-  out[oi++] = t[9] - i2[3] | 0;
-  swap32IfBE(out);
-  if (!isLE)
-    clean(s2, k2, i2);
-  clean(t);
-}
-var xsalsa20, xsalsa20poly1305;
-var init_salsa = __esm({
-  "node_modules/.pnpm/@noble+ciphers@2.3.0/node_modules/@noble/ciphers/salsa.js"() {
-    init_arx();
-    init_poly1305();
-    init_utils2();
-    xsalsa20 = /* @__PURE__ */ createCipher(salsaCore, {
-      counterRight: true,
-      extendNonceFn: hsalsa
-    });
-    xsalsa20poly1305 = /* @__PURE__ */ wrapCipher({ blockSize: 64, nonceLength: 24, tagLength: 16 }, (key, nonce) => {
-      return {
-        encrypt(plaintext, output) {
-          output = getOutput(plaintext.length + 32, output, false);
-          const authKey = output.subarray(0, 32);
-          const ciphPlaintext = output.subarray(32);
-          output.set(plaintext, 32);
-          clean(authKey);
-          xsalsa20(key, nonce, output, output);
-          const tag = poly1305(ciphPlaintext, authKey);
-          output.set(tag, 16);
-          clean(output.subarray(0, 16), tag);
-          return output.subarray(16);
-        },
-        decrypt(ciphertext, output) {
-          abytes(ciphertext, void 0, "data");
-          output = getOutput(ciphertext.length + 32, output, false);
-          const tmp = output.subarray(0, 32);
-          const passedTag = output.subarray(32, 48);
-          const ciphPlaintext = output.subarray(48);
-          output.set(ciphertext, 32);
-          clean(tmp);
-          const authKey = xsalsa20(key, nonce, tmp, tmp);
-          const tag = poly1305(ciphPlaintext, authKey);
-          if (!equalBytes(passedTag, tag)) {
-            clean(output);
-            throw new Error("invalid tag");
-          }
-          xsalsa20(key, nonce, output.subarray(16), output.subarray(16));
-          clean(tmp, passedTag, tag);
-          return ciphPlaintext;
-        }
-      };
-    });
+// library:@noble/ciphers/salsa.js
+var require_salsa = __commonJS({
+  "library:@noble/ciphers/salsa.js"(exports2, module2) {
+    module2.exports = require("./salsa.cjs")["@noble/ciphers/salsa.js"];
   }
 });
 
@@ -36234,7 +24696,7 @@ function openCosignKey(pem, password, where) {
   const key = (0, import_node_crypto11.scryptSync)(password, salt, KEY_BYTES, { cost, blockSize, parallelization, maxmem });
   let der;
   try {
-    der = xsalsa20poly1305(key, nonce).decrypt(sealed2);
+    der = (0, import_salsa.xsalsa20poly1305)(key, nonce).decrypt(sealed2);
   } catch {
     throw errors6.KEY_PASSWORD({ message: "the password does not open the key", where });
   }
@@ -36247,12 +24709,12 @@ function openCosignKey(pem, password, where) {
 function limited(value, max) {
   return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= max ? value : void 0;
 }
-var import_node_crypto11, KEY_BYTES, NONCE_BYTES, MAX_COST, MAX_BLOCK, MAX_PARALLEL;
+var import_node_crypto11, import_salsa, KEY_BYTES, NONCE_BYTES, MAX_COST, MAX_BLOCK, MAX_PARALLEL;
 var init_cosign_key = __esm({
   "packages/evidence/src/sign/cosign-key.ts"() {
     "use strict";
     import_node_crypto11 = __toESM(require_crypto(), 1);
-    init_salsa();
+    import_salsa = __toESM(require_salsa(), 1);
     init_errors6();
     init_json_values();
     KEY_BYTES = 32;
@@ -37007,14 +25469,14 @@ async function emergencyFact(record2, owner, serverUrl, issues) {
     skip,
     reason,
     issue: issue2,
-    issueOpen: await isOpen2(issue2, owner, serverUrl, issues),
+    issueOpen: await isOpen(issue2, owner, serverUrl, issues),
     approver,
     requestedBy,
     from: new Date(from),
     until: new Date(until)
   };
 }
-async function isOpen2(address, owner, serverUrl, issues) {
+async function isOpen(address, owner, serverUrl, issues) {
   const rest = address.startsWith(`${serverUrl}/`) ? address.slice(serverUrl.length + 1) : "";
   const [, ownerOf = "", name2 = "", number = ""] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})\/issues\/(\d{1,9})$/.exec(rest) ?? [];
   if (ownerOf.toLowerCase() !== owner.toLowerCase()) return void 0;
@@ -37090,18 +25552,18 @@ async function imageRecord(source2, digest2, config) {
     withdrawal: await decisionVerifier(config, "withdrawal")
   };
   for (const { found, kind } of ours) {
-    const { referrer, bytes } = found;
-    const verdict = await verifiers[kind](bytes, referrer, found.signedPayload);
-    if (!verdict.ok) record2.broken.push({ referrer, code: verdict.code, reason: verdict.reason });
+    const { referrer: referrer2, bytes } = found;
+    const verdict = await verifiers[kind](bytes, referrer2, found.signedPayload);
+    if (!verdict.ok) record2.broken.push({ referrer: referrer2, code: verdict.code, reason: verdict.reason });
     else if (verdict.signedAt === void 0)
-      record2.broken.push({ referrer, code: "TIMESTAMP_MISSING", reason: "nothing says when it was signed" });
+      record2.broken.push({ referrer: referrer2, code: "TIMESTAMP_MISSING", reason: "nothing says when it was signed" });
     else {
       const list2 = record2[`${kind}s`];
       if (!list2.some((word) => word.statementDigest === verdict.statementDigest))
         list2.push({
           ...verdict,
           signedAt: verdict.signedAt,
-          referrer,
+          referrer: referrer2,
           bundle: found.signedPayload === void 0 ? bytes : void 0
         });
     }
@@ -37197,8 +25659,10 @@ async function heldSince(client, repository, revision, places, digest2) {
   if (!brought) return { since: void 0, commit: void 0 };
   const commit = { oid: brought.oid, url: brought.url };
   const time4 = new Date(brought.committedDate);
-  const believed = brought.verified && !Number.isNaN(time4.getTime());
-  return { since: believed ? time4 : void 0, commit };
+  if (!brought.verified || Number.isNaN(time4.getTime())) return { since: void 0, commit };
+  if (brought.byGitHub) return { since: time4, commit };
+  const merged2 = (await pullRequestsOf(client, repository, [brought.oid])).get(brought.oid)?.mergedAt;
+  return { since: merged2 !== void 0 && merged2 > time4 ? merged2 : time4, commit };
 }
 async function digestAt(client, repository, revision, { file: path2, targets }) {
   const file2 = await readFile(client, repository, revision, path2);
@@ -37455,6 +25919,16 @@ function recordedWithdrawal(withdrawal) {
 function withdrawalIn(withdrawal) {
   return withdrawal.state === "clear" ? { state: "clear", asOf: time3(withdrawal.asOf) } : withdrawal;
 }
+function countedApprovals(policy, environment, approvals) {
+  if (!approvals) return [];
+  return countedReviews(environmentOf(policy, environment).approvals, approvals, policy.people).map(
+    ({ reviewerId }) => ({ reviewerId, commit: approvals.head })
+  );
+}
+function requireApprovals(approvals) {
+  if (approvals !== void 0 && !Array.isArray(approvals?.reviews))
+    throw new DecisionFault('"inputs.facts.approvals" is not whole');
+}
 function time3(text6) {
   const parsed2 = new Date(typeof text6 === "string" ? text6 : Number.NaN);
   if (Number.isNaN(parsed2.getTime())) throw new DecisionFault("a recorded time is none");
@@ -37467,6 +25941,7 @@ var init_recorded = __esm({
   "packages/promotion/src/recorded.ts"() {
     "use strict";
     init_src4();
+    init_src5();
   }
 });
 
@@ -37503,24 +25978,24 @@ var init_replay = __esm({
 
 // packages/promotion/src/statement.ts
 function statementOf(inputs) {
-  const { promotion, policy, policyPath, trustedRoot, evidence, approvals, startedBy, previousStatement } = inputs;
-  const { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 } = decidePromotion(policy, inputs.facts);
+  const { promotion, policy, policyPath, trustedRoot, evidence, facts: facts2, startedBy, previousStatement } = inputs;
+  const { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 } = decidePromotion(policy, facts2);
   return promotionStatement({
     promotion,
     inputs: {
       policy: { path: policyPath, digest: policy.digest },
       trustedRoot,
       evidence,
-      facts: { ...recorded(inputs.facts) }
+      facts: { ...recorded(facts2) }
     },
     decision: { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 },
-    approvals,
+    approvals: countedApprovals(policy, promotion.to, facts2.approvals),
     ...startedBy && { startedBy },
     previousStatement
   });
 }
 function replayPromotion(statement, files) {
-  const { promotion, inputs, decision, approvals, startedBy, previousStatement } = promotionOf(statement);
+  const { promotion, inputs, decision, startedBy, previousStatement } = promotionOf(statement);
   const again2 = statementOf({
     promotion,
     policy: files.policy,
@@ -37528,7 +26003,6 @@ function replayPromotion(statement, files) {
     trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
     evidence: inputs.evidence,
     facts: factsIn(promotion, inputs.facts, decision.evaluatedAt),
-    approvals,
     startedBy,
     previousStatement
   });
@@ -37597,8 +26071,7 @@ function factsIn(promotion, json, evaluatedAt2) {
   const { withdrawal, rolledBack, change } = facts2;
   if (!Array.isArray(facts2.evidence?.failures) || withdrawal === void 0)
     throw new DecisionFault('"inputs.facts" is not whole');
-  if (facts2.approvals !== void 0 && !Array.isArray(facts2.approvals.reviews))
-    throw new DecisionFault('"inputs.facts.approvals" is not whole');
+  requireApprovals(facts2.approvals);
   if (change !== void 0 && !CHANGE_KINDS.includes(change?.kind))
     throw new DecisionFault('"inputs.facts.change" is not whole');
   const { service: service2, from, to, candidate } = promotion;
@@ -37639,37 +26112,162 @@ var init_statement2 = __esm({
   }
 });
 
+// packages/promotion/src/rollback-statement.ts
+function rollbackStatementOf(inputs) {
+  const {
+    rollback,
+    policy,
+    policyPath,
+    trustedRoot,
+    evidence,
+    facts: facts2,
+    startedBy,
+    trigger,
+    previousStatement
+  } = inputs;
+  const { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 } = decideRollback(policy, facts2);
+  return rollbackStatement({
+    rollback,
+    inputs: {
+      policy: { path: policyPath, digest: policy.digest },
+      trustedRoot,
+      evidence,
+      facts: { ...recorded2(facts2) }
+    },
+    decision: { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 },
+    approvals: countedApprovals(policy, rollback.environment, facts2.approvals),
+    ...startedBy && { startedBy },
+    trigger,
+    previousStatement
+  });
+}
+function replayRollback(statement, files) {
+  const { rollback, inputs, decision, startedBy, trigger, previousStatement } = rollbackOf(statement);
+  const again2 = rollbackStatementOf({
+    rollback,
+    policy: files.policy,
+    policyPath: inputs.policy.path,
+    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
+    evidence: inputs.evidence,
+    facts: rollbackFactsIn(rollback, inputs.facts, decision.evaluatedAt),
+    startedBy,
+    trigger,
+    previousStatement
+  });
+  return compared2(statement, again2);
+}
+function rolledBackChange(config, move, commits) {
+  const { targets, ...names } = move;
+  return {
+    repository: fullName(config.repository),
+    repositoryId: config.repositoryId,
+    branch: config.branch,
+    image: imageOf(config.policy, names.service),
+    ...placeOf3(targets),
+    ...names,
+    ...commits
+  };
+}
+function recorded2(facts2) {
+  return {
+    present: facts2.present ?? null,
+    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
+      digest: digest2,
+      since: since?.toISOString() ?? null,
+      until: until?.toISOString() ?? null,
+      rolledBack,
+      withdrawal: withdrawal ? recordedWithdrawal(withdrawal) : null
+    })),
+    evidence: facts2.evidence,
+    outdated: facts2.outdated,
+    withdrawal: recordedWithdrawal(facts2.withdrawal),
+    approvalsEnforced: facts2.approvalsEnforced ?? null,
+    // None before there is a pull request.
+    ...facts2.approvals && { approvals: facts2.approvals }
+  };
+}
+function rollbackFactsIn({ service: service2, environment, restored }, json, evaluatedAt2) {
+  const facts2 = json;
+  if (!Array.isArray(facts2.evidence?.failures) || !Array.isArray(facts2.outdated) || !facts2.withdrawal)
+    throw new DecisionFault('"inputs.facts" is not whole');
+  if (!Array.isArray(facts2.runs) || facts2.runs.some((run) => typeof run?.rolledBack?.state !== "string"))
+    throw new DecisionFault('"inputs.facts.runs" is not whole');
+  requireApprovals(facts2.approvals);
+  return {
+    service: service2,
+    environment,
+    present: facts2.present ?? void 0,
+    restores: restored,
+    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
+      digest: digest2,
+      since: timeOrNone(since),
+      until: timeOrNone(until),
+      rolledBack,
+      withdrawal: withdrawal ? withdrawalIn(withdrawal) : void 0
+    })),
+    evidence: facts2.evidence,
+    outdated: facts2.outdated,
+    withdrawal: withdrawalIn(facts2.withdrawal),
+    approvalsEnforced: facts2.approvalsEnforced ?? void 0,
+    approvals: facts2.approvals,
+    now: time3(evaluatedAt2)
+  };
+}
+var init_rollback_statement = __esm({
+  "packages/promotion/src/rollback-statement.ts"() {
+    "use strict";
+    init_src4();
+    init_src2();
+    init_src5();
+    init_recorded();
+    init_replay();
+    init_statement2();
+  }
+});
+
 // packages/promotion/src/final-statement.ts
-function finalStatement(proposed, policy, { at: at2, approvals, withdrawal }) {
-  const { promotion, inputs, startedBy, previousStatement } = proposed;
-  requireSame(promotion, inputs.policy.digest, policy, approvals);
-  const needed2 = environmentOf(policy, promotion.to).approvals;
+function finalStatement(proposed, policy, { at: at2, ...merged2 }) {
+  const { promotion, inputs } = proposed;
+  const facts2 = factsIn(promotion, inputs.facts, at2.toISOString());
   return statementOf({
+    ...asProposed(proposed, promotion.head, policy, merged2.approvals),
     promotion,
+    facts: { ...facts2, ...merged2 }
+  });
+}
+function finalRollbackStatement(proposed, policy, { at: at2, ...merged2 }) {
+  const { rollback, inputs, trigger } = proposed;
+  const facts2 = rollbackFactsIn(rollback, inputs.facts, at2.toISOString());
+  return rollbackStatementOf({
+    ...asProposed(proposed, rollback.head, policy, merged2.approvals),
+    rollback,
+    facts: { ...facts2, ...merged2 },
+    trigger
+  });
+}
+function asProposed({ inputs, startedBy, previousStatement }, head, policy, approvals) {
+  if (inputs.policy.digest !== policy.digest)
+    throw new DecisionFault(
+      `it was decided under the policy ${inputs.policy.digest}, not under ${policy.digest}`
+    );
+  if (approvals.head !== head)
+    throw new DecisionFault(
+      `the reviews are of ${approvals.head}, the change is ${head ?? "of no pull request"}`
+    );
+  return {
     policy,
     policyPath: inputs.policy.path,
     trustedRoot: inputs.trustedRoot,
     evidence: inputs.evidence,
-    facts: { ...factsIn(promotion, inputs.facts, at2.toISOString()), approvals, withdrawal },
-    approvals: countedReviews(needed2, approvals, policy.people).map(({ reviewerId }) => ({
-      reviewerId,
-      commit: approvals.head
-    })),
     startedBy,
     previousStatement
-  });
-}
-function requireSame({ head }, policyDigest, policy, approvals) {
-  if (policyDigest !== policy.digest)
-    throw new DecisionFault(`it was decided under the policy ${policyDigest}, not under ${policy.digest}`);
-  if (approvals.head !== head)
-    throw new DecisionFault(`the reviews are of ${approvals.head}, the promotion is ${head}`);
+  };
 }
 var init_final_statement = __esm({
   "packages/promotion/src/final-statement.ts"() {
     "use strict";
     init_src4();
-    init_src5();
+    init_rollback_statement();
     init_statement2();
   }
 });
@@ -37774,12 +26372,93 @@ var init_code_owners = __esm({
   }
 });
 
+// packages/promotion/src/queue-preflight.ts
+async function readQueueState(client, repository, oid, { policyPath, check: check2 }) {
+  const folder = await listFolder(client, repository, oid, WORKFLOWS);
+  const paths = (folder?.files ?? []).filter(({ path: path2, bytes }) => /\.ya?ml$/.test(path2) && bytes <= MAX_BYTES2).slice(0, MAX_WORKFLOWS).map(({ path: path2 }) => path2);
+  const { files } = await readFiles(client, repository, oid, [policyPath, ...paths]);
+  const textOf2 = (path2) => {
+    const file2 = files[path2];
+    return file2 && decodeFile(file2.bytes, path2);
+  };
+  const workflows = paths.filter((path2) => runsForGroups(textOf2(path2) ?? "", path2, check2));
+  try {
+    const text6 = textOf2(policyPath);
+    if (text6 === void 0) return { queued: [], problem: `there is no ${policyPath}`, workflows };
+    const { environments } = await parsePolicy(text6, policyPath);
+    const queued = environments.filter(({ merge: merge2 }) => merge2 === "queue").map(({ name: name2 }) => name2);
+    return { queued, workflows };
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
+    return { queued: [], problem: `${error2.message} [${error2.code}]`, workflows };
+  }
+}
+function runsForGroups(text6, path2, check2) {
+  let workflow;
+  try {
+    workflow = parseYaml(text6, path2);
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError)) throw error2;
+    return false;
+  }
+  const { on, jobs } = workflow ?? {};
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on : Object.keys(on ?? {});
+  const [job] = check2.split(" / ");
+  return events.includes("merge_group") && Object.entries(jobs ?? {}).some(([id, settings]) => (settings?.name ?? id) === job);
+}
+function queueFindings({ queued, problem, workflows }, { rules, branch, check: check2 }) {
+  const found = [];
+  const { mergeQueue, queueMethod, pullRequest: pullRequest2 } = rules;
+  if (problem !== void 0)
+    found.push({
+      level: "warning",
+      code: "POLICY_NOT_READ",
+      text: `whether anything is to merge through a queue is not known: ${problem}`
+    });
+  if (queued.length > 0 && !mergeQueue)
+    found.push({
+      level: "fault",
+      code: "MERGE_QUEUE_MISSING",
+      text: `the policy merges ${queued.join(" and ")} through the merge queue of ${branch}, which has none, so nothing would merge: add the rule "Require merge queue", or set "merge" to auto`
+    });
+  if (!mergeQueue) return found;
+  const methods = pullRequest2?.methods;
+  if (queueMethod !== void 0 && methods && !methods.includes(queueMethod))
+    found.push({
+      level: "fault",
+      code: "MERGE_QUEUE_METHOD",
+      text: `the merge queue of ${branch} merges by ${queueMethod}, which its rules do not allow (${methods.join(", ") || "none"}): nothing would merge`
+    });
+  if (workflows.length === 0)
+    found.push({
+      level: "fault",
+      code: "MERGE_GROUP_UNCHECKED",
+      text: `${branch} merges through a queue, and no workflow runs "${check2}" for it, so every merge would wait until the queue gives it up: add "merge_group:" to the events of the workflow with the job`
+    });
+  return found;
+}
+var WORKFLOWS, MAX_WORKFLOWS, MAX_BYTES2;
+var init_queue_preflight = __esm({
+  "packages/promotion/src/queue-preflight.ts"() {
+    "use strict";
+    init_src2();
+    init_src8();
+    init_src5();
+    init_src();
+    init_yaml();
+    WORKFLOWS = ".github/workflows";
+    MAX_WORKFLOWS = 100;
+    MAX_BYTES2 = 256 * 1024;
+  }
+});
+
 // packages/promotion/src/preflight.ts
 async function readPreflight(client, repository, { check: check2, policyPath, branch }) {
   const head = await readHead(client, repository, { branch, paths: [] });
   const rules = await rulesOf(client, repository, head.branch);
   const rulesets = [];
   for (const id of rules.rulesets) rulesets.push(await bypassOf(client, repository, id));
+  const restricted = await restrictedPaths(client, repository);
   const { files } = await readFiles(client, repository, head.oid, CODE_OWNERS_PATHS);
   const path2 = CODE_OWNERS_PATHS.find((candidate) => files[candidate] !== void 0);
   const file2 = path2 === void 0 ? void 0 : files[path2];
@@ -37788,22 +26467,26 @@ async function readPreflight(client, repository, { check: check2, policyPath, br
     check: check2,
     rules,
     rulesets,
+    queue: await readQueueState(client, repository, head.oid, { policyPath, check: check2 }),
     codeOwners: file2 && parseCodeOwners(decodeFile(file2.bytes, path2 ?? "")),
     guarded: [
       policyPath,
       ".github/workflows/verify-promotion.yml",
-      ".github/workflows/any-other.yml",
+      ANY_WORKFLOW,
       path2 ?? ".github/CODEOWNERS",
       `${withdrawalFolder}/sha256-any.json`
-    ]
+    ],
+    restricted
   };
 }
 function preflight(state) {
   const levels = ["fault", "warning", "note"];
   return [
     ...checkFindings(state),
+    ...queueFindings(state.queue, state),
     ...reviewFindings(state),
     ...ownerFindings(state),
+    ...workflowFindings(state),
     ...bypassFindings(state)
   ].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level));
 }
@@ -37880,6 +26563,17 @@ function ownerFindings({ codeOwners, guarded }) {
     )
   ];
 }
+function workflowFindings({ restricted, check: check2, rules }) {
+  if (covers(restricted, ANY_WORKFLOW)) return [];
+  const forges = rules.types.includes("workflows") ? "" : `, and it can report "${check2}" as passed`;
+  return [
+    finding(
+      "warning",
+      "WORKFLOWS_PUSHABLE",
+      `who may write can push a workflow to a branch of their own: it reads the secrets of the repository${forges}. Add a push ruleset that restricts .github/workflows/**`
+    )
+  ];
+}
 function bypassFindings({ rulesets }) {
   return rulesets.flatMap(
     ({ name: name2, actors }) => actors === void 0 ? [
@@ -37897,14 +26591,17 @@ function bypassFindings({ rulesets }) {
     )
   );
 }
-var finding;
+var ANY_WORKFLOW, finding;
 var init_preflight = __esm({
   "packages/promotion/src/preflight.ts"() {
     "use strict";
     init_src2();
     init_src8();
     init_code_owners();
+    init_file_pattern();
+    init_queue_preflight();
     init_withdrawals();
+    ANY_WORKFLOW = ".github/workflows/any-other.yml";
     finding = (level, code, text6) => ({ level, code, text: text6 });
   }
 });
@@ -38224,116 +26921,6 @@ var init_rollback_facts = __esm({
   }
 });
 
-// packages/promotion/src/rollback-statement.ts
-function rollbackStatementOf(inputs) {
-  const {
-    rollback,
-    policy,
-    policyPath,
-    trustedRoot,
-    evidence,
-    facts: facts2,
-    startedBy,
-    trigger,
-    previousStatement
-  } = inputs;
-  const { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 } = decideRollback(policy, facts2);
-  return rollbackStatement({
-    rollback,
-    inputs: {
-      policy: { path: policyPath, digest: policy.digest },
-      trustedRoot,
-      evidence,
-      facts: { ...recorded2(facts2) }
-    },
-    decision: { verdict, rules, evaluatedAt: evaluatedAt2, digest: digest2 },
-    // It is signed before anybody can have looked at it.
-    approvals: [],
-    ...startedBy && { startedBy },
-    trigger,
-    previousStatement
-  });
-}
-function replayRollback(statement, files) {
-  const { rollback, inputs, decision, startedBy, trigger, previousStatement } = rollbackOf(statement);
-  const again2 = rollbackStatementOf({
-    rollback,
-    policy: files.policy,
-    policyPath: inputs.policy.path,
-    trustedRoot: { path: inputs.trustedRoot.path, digest: files.trustedRootDigest },
-    evidence: inputs.evidence,
-    facts: rollbackFactsIn(rollback, inputs.facts, decision.evaluatedAt),
-    startedBy,
-    trigger,
-    previousStatement
-  });
-  return compared2(statement, again2);
-}
-function rolledBackChange(config, move, commits) {
-  const { targets, ...names } = move;
-  return {
-    repository: fullName(config.repository),
-    repositoryId: config.repositoryId,
-    branch: config.branch,
-    image: imageOf(config.policy, names.service),
-    ...placeOf3(targets),
-    ...names,
-    ...commits
-  };
-}
-function recorded2(facts2) {
-  return {
-    present: facts2.present ?? null,
-    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
-      digest: digest2,
-      since: since?.toISOString() ?? null,
-      until: until?.toISOString() ?? null,
-      rolledBack,
-      withdrawal: withdrawal ? recordedWithdrawal(withdrawal) : null
-    })),
-    evidence: facts2.evidence,
-    outdated: facts2.outdated,
-    withdrawal: recordedWithdrawal(facts2.withdrawal),
-    approvalsEnforced: facts2.approvalsEnforced ?? null
-  };
-}
-function rollbackFactsIn({ service: service2, environment, restored }, json, evaluatedAt2) {
-  const facts2 = json;
-  if (!Array.isArray(facts2.evidence?.failures) || !Array.isArray(facts2.outdated) || !facts2.withdrawal)
-    throw new DecisionFault('"inputs.facts" is not whole');
-  if (!Array.isArray(facts2.runs) || facts2.runs.some((run) => typeof run?.rolledBack?.state !== "string"))
-    throw new DecisionFault('"inputs.facts.runs" is not whole');
-  return {
-    service: service2,
-    environment,
-    present: facts2.present ?? void 0,
-    restores: restored,
-    runs: facts2.runs.map(({ digest: digest2, since, until, rolledBack, withdrawal }) => ({
-      digest: digest2,
-      since: timeOrNone(since),
-      until: timeOrNone(until),
-      rolledBack,
-      withdrawal: withdrawal ? withdrawalIn(withdrawal) : void 0
-    })),
-    evidence: facts2.evidence,
-    outdated: facts2.outdated,
-    withdrawal: withdrawalIn(facts2.withdrawal),
-    approvalsEnforced: facts2.approvalsEnforced ?? void 0,
-    now: time3(evaluatedAt2)
-  };
-}
-var init_rollback_statement = __esm({
-  "packages/promotion/src/rollback-statement.ts"() {
-    "use strict";
-    init_src4();
-    init_src2();
-    init_src5();
-    init_recorded();
-    init_replay();
-    init_statement2();
-  }
-});
-
 // packages/promotion/src/statement-chain.ts
 function trustedPromotions(config, { promotions }) {
   return trusted2(config, promotions, "promotion", promotionOf);
@@ -38391,10 +26978,10 @@ var init_statement_chain = __esm({
 
 // packages/promotion/src/statement-reference.ts
 function referenceTo(image, statement) {
-  const { referrer, logIndex, signer } = statement;
+  const { referrer: referrer2, logIndex, signer } = statement;
   return {
     digest: "digest" in statement ? statement.digest : statement.statementDigest,
-    reference: `${image}@${referrer}`,
+    reference: `${image}@${referrer2}`,
     signer: typeof signer === "string" ? signer : signerName(signer),
     logIndex
   };
@@ -38612,6 +27199,12 @@ function evidenceRows(report) {
     link: linkTo(check2)
   }));
 }
+function holdsQuietly({
+  verdict,
+  reason
+}) {
+  return verdict === "pass" && !reason.startsWith(SKIPPED);
+}
 function ruleRows(decision) {
   return decision.rules.map((rule) => [
     RULES3[rule.rule],
@@ -38733,7 +27326,9 @@ __export(src_exports4, {
   evidenceRows: () => evidenceRows,
   examineRunning: () => examineRunning,
   factOf: () => factOf,
+  finalRollbackStatement: () => finalRollbackStatement,
   finalStatement: () => finalStatement,
+  holdsQuietly: () => holdsQuietly,
   imageRecord: () => imageRecord,
   isEmergencyPath: () => isEmergencyPath,
   mergeBase: () => mergeBase,
@@ -38885,9 +27480,9 @@ var summary_exports = {};
 __export(summary_exports, {
   groupSummary: () => groupSummary,
   reevaluationSummary: () => reevaluationSummary,
-  summary: () => summary3
+  summary: () => summary2
 });
-function summary3(result) {
+function summary2(result) {
   const { about, move, decision, report, statement } = result;
   const head = `## ${markdownLink(`#${about.number}`, about.url)} ${title(result)}`;
   const blocks = [head];
@@ -38899,7 +27494,7 @@ function summary3(result) {
     );
   }
   if (result.findings.length > 0) {
-    const waits = waiting(result);
+    const waits = waiting2(result);
     blocks.push(
       table(
         ["Against it", "Why", "Turns"],
@@ -38929,7 +27524,7 @@ function groupSummary(result) {
     `## Merge group of ${commits} ${commits === 1 ? "commit" : "commits"} onto ${markdownText(group.base)} ${verdict === "pass" ? "may be merged \u2705" : "must not be merged \u274C"}`,
     members.length === 0 ? "No promotion: nothing that Waybill moves is changed." : `${members.length} ${members.length === 1 ? "promotion" : "promotions"}, verified as ${markdownCode(group.headSha.slice(0, 12))} has them.`,
     ...rows.length > 0 ? [table(["Against it", "Why"], rows)] : [],
-    ...members.flatMap(summary3)
+    ...members.flatMap(summary2)
   ];
 }
 function reevaluationSummary(all) {
@@ -38945,10 +27540,10 @@ function reevaluationSummary(all) {
 }
 function title(result) {
   if (result.verdict === "pass") return PASSED2[result.kind];
-  const waits = waiting(result);
+  const waits = waiting2(result);
   return result.findings.every(({ code }) => waits.has(code)) ? "may not be merged yet \u23F3" : "must not be merged \u274C";
 }
-function waiting({ decision }) {
+function waiting2({ decision }) {
   const rules = decision?.rules.filter(({ verdict }) => verdict === "wait") ?? [];
   return new Set(rules.flatMap(({ code }) => code ?? []));
 }
@@ -38956,7 +27551,7 @@ function notes(result) {
   return result.notes.map(({ code, reason }) => `\u26A0\uFE0F ${markdownCode(code)} ${markdownText(reason, 500)}`);
 }
 var PASSED2;
-var init_summary4 = __esm({
+var init_summary3 = __esm({
   "actions/verify-promotion/src/summary.ts"() {
     "use strict";
     init_src8();
@@ -39597,13 +28192,36 @@ var init_judge = __esm({
 });
 
 // actions/verify-promotion/src/labels.ts
-function judgeLabels({ services, environments }, move, labels) {
-  const findings = [];
-  const strange = [];
-  const refuse = (label, claim) => findings.push({
-    code: "PR_LABEL_UNAUTHORISED",
-    reason: `the label "${label}" claims ${claim}; take it off, no fact is read from labels`
+async function judgeLabels(github, config, move, { number, labels }) {
+  const { claims, strange } = claimsOf(config.policy, move, labels);
+  const by = claims.length === 0 ? void 0 : await settersOf(github, config, number);
+  const findings = claims.map(({ label, claim }) => {
+    const setter = by?.get(label);
+    const who = setter ? `${setter.login} put it on, ${shortTime(setter.at)}` : "who put it on could not be read";
+    return {
+      code: "PR_LABEL_UNAUTHORISED",
+      reason: `the label "${label}" claims ${claim} (${who}). Take it off: the check then runs again by itself. No fact is read from labels; ${remedy(label)}`
+    };
   });
+  if (strange.length === 0) return { findings, notes: [] };
+  const reason = `labels say something else than the change: ${strange.join(", ")}`;
+  return { findings, notes: [{ code: "LABELS_DIFFER", reason }] };
+}
+function remedy(label) {
+  return label === EMERGENCY_LABEL ? "an emergency is declared by the inputs of the promote workflow" : "to move something else, promote it";
+}
+async function settersOf(github, { repository }, number) {
+  try {
+    return await labelledBy(github, repository, number);
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || error2.kind !== "user") throw error2;
+    return void 0;
+  }
+}
+function claimsOf({ services, environments }, move, labels) {
+  const claims = [];
+  const strange = [];
+  const refuse = (label, claim) => claims.push({ label, claim });
   if (labels.includes(EMERGENCY_LABEL) && !move.emergency)
     refuse(EMERGENCY_LABEL, "an emergency, and the change brings no record of one");
   for (const label of labels) {
@@ -39613,20 +28231,14 @@ function judgeLabels({ services, environments }, move, labels) {
     if (isDeclared) refuse(label, `another ${kind} than ${kind === "service" ? move.service : move.to}`);
     else strange.push(label);
   }
-  return {
-    findings,
-    notes: strange.length === 0 ? [] : [
-      {
-        code: "LABELS_DIFFER",
-        reason: `labels say something else than the change: ${strange.join(", ")}`
-      }
-    ]
-  };
+  return { claims, strange };
 }
 var init_labels = __esm({
   "actions/verify-promotion/src/labels.ts"() {
     "use strict";
+    init_src2();
     init_src9();
+    init_src();
   }
 });
 
@@ -39731,7 +28343,7 @@ async function verifyPromotion(inputs, subject2, ports) {
     result.findings.push(...change.findings);
     const [move] = change.moves;
     if (move) {
-      const labels = judgeLabels(config.policy, move, pull.labels);
+      const labels = await judgeLabels(github, config, move, pull);
       result.findings.push(...labels.findings);
       result.notes.push(...labels.notes);
     }
@@ -39859,16 +28471,44 @@ var init_main = __esm({
 // actions/verify-promotion/src/reevaluate.ts
 var reevaluate_exports = {};
 __export(reevaluate_exports, {
-  reevaluateAll: () => reevaluateAll,
-  reevaluateReviewed: () => reevaluateReviewed
+  reevaluateTask: () => reevaluateTask
 });
-async function reevaluateAll(inputs, repository, ports) {
+async function reevaluateTask(inputs, task, ports) {
+  const { repository } = task;
+  if (task.kind === "reviewed") return [await reevaluateReviewed(inputs, repository, task.number, ports)];
+  const open = await findPullRequests(ports.github, repository, { state: "open" });
+  const wanted = task.kind === "change" ? await thoseOfChange(inputs, repository, task.change, open, ports) : open;
+  return reevaluateEach(inputs, repository, wanted, ports);
+}
+async function thoseOfChange(inputs, repository, number, open, { github, changes, publicRoot, log }) {
+  try {
+    const { policy } = await readConfig(github, repository, {
+      policyPath: inputs.policy,
+      trustedRootPath: inputs.trustedRoot,
+      publicRoot
+    });
+    if (!policy.changeManagement) return [];
+    const change = await changes(policy.changeManagement).read(number);
+    const found = change ? open.filter((pull) => namesPullRequest(change, pull.number)) : [];
+    if (found.length === 0) log.info(`${logText(number)} is the change of no open pull request here`);
+    return found;
+  } catch (error2) {
+    if (!(error2 instanceof WaybillError) || error2.kind === "bug") throw error2;
+    log.warning(
+      `all open pull requests are looked at, for the change could not be read: ${error2.message} [${error2.code}]`
+    );
+    return open;
+  }
+}
+async function reevaluateEach(inputs, repository, pulls, ports) {
   const found = [];
-  for (const pull of await findPullRequests(ports.github, repository, { state: "open" }))
+  for (const pull of pulls)
     found.push(
       await ports.log.group(
         `#${pull.number} ${pull.head.sha}`,
-        () => reevaluate(inputs, repository, pull, ports)
+        () => reevaluate(inputs, repository, pull, ports).catch(
+          (error2) => told2(pull, "refused", `could not be looked at: ${describe(error2)}`)
+        )
       )
     );
   return found;
@@ -39910,7 +28550,10 @@ async function verdictNow(inputs, repository, pull, ports) {
 }
 async function lastCheck(inputs, repository, pull, { github }) {
   const runs = await listCheckRuns(github, repository, pull.head.sha);
-  return runs.filter(({ name: name2 }) => name2 === inputs.check).sort((a, b) => b.id - a.id)[0];
+  return lastRun(
+    runs.filter(({ app }) => app === ACTIONS_APP),
+    inputs.check
+  );
 }
 async function again(repository, pull, suite, why, { github, audit }) {
   const run = await runOfSuite(github, repository, suite);
@@ -39926,6 +28569,9 @@ async function again(repository, pull, suite, why, { github, audit }) {
   if (outcome.kind === "asked") return told2(pull, "asked", `${why}: run ${run.id} is run again`);
   return told2(pull, "refused", `${why}, but GitHub does not run ${run.id} again: ${outcome.reason}`);
 }
+function describe(error2) {
+  return error2 instanceof WaybillError ? `${error2.message} [${error2.code}]` : messageOf(error2);
+}
 function missing2({ check: check2 }, pull) {
   return told2(pull, "missing", `"${check2}" has not run on ${pull.head.sha.slice(0, 12)}`);
 }
@@ -39936,7 +28582,9 @@ var GOOD, WAIT_MS, MAX_WAITS;
 var init_reevaluate = __esm({
   "actions/verify-promotion/src/reevaluate.ts"() {
     "use strict";
+    init_src7();
     init_src2();
+    init_src9();
     init_src();
     init_main();
     GOOD = /* @__PURE__ */ new Set(["success", "neutral", "skipped"]);
@@ -40027,7 +28675,7 @@ async function judgeCommit(config, commit, result, ports) {
   if ("finding" in found)
     return { ...result, move, findings: [{ ...found.finding, file: move?.targets[0].file }] };
   const { pull } = found;
-  const labels = move ? judgeLabels(config.policy, move, pull.labels) : { findings: [], notes: [] };
+  const labels = move ? await judgeLabels(ports.github, config, move, pull) : { findings: [], notes: [] };
   const told3 = { ...result, ...labels, about: { ...result.about, url: pull.url } };
   const there = { ...config, oid: commit.parent };
   if (change.kind === "acknowledgement") {
@@ -40209,8 +28857,11 @@ function taskOf(inputs, env, context) {
   const repository = { owner, name: name2 };
   const { number, head } = payload.pull_request ?? {};
   const isPull = typeof number === "number" && Number.isInteger(number);
-  if (inputs.mode === "re-evaluate")
-    return isPull ? { kind: "reviewed", repository, number } : { kind: "all", repository };
+  if (inputs.mode === "re-evaluate") {
+    if (isPull) return { kind: "reviewed", repository, number };
+    const change = payload.client_payload?.change ?? payload.inputs?.change;
+    return typeof change === "string" && change !== "" ? { kind: "change", repository, change } : { kind: "all", repository };
+  }
   const group = context.eventName === "merge_group" ? groupIn(payload, repository) : void 0;
   if (group) return { kind: "group", subject: group };
   if (!isPull || typeof head?.sha !== "string" || name2 === "") {
@@ -40242,7 +28893,7 @@ void runAction("verify-promotion", async (frame) => {
   const { publicRoots: publicRoots2 } = await Promise.resolve().then(() => (init_src6(), src_exports3));
   const { changeOpener: changeOpener2 } = await Promise.resolve().then(() => (init_src9(), src_exports4));
   const { annotate: annotate2, failureOf: failureOf3, refusedRerun: refusedRerun2, writeDecision: writeDecision2 } = await Promise.resolve().then(() => (init_outcome(), outcome_exports));
-  const { groupSummary: groupSummary2, reevaluationSummary: reevaluationSummary2, summary: summary4 } = await Promise.resolve().then(() => (init_summary4(), summary_exports));
+  const { groupSummary: groupSummary2, reevaluationSummary: reevaluationSummary2, summary: summary3 } = await Promise.resolve().then(() => (init_summary3(), summary_exports));
   const http = httpClient({ env, onRetry: (text6) => log.info(text6) });
   const { apiUrl, graphqlUrl } = context;
   const client = (token) => githubClient2({ apiUrl, graphqlUrl, token, http, log });
@@ -40258,9 +28909,9 @@ void runAction("verify-promotion", async (frame) => {
     log,
     audit
   };
-  if (task.kind === "all" || task.kind === "reviewed") {
-    const { reevaluateAll: reevaluateAll2, reevaluateReviewed: reevaluateReviewed2 } = await Promise.resolve().then(() => (init_reevaluate(), reevaluate_exports));
-    const all = task.kind === "all" ? await reevaluateAll2(inputs, task.repository, ports) : [await reevaluateReviewed2(inputs, task.repository, task.number, ports)];
+  if (task.kind === "all" || task.kind === "reviewed" || task.kind === "change") {
+    const { reevaluateTask: reevaluateTask2 } = await Promise.resolve().then(() => (init_reevaluate(), reevaluate_exports));
+    const all = await reevaluateTask2(inputs, task, ports);
     for (const { number, text: text6 } of all) log.info(`#${number}: ${text6}`);
     const asked2 = all.filter(({ outcome }) => outcome === "asked").map(({ number }) => number);
     setOutputs({ asked: JSON.stringify(asked2) });
@@ -40274,7 +28925,7 @@ void runAction("verify-promotion", async (frame) => {
   const result = task.kind === "group" ? await verifyGroup2(inputs, task.subject, ports) : await verifyPromotion2(inputs, task.subject, ports);
   const decision = writeDecision2(result, context.runnerTemp);
   setOutputs({ verdict: result.verdict, kind: result.kind, decision });
-  frame.summary("members" in result ? groupSummary2(result) : summary4(result));
+  frame.summary("members" in result ? groupSummary2(result) : summary3(result));
   annotate2(result, log);
   const failure2 = failureOf3(result);
   if (failure2) throw failure2;

@@ -1,7 +1,8 @@
 /**
  * Proxies from the environment, as curl, git and Go read them, in the form that Node's agents take (`proxyEnv`). Node alone passes over a proxy
- * without a scheme and goes past it, and takes `NO_PROXY=bank.example` for that one host where the others mean its subdomains too.
+ * without a scheme and goes past it, takes `NO_PROXY=bank.example` for that one host where the others mean its subdomains too, and knows no `10.0.0.0/8`.
  */
+import { isIPv4 } from 'node:net';
 import { errors } from './toolkit-errors.ts';
 
 /** What Node's agents read. */
@@ -19,7 +20,7 @@ export function proxyVariables(env: NodeJS.ProcessEnv): ProxyVariables {
     if (value !== undefined) variables[name] = proxyUrl(name, value).href;
   }
   const spared = variable(env, 'NO_PROXY')?.split(/[\s,]+/) ?? [];
-  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(',');
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(asNodeReads).join(',');
   return variables;
 }
 
@@ -49,8 +50,24 @@ function proxyUrl(name: string, value: string): URL {
   });
 }
 
-/** A domain stands for itself and its subdomains; addresses, `*` and what begins with a dot stay as they are. */
-function withSubdomains(entry: string): string[] {
-  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry);
-  return isDomain ? [entry, `.${entry}`] : [entry];
+const DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
+/** RFC 4632, section 3.1. */
+const NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
+
+/** A domain stands for itself and its subdomains, a network for its first to its last address; all else stays as it is. */
+function asNodeReads(entry: string): string[] {
+  if (DOMAIN.test(entry)) return [entry, `.${entry}`];
+  const [, address = '', length = ''] = NETWORK.exec(entry) ?? [];
+  if (!isIPv4(address)) return [entry];
+  const size = 2 ** (32 - Number(length));
+  const first = Math.floor(numberOf(address) / size) * size;
+  return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
+}
+
+function numberOf(address: string): number {
+  return address.split('.').reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+
+function addressOf(number: number): string {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join('.');
 }

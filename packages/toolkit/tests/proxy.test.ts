@@ -28,9 +28,13 @@ describe('proxies', () => {
 
   it('are left out for domains with their subdomains, as elsewhere', () => {
     expect(
-      proxyVariables({ NO_PROXY: 'localhost, 127.0.0.1,bank.example,.corp,*.x.y,10.0.0.0/8,[::1],*' }),
+      proxyVariables({
+        NO_PROXY:
+          'localhost, 127.0.0.1,bank.example,.corp,*.x.y,10.1.2.3/8,192.168.4.0/22,1.2.3.4/32,0.0.0.0/0,10.0.0.0/33,[::1],*',
+      }),
     ).toEqual({
-      NO_PROXY: 'localhost,.localhost,127.0.0.1,bank.example,.bank.example,.corp,*.x.y,10.0.0.0/8,[::1],*',
+      NO_PROXY:
+        'localhost,.localhost,127.0.0.1,bank.example,.bank.example,.corp,*.x.y,10.0.0.0-10.255.255.255,192.168.4.0-192.168.7.255,1.2.3.4-1.2.3.4,0.0.0.0-255.255.255.255,10.0.0.0/33,[::1],*',
     });
   });
 

@@ -30,6 +30,15 @@ export async function* pagesOf(world: World): AsyncGenerator<Page> {
   yield* withdrawal(world, images);
 }
 
+/** A promotion that one of two approvers has let through so far: the repository and the number of its pull request. */
+export async function waitingForSecond(world: World): Promise<{ repository: string; number: number }> {
+  const config = await begun(world, await releases(world), withDeciders);
+  const signing = config.signing();
+  await promote(world, config, signing.inputs, signing.env);
+  await world.platform.service('github').approve(config.repository, 1, 'alice', 'Evidence read.');
+  return { repository: config.repository, number: 1 };
+}
+
 interface Images {
   /** Runs in production. */
   old: string;

@@ -152,7 +152,8 @@ export interface Config {
   ): Promise<ActionRun>;
 }
 
-export async function startWorld(): Promise<World> {
+/** @param also services of the platform besides those of a promotion */
+export async function startWorld(also: readonly 'web'[] = []): Promise<World> {
   let offset = -HOURS_BEFORE * HOUR_MS;
   const clock = {
     now: () => new Date(Date.now() + offset),
@@ -161,7 +162,7 @@ export async function startWorld(): Promise<World> {
     },
   };
   const platform = await startPlatform({
-    services: ['github', 'oidc', 'sigstore', 'registry', 'servicenow', 'slack'],
+    services: ['github', 'oidc', 'sigstore', 'registry', 'servicenow', 'slack', ...also],
     clock,
   });
   const github = platform.service('github');

@@ -168,7 +168,7 @@ describe('a bump by pull request', () => {
     // A newer build takes its place all the same; the branch stays for whoever wrote there.
     const newer = await bump('service-5', '2', '4.1');
     expect(newer.exitCode).toBe(0);
-    expect(newer.summary).toContain(`#${numberOf(run)} is closed, its branch is left`);
+    expect(newer.log).toContain(`#${numberOf(run)} is closed, its branch is left`);
   });
 
   it.each([
@@ -354,7 +354,7 @@ describe('an open one whose base has moved', () => {
     await world.seed({ 'notes.md': 'and again\n' });
     const kept = await bump(service, 'b', '11.3');
     expect(kept.exitCode).toBe(0);
-    expect(kept.summary).toContain(`#${number} is behind main`);
+    expect(kept.log).toContain(`#${number} is behind main`);
     expect(kept.summary).toContain('an update of its branch from main');
     expect((await github().pullRequest(CONFIG, number)).head.sha).toBe(sha);
     expect(await world.git('for-each-ref', `refs/heads/waybill/bump/${service}`)).not.toContain('-anew');

@@ -236,7 +236,8 @@ export async function mergeWaits(
   try {
     const rules = await rulesOf(client, repository, branch);
     const checks = (await checksToPass(client, repository, rules, state.headSha)) ?? [];
-    waits.push(...checks.map((name) => `the check "${name}"`));
+    // Several rules may require one and the same.
+    waits.push(...new Set(checks.map((name) => `the check "${name}"`)));
     if (rules.mergeQueue) waits.push(`the merge queue of ${branch}`);
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;

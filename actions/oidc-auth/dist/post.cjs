@@ -371,6 +371,15 @@ var require_zlib = __commonJS({
   }
 });
 
+// on-use:net
+var require_net = __commonJS({
+  "on-use:net"(exports2, module2) {
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name) => name === "__esModule" ? void 0 : require("node:net")[name]
+    }));
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -463,9 +472,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/proxy.ts
+var import_node_net;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
+    import_node_net = __toESM(require_net(), 1);
     init_toolkit_errors();
   }
 });

@@ -440,6 +440,15 @@ var require_zlib = __commonJS({
   }
 });
 
+// on-use:net
+var require_net = __commonJS({
+  "on-use:net"(exports2, module2) {
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name3) => name3 === "__esModule" ? void 0 : require("node:net")[name3]
+    }));
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -539,7 +548,7 @@ function proxyVariables(env) {
     if (value !== void 0) variables[name3] = proxyUrl(name3, value).href;
   }
   const spared = variable(env, "NO_PROXY")?.split(/[\s,]+/) ?? [];
-  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(",");
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(asNodeReads).join(",");
   return variables;
 }
 function failedProxy(error2, { HTTP_PROXY, HTTPS_PROXY }) {
@@ -562,14 +571,28 @@ function proxyUrl(name3, value) {
     found: url2 === null ? "no address" : `${url2.protocol}//`
   });
 }
-function withSubdomains(entry2) {
-  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry2);
-  return isDomain ? [entry2, `.${entry2}`] : [entry2];
+function asNodeReads(entry2) {
+  if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
+  const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
+  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  const size = 2 ** (32 - Number(length2));
+  const first = Math.floor(numberOf(address) / size) * size;
+  return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
 }
+function numberOf(address) {
+  return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function addressOf(number) {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+}
+var import_node_net, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
+    import_node_net = __toESM(require_net(), 1);
     init_toolkit_errors();
+    DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
+    NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
   }
 });
 

@@ -440,6 +440,15 @@ var require_zlib = __commonJS({
   }
 });
 
+// on-use:net
+var require_net = __commonJS({
+  "on-use:net"(exports2, module2) {
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:net")[name2]
+    }));
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -539,7 +548,7 @@ function proxyVariables(env) {
     if (value !== void 0) variables[name2] = proxyUrl(name2, value).href;
   }
   const spared = variable(env, "NO_PROXY")?.split(/[\s,]+/) ?? [];
-  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(",");
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(asNodeReads).join(",");
   return variables;
 }
 function failedProxy(error2, { HTTP_PROXY, HTTPS_PROXY }) {
@@ -562,14 +571,28 @@ function proxyUrl(name2, value) {
     found: url2 === null ? "no address" : `${url2.protocol}//`
   });
 }
-function withSubdomains(entry2) {
-  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry2);
-  return isDomain ? [entry2, `.${entry2}`] : [entry2];
+function asNodeReads(entry2) {
+  if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
+  const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
+  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  const size = 2 ** (32 - Number(length2));
+  const first = Math.floor(numberOf(address) / size) * size;
+  return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
 }
+function numberOf(address) {
+  return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function addressOf(number) {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+}
+var import_node_net, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
+    import_node_net = __toESM(require_net(), 1);
     init_toolkit_errors();
+    DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
+    NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
   }
 });
 
@@ -2413,7 +2436,7 @@ async function mergeWaits(client, { repository, branch }, number) {
   try {
     const rules = await rulesOf(client, repository, branch);
     const checks2 = await checksToPass(client, repository, rules, state.headSha) ?? [];
-    waits.push(...checks2.map((name2) => `the check "${name2}"`));
+    waits.push(...new Set(checks2.map((name2) => `the check "${name2}"`)));
     if (rules.mergeQueue) waits.push(`the merge queue of ${branch}`);
   } catch (error2) {
     if (!(error2 instanceof WaybillError) || error2.kind !== "user") throw error2;
@@ -3654,7 +3677,7 @@ ${message}`;
   return [{ type: "commit", content: Buffer.from(content, "utf8") }, tree];
 }
 async function pushRefs(remote, repository, moves, objects = []) {
-  const address = addressOf(remote, repository);
+  const address = addressOf2(remote, repository);
   const headers = authorization(remote);
   try {
     const advertised = await remote.http.request({
@@ -3691,7 +3714,7 @@ async function listRefs(remote, repository, prefix) {
   try {
     const answer2 = await remote.http.request({
       method: "POST",
-      url: `${addressOf(remote, repository)}/git-upload-pack`,
+      url: `${addressOf2(remote, repository)}/git-upload-pack`,
       headers: {
         ...authorization(remote),
         "content-type": "application/x-git-upload-pack-request",
@@ -3720,7 +3743,7 @@ async function listRefs(remote, repository, prefix) {
     return /^[0-9a-f]{40}$/.test(oid) && ref.startsWith(prefix) ? [{ ref, oid }] : [];
   }).sort((a, b) => a.ref < b.ref ? -1 : 1);
 }
-function addressOf({ serverUrl }, repository) {
+function addressOf2({ serverUrl }, repository) {
   return `${serverUrl.replace(/\/+$/, "")}/${fullName(repository)}.git`;
 }
 function authorization({ token }) {

@@ -296,6 +296,15 @@ var require_zlib = __commonJS({
   }
 });
 
+// on-use:net
+var require_net = __commonJS({
+  "on-use:net"(exports2, module2) {
+    module2.exports = Object.create(new Proxy({}, {
+      get: (_, name2) => name2 === "__esModule" ? void 0 : require("node:net")[name2]
+    }));
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -395,7 +404,7 @@ function proxyVariables(env) {
     if (value !== void 0) variables[name2] = proxyUrl(name2, value).href;
   }
   const spared = variable(env, "NO_PROXY")?.split(/[\s,]+/) ?? [];
-  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(withSubdomains).join(",");
+  if (spared.length > 0) variables.NO_PROXY = spared.flatMap(asNodeReads).join(",");
   return variables;
 }
 function failedProxy(error, { HTTP_PROXY, HTTPS_PROXY }) {
@@ -418,14 +427,28 @@ function proxyUrl(name2, value) {
     found: url2 === null ? "no address" : `${url2.protocol}//`
   });
 }
-function withSubdomains(entry2) {
-  const isDomain = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i.test(entry2);
-  return isDomain ? [entry2, `.${entry2}`] : [entry2];
+function asNodeReads(entry2) {
+  if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
+  const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
+  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  const size = 2 ** (32 - Number(length2));
+  const first = Math.floor(numberOf(address) / size) * size;
+  return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
 }
+function numberOf(address) {
+  return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function addressOf(number) {
+  return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
+}
+var import_node_net, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
+    import_node_net = __toESM(require_net(), 1);
     init_toolkit_errors();
+    DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
+    NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
   }
 });
 
@@ -25342,7 +25365,7 @@ var require_utils = __commonJS({
   "node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/lib/utils.js"(exports2, module2) {
     "use strict";
     var isUUID = RegExp.prototype.test.bind(/^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/iu);
-    var isIPv4 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
+    var isIPv42 = RegExp.prototype.test.bind(/^(?:(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)\.){3}(?:25[0-5]|2[0-4]\d|1\d{2}|[1-9]\d|\d)$/u);
     var isPort = RegExp.prototype.test.bind(/^\d*$/u);
     var isHexPair = RegExp.prototype.test.bind(/^[\da-f]{2}$/iu);
     var isUnreserved = RegExp.prototype.test.bind(/^[\da-z\-._~]$/iu);
@@ -25443,7 +25466,7 @@ var require_utils = __commonJS({
         const part = parts[i];
         if (part === "") return void 0;
         if (part.indexOf(".") !== -1) {
-          if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv4(part)) return void 0;
+          if (i !== parts.length - 1 || compression !== -1 && right.length === 0 || !isIPv42(part)) return void 0;
           hextetCount += 2;
           continue;
         }
@@ -25825,7 +25848,7 @@ var require_utils = __commonJS({
       }
       if (component.host !== void 0) {
         let host = component.host;
-        if (!isIPv4(host)) {
+        if (!isIPv42(host)) {
           let ipV6res = normalizeIPv6(host);
           if (ipV6res.isIPV6 !== true && ipV6res.isIPVFuture !== true) {
             host = normalizePercentEncoding(host, true);
@@ -25863,7 +25886,7 @@ var require_utils = __commonJS({
       escapePreservingEscapes,
       removeDotSegments,
       removeDotSegmentsRelative,
-      isIPv4,
+      isIPv4: isIPv42,
       isUUID,
       normalizeIPv6,
       stringArrayToHexStripped
@@ -26086,7 +26109,7 @@ var require_schemes = __commonJS({
 var require_fast_uri = __commonJS({
   "node_modules/.pnpm/fast-uri@3.1.9/node_modules/fast-uri/index.js"(exports2, module2) {
     "use strict";
-    var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4, nonSimpleDomain } = require_utils();
+    var { normalizeIPv6, removeDotSegments, removeDotSegmentsRelative, recomposeAuthority, normalizePercentEncoding, normalizePathEncoding, serializePathEncoding, normalizeQueryFragmentEncoding, encodeQuery, encodeFragment, reescapeHostDelimiters, isIPv4: isIPv42, nonSimpleDomain } = require_utils();
     var { SCHEMES, getSchemeHandler } = require_schemes();
     var VALID_SCHEME = /^[A-Za-z][A-Za-z0-9+.-]*$/u;
     var MALFORMED_SCHEME_ERROR = "URI scheme is malformed.";
@@ -26133,7 +26156,7 @@ var require_fast_uri = __commonJS({
       const resolved = resolveComponent(baseParsed, relativeParsed, schemelessOptions, true);
       const resolvedSchemeHandler = getSchemeHandler(options && options.scheme || resolved.scheme);
       const resolvedHost = resolved.host;
-      const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv4(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
+      const resolvedHostIsIP = resolvedHost !== void 0 && resolvedHost !== "" && (isIPv42(resolvedHost) || normalizeIPv6(resolvedHost).isIPV6);
       if (hasForbiddenDomainHost(resolved, options || {}, resolvedSchemeHandler, resolvedHostIsIP)) {
         throw new Error(MALFORMED_HOST_ERROR);
       }
@@ -26406,7 +26429,7 @@ var require_fast_uri = __commonJS({
           malformedAuthorityOrPort = true;
         }
         if (parsed.host) {
-          const ipv4result = isIPv4(parsed.host);
+          const ipv4result = isIPv42(parsed.host);
           if (ipv4result === false) {
             const bracketedIPLiteral = isIPLiteral(parsed.host);
             const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;

@@ -4,6 +4,7 @@ import { startPlatform } from '@waybill/local-platform';
 import { attacks } from './demo/attacks.ts';
 import { emergency } from './demo/emergency.ts';
 import { journey, narrate } from './demo/journey.ts';
+import { refusals } from './demo/refusals.ts';
 import { rollback } from './demo/rollback.ts';
 import { Story } from './demo/story.ts';
 import { createWorld } from './demo/world.ts';
@@ -14,7 +15,8 @@ import { provideTools } from './lib/tools.ts';
 
 const help = `
 Carries one real change from a git push to production, on this machine alone: real git, the real reusable workflows run by act, real
-signatures, a real scanner. Then plays three attacks and shows each refused, rolls production back, and lets a fix in by an emergency.
+signatures, a real scanner. Then plays three attacks and shows each refused, rolls production back, lets a fix in by an emergency, and
+shows what else is refused.
 
   pnpm demo                 plays it and ends with "waybill demo: N checks held, N failed"
   pnpm demo --keep          leaves the platform and its web page running until Ctrl-C
@@ -41,6 +43,7 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
     await attacks(world, story);
     await rollback(world, story);
     await emergency(world, story);
+    await refusals(world, story);
     silence();
     const folder = args.value('save');
     if (folder) await save(world, folder);

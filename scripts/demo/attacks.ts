@@ -108,7 +108,7 @@ async function editedAfterApproval(world: World, story: Story): Promise<void> {
 }
 
 /** The check failed with the right reason, the pull request can't be merged even by hand, production has not changed. */
-async function refused(
+export async function refused(
   world: World,
   story: Story,
   number: number,
@@ -141,13 +141,23 @@ async function refused(
   story.check('the digest is nowhere in production', (await deployed(world, 'production')) !== digest);
 }
 
-async function openPull(world: World, branch: string, digest: string, title: string): Promise<number> {
+/** Mallory opens a pull request that puts a digest into production; `besides` changes more. Returns its number. */
+export async function openPull(
+  world: World,
+  branch: string,
+  digest: string,
+  title: string,
+  besides: (folder: string) => void = () => undefined,
+): Promise<number> {
   const github = world.platform.service('github');
   const { mallory } = world.people;
   await push(world, world.config.repository, mallory, {
     branch,
     message: title,
-    edit: (folder) => replaceIn(folder, overlay(world, 'production'), DIGEST, digest),
+    edit: (folder) => {
+      replaceIn(folder, overlay(world, 'production'), DIGEST, digest);
+      besides(folder);
+    },
   });
   const response = await fetch(`${github.apiUrl}/repos/${world.config.repository}/pulls`, {
     method: 'POST',

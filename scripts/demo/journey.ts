@@ -11,7 +11,8 @@ import type { World } from './world.ts';
 const run = promisify(execFile);
 
 const DIGEST = /sha256:[0-9a-f]{64}/;
-const NOTHING = `sha256:${'0'.repeat(64)}`;
+/** What an overlay declares before the first release. */
+export const NOTHING = `sha256:${'0'.repeat(64)}`;
 
 /** The digest that an overlay of the config repository declares on main. */
 export async function deployed(world: World, environment: string, revision = 'main'): Promise<string> {

@@ -11,7 +11,7 @@ import { certificateAuthority, ecKey, ed25519Key, timestampAuthority } from './k
 import type { Program } from './programs.ts';
 import { run, said } from './programs.ts';
 import type { Log } from './release.ts';
-import { allStarted, freePorts, type ServerOptions, startServer } from './server-process.ts';
+import { allStarted, onFreePorts, type ServerOptions, startServer } from './server-process.ts';
 import { takeTurn } from './turn.ts';
 
 export interface PrivateSigstore {
@@ -32,7 +32,11 @@ const CHECKPOINT_INTERVAL = '200ms';
 const REKOR_API = 'getLogInfo,getPublicKey,getLogProof,createLogEntry,getLogEntryByIndex,getLogEntryByUUID';
 
 /** Starts all services. `issuer` must be served already: Fulcio reads its discovery document when it starts. */
-export async function startPrivateSigstore(issuer: string): Promise<PrivateSigstore> {
+export function startPrivateSigstore(issuer: string): Promise<PrivateSigstore> {
+  return onFreePorts(9, (ports) => startOn(ports, issuer));
+}
+
+async function startOn(ports: number[], issuer: string): Promise<PrivateSigstore> {
   const folder = newFolder();
   const file = (name: string, content: string): string => {
     const path = join(folder, name);
@@ -49,7 +53,7 @@ export async function startPrivateSigstore(issuer: string): Promise<PrivateSigst
     tilesPort,
     tilesGrpc,
     tilesMetrics,
-  ] = (await freePorts(9)) as [number, number, number, number, number, number, number, number, number];
+  ] = ports as [number, number, number, number, number, number, number, number, number];
   const [authority, stamps] = await Promise.all([certificateAuthority(), timestampAuthority()]);
   const [certificateLogKey, rekorKey, tilesKey] = [ecKey(), ecKey(), ed25519Key()];
   const authorityChain = file('authority.pem', authority.chain);

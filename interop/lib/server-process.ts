@@ -1,7 +1,8 @@
 /** Programs that serve: started on free ports of loopback, waited for, ended by their own handle. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
-import { connect, createServer } from 'node:net';
+import { connect, createServer, type Server } from 'node:net';
 import { type Program, pathOf } from './programs.ts';
 
 export interface ServerProcess {
@@ -83,15 +84,40 @@ function isOpen(port: number): Promise<boolean> {
   });
 }
 
-/** Ports that were free a moment ago: for programs that cannot be told to choose one themselves. */
-export async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => {
-    const address = server.address();
-    if (address === null || typeof address === 'string') throw new Error('a port was asked for');
-    return address.port;
-  });
-  await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+/** Below the ports that Linux gives to whoever asks for any, servers and clients alike: nobody takes one of these by chance. */
+const FIRST_PORT = 16_384;
+const PORTS = 16_384;
+const TRIES = 5;
+
+/**
+ * Starts programs that cannot be told to choose a port themselves, on ports that were free a moment ago; anew on others where one was taken
+ * meanwhile. `start` leaves nothing behind where it throws.
+ */
+export async function onFreePorts<T>(count: number, start: (ports: number[]) => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await start(await freePorts(count));
+    } catch (error) {
+      if (tried === TRIES || !(error instanceof Error && /address already in use/i.test(error.message)))
+        throw error;
+    }
+  }
+}
+
+async function freePorts(count: number): Promise<number[]> {
+  const taken: Server[] = [];
+  const ports: number[] = [];
+  while (ports.length < count) {
+    const port = randomInt(FIRST_PORT, FIRST_PORT + PORTS);
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    taken.push(server);
+    ports.push(port);
+  }
+  await Promise.all(taken.map((server) => new Promise((resolve) => server.close(resolve))));
   return ports;
 }

@@ -29380,6 +29380,7 @@ async function again(config, proposed, pull, ports, desk) {
   } : proposed.proposal;
   const { mergeable, status } = await mergeState(github, config.repository, pull.number);
   if (mergeable !== "CONFLICTING" && status !== "BEHIND") {
+    if (!states) return { pull, proposal: proposed.proposal };
     const base = await mergeBase(github, config.repository, config.oid, pull.head.sha);
     return { pull, proposal: await stated2({ base, head: pull.head.sha }) };
   }

@@ -64,6 +64,7 @@ export async function again(
       : proposed.proposal;
   const { mergeable, status } = await mergeState(github, config.repository, pull.number);
   if (mergeable !== 'CONFLICTING' && status !== 'BEHIND') {
+    if (!states) return { pull, proposal: proposed.proposal };
     const base = await mergeBase(github, config.repository, config.oid, pull.head.sha);
     return { pull, proposal: await stated({ base, head: pull.head.sha }) };
   }
@@ -136,6 +137,7 @@ function movedBySomebody({ repository }: ConfigRevision, branch: string) {
     where: branch,
   });
 }
+
 export function pullRequestText(config: ConfigRevision, proposal: Proposal, { serverUrl, runUrl }: Moment) {
   const body = pullRequestBody(proposal, { config, serverUrl, runUrl });
   return {

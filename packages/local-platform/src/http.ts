@@ -3,7 +3,7 @@
  * limit, records every request, and answers 501 loudly for whatever no route serves.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 
 /** A request as a route sees it. `params` holds the named parts of the pattern, already URL-decoded. */
@@ -102,6 +102,11 @@ export interface ServerOptions {
   /** 0 for a free one. */
   port?: number;
   maxBodyBytes?: number;
+  /**
+   * Milliseconds of a round trip to a client: each request is answered so much later, the first on a connection by two more at most, which a
+   * handshake of TCP and of TLS 1.3 takes (RFC 8446, section 2). Default 0.
+   */
+  roundTripMs?: number;
   /** Called for a request that no route serves. */
   onUnserved?: (method: string, path: string) => void;
   /** Form of the body for an error that a route did not foresee. */
@@ -110,9 +115,11 @@ export interface ServerOptions {
 
 const MEBIBYTE = 1024 * 1024;
 const KEEP_ALIVE_MS = 60_000;
+const HANDSHAKE_TRIPS = 2;
 
 export async function startServer(options: ServerOptions): Promise<PlatformServer> {
   const maxBodyBytes = options.maxBodyBytes ?? 512 * MEBIBYTE;
+  const { roundTripMs = 0 } = options;
   const routes: { method: string; template: string; pattern: RegExp; names: string[]; handler: Route }[] = [];
   const faults = new Set<Fault>();
   const cuts = new Set<(request: Pick<PlatformRequest, 'method' | 'path'>) => boolean>();
@@ -156,6 +163,14 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
     };
   }
 
+  /** When a client as far away could have sent its first request. */
+  const shakenHandsAt = new WeakMap<Socket, number>();
+  async function travelled(socket: Socket): Promise<void> {
+    if (roundTripMs === 0) return;
+    const handshake = Math.max(0, (shakenHandsAt.get(socket) ?? 0) - performance.now());
+    await new Promise((resolve) => setTimeout(resolve, handshake + roundTripMs));
+  }
+
   const server = createServer((raw, response) => {
     void (async () => {
       const path = (raw.url ?? '/').split('?')[0] ?? '/';
@@ -164,6 +179,7 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
         return;
       }
       const body = await readBody(raw, maxBodyBytes);
+      await travelled(raw.socket);
       const url = new URL(raw.url ?? '/', `http://${raw.headers.host ?? '127.0.0.1'}`);
       const request: PlatformRequest = {
         method: raw.method ?? 'GET',
@@ -218,6 +234,9 @@ export async function startServer(options: ServerOptions): Promise<PlatformServe
       response.end(String(error));
     });
   });
+  server.on('connection', (socket) =>
+    shakenHandsAt.set(socket, performance.now() + HANDSHAKE_TRIPS * roundTripMs),
+  );
   // A client on a busy machine may be seconds late with its next request: it must not meet a connection that is closing.
   server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve, reject) => {

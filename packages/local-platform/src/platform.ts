@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Clock, systemClock } from './clock.ts';
 import { type EventBus, eventBus } from './events.ts';
+import { listenFor } from './listen.ts';
 import type {
   JournalEntry,
   RunningService,
@@ -20,6 +21,8 @@ export interface PlatformOptions {
   /** Which services to start (with what they need); all of them where not given. */
   services?: ServiceName[];
   clock?: Clock;
+  /** How far away the services are; 0 where not given. See `ServerOptions`. */
+  roundTripMs?: number;
   /** Called for each line of the journal as it is written. */
   onJournal?: (entry: JournalEntry) => void;
 }
@@ -98,6 +101,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
     for (const definition of await inOrder(options.services ?? serviceNames())) {
       const own = join(folder, definition.name);
       mkdirSync(own, { recursive: true });
+      const told: ServiceContext['journal'] = (kind, text, details) =>
+        write(definition.name, kind, text, details);
       const context: ServiceContext = {
         clock,
         events,
@@ -108,7 +113,8 @@ export async function startPlatform(options: PlatformOptions = {}): Promise<Plat
           return platform.service(name);
         },
         peer: (name) => started.get(name) as unknown as Services[typeof name] | undefined,
-        journal: (kind, text, details) => write(definition.name, kind, text, details),
+        journal: told,
+        listen: listenFor(definition.name, told, options.roundTripMs),
         overview: {
           journal: () => journal,
           services: () =>

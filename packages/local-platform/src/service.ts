@@ -5,6 +5,7 @@
  */
 import type { Clock } from './clock.ts';
 import type { EventBus } from './events.ts';
+import type { PlatformServer, ServerOptions } from './http.ts';
 
 /** The control interface of each service, by folder name. Each service adds its own entry by declaration merging. */
 // biome-ignore lint/suspicious/noEmptyInterface: services add their entries by declaration merging
@@ -32,6 +33,10 @@ export interface ServiceContext {
   /** The control interface of a service once it runs, or undefined: for links that go both ways. Call it late. */
   peer<N extends ServiceName>(name: N): Services[N] | undefined;
   journal(kind: string, text: string, details?: Record<string, unknown>): void;
+  /** Starts a server of the service, by its name where none is given. What it does not serve stands in the journal. */
+  listen(
+    options?: Pick<ServerOptions, 'maxBodyBytes' | 'internalError'> & { name?: string },
+  ): Promise<PlatformServer>;
   /** What the platform as a whole shows of itself: for the web page. */
   overview: PlatformOverview;
 }

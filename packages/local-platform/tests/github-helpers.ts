@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { systemClock } from '../src/clock.ts';
 import { eventBus, type PlatformEvent } from '../src/events.ts';
-import type { JournalEntry } from '../src/service.ts';
+import { listenFor } from '../src/listen.ts';
+import type { JournalEntry, ServiceContext } from '../src/service.ts';
 import definition, { type GitHubService } from '../src/services/github/index.ts';
 
 const run = promisify(execFile);
@@ -49,6 +50,8 @@ export async function startGitHub(): Promise<TestBed> {
   bus.on((event) => {
     events.push(event);
   });
+  const write: ServiceContext['journal'] = (kind, text, details) =>
+    journal.push({ at: clock.now().toISOString(), service: 'github', kind, text, details });
   const github = await definition.start({
     clock,
     events: bus,
@@ -58,8 +61,8 @@ export async function startGitHub(): Promise<TestBed> {
     },
     peer: () => undefined,
     overview: { journal: () => journal, services: () => [] },
-    journal: (kind, text, details) =>
-      journal.push({ at: clock.now().toISOString(), service: 'github', kind, text, details }),
+    journal: write,
+    listen: listenFor('github', write),
   });
 
   async function call(

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { systemClock } from '../src/clock.ts';
 import { eventBus, type PlatformEvent } from '../src/events.ts';
+import { listenFor } from '../src/listen.ts';
 import type { JournalEntry, ServiceContext } from '../src/service.ts';
 import type {
   ArtifactRecord,
@@ -232,6 +233,8 @@ export async function startBench(): Promise<Bench> {
   const context = (name: string, peers: Record<string, unknown>): ServiceContext => {
     const own = join(folder, name);
     mkdirSync(own, { recursive: true });
+    const write: ServiceContext['journal'] = (kind, text, details) =>
+      journal.push({ at: clock.now().toISOString(), service: name, kind, text, details });
     return {
       clock,
       events,
@@ -239,8 +242,8 @@ export async function startBench(): Promise<Bench> {
       use: ((peer: string) => peers[peer]) as ServiceContext['use'],
       peer: (() => undefined) as ServiceContext['peer'],
       overview: { journal: () => journal, services: () => [] },
-      journal: (kind, text, details) =>
-        journal.push({ at: clock.now().toISOString(), service: name, kind, text, details }),
+      journal: write,
+      listen: listenFor(name, write),
     };
   };
   const issuer = await oidc.start(context('oidc', {}));

@@ -17,7 +17,8 @@ import { exportJWK, generateKeyPair, type JWK, SignJWT } from 'jose';
 import { type Clock, systemClock } from '../src/clock.ts';
 import { eventBus } from '../src/events.ts';
 import { startServer } from '../src/http.ts';
-import type { JournalEntry } from '../src/service.ts';
+import { listenFor } from '../src/listen.ts';
+import type { JournalEntry, ServiceContext } from '../src/service.ts';
 import sigstore from '../src/services/sigstore/index.ts';
 import type { SigstoreControl } from '../src/services/sigstore/types.ts';
 
@@ -30,6 +31,8 @@ export async function startSigstore(): Promise<RunningSigstore> {
   const clock = systemClock();
   const journalled: JournalEntry[] = [];
   const folder = mkdtempSync(join(tmpdir(), 'waybill-sigstore-'));
+  const journal: ServiceContext['journal'] = (kind, text, details) =>
+    journalled.push({ at: clock.now().toISOString(), service: 'sigstore', kind, text, details });
   const control = await sigstore.start({
     clock,
     events: eventBus(() => undefined),
@@ -39,8 +42,8 @@ export async function startSigstore(): Promise<RunningSigstore> {
     },
     peer: () => undefined,
     overview: { journal: () => journalled, services: () => [] },
-    journal: (kind, text, details) =>
-      journalled.push({ at: clock.now().toISOString(), service: 'sigstore', kind, text, details }),
+    journal,
+    listen: listenFor('sigstore', journal),
   });
   return {
     ...control,

@@ -2,7 +2,6 @@
  * Google Cloud's identity services on one server: the Security Token Service (sts), IAM Service Account Credentials
  * (iamcredentials) and the reading part of the IAM API. Their paths don't meet, so one address serves all three.
  */
-import { startServer } from '../../http.ts';
 import { issuerKeys } from '../../issuer-keys.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { access } from './access.ts';
@@ -34,9 +33,7 @@ declare module '../../service.ts' {
 const SERVICE_ACCOUNT = 'serviceAccount:';
 
 async function start(context: ServiceContext): Promise<GcpService> {
-  const server = await startServer({
-    name: 'gcp',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
+  const server = await context.listen({
     internalError: (error) => {
       context.journal('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return {

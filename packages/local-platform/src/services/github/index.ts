@@ -1,7 +1,7 @@
 /** GitHub, as its users meet it: REST, GraphQL, git over HTTP, and what the web interface would be used for. */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PlatformServer, startServer } from '../../http.ts';
+import type { PlatformServer } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { createApp } from './accounts.ts';
 import { TokenBook } from './auth/tokens.ts';
@@ -116,10 +116,7 @@ const definition: ServiceDefinition<GitHubService> = {
   title: 'GitHub: REST, GraphQL, git over HTTP, rulesets, pull requests, checks, workflow runs',
   needs: [],
   async start(context) {
-    const server = await startServer({
-      name: 'github',
-      onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
-    });
+    const server = await context.listen();
     const core = makeCore(context, server);
     const rates = new RateLimits(core);
     const rest = new RestRouter(core, restHandlers, rates);

@@ -3,7 +3,7 @@
  * Sources: GitHub docs "OpenID Connect reference"; actions/toolkit packages/core/src/oidc-utils.ts (the client).
  */
 import { randomBytes, randomUUID, timingSafeEqual } from 'node:crypto';
-import { HttpProblem, type PlatformRequest, startServer } from '../../http.ts';
+import { HttpProblem, type PlatformRequest } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { audienceAllowed, defaultAudience } from './audience.ts';
 import { CLAIMS_SUPPORTED } from './claims.ts';
@@ -32,10 +32,7 @@ interface Job {
 }
 
 async function start(context: ServiceContext): Promise<OidcService> {
-  const server = await startServer({
-    name: 'oidc',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
-  });
+  const server = await context.listen();
   const keys = await keyRing();
   const jobs = new Map<string, Job>();
 

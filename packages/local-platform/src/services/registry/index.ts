@@ -2,7 +2,6 @@
  * An OCI registry (distribution specification v1.1) with the authentication of Artifact Registry: a Bearer challenge, a
  * token endpoint, and IAM permissions on the repository. It keeps everything in memory and verifies every digest.
  */
-import { startServer } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { API_VERSION, serveAuthorization } from './authorization.ts';
 import { serveBlobs } from './blob-routes.ts';
@@ -33,9 +32,7 @@ declare module '../../service.ts' {
 const REFERRERS_PAGE_SIZE = 100;
 
 async function start(context: ServiceContext): Promise<RegistryService> {
-  const server = await startServer({
-    name: 'registry',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
+  const server = await context.listen({
     internalError: (error) => {
       context.journal('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return {

@@ -4,7 +4,6 @@
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { startServer } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { type ActProcesses, killAll } from './act.ts';
 import { actionStore, readStandIns } from './actions.ts';
@@ -30,10 +29,7 @@ const DEFAULT_JOBS = 2;
 async function start(context: ServiceContext): Promise<RunnerService> {
   const github = context.use('github');
   const oidc = context.use('oidc');
-  const server = await startServer({
-    name: 'runner',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
-  });
+  const server = await context.listen();
   const folders = { jobs: join(context.folder, 'jobs'), actions: join(context.folder, 'actions') };
   for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
   let options: RunnerOptions = {};

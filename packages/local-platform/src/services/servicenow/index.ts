@@ -3,7 +3,6 @@
  * of a registered OIDC provider. Like the real one it holds any number of changes with the same `correlation_id`.
  */
 import { randomBytes } from 'node:crypto';
-import { startServer } from '../../http.ts';
 import { issuerKeys } from '../../issuer-keys.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { callers } from './callers.ts';
@@ -30,9 +29,7 @@ declare module '../../service.ts' {
 }
 
 async function start(context: ServiceContext): Promise<ServiceNowService> {
-  const server = await startServer({
-    name: 'servicenow',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
+  const server = await context.listen({
     internalError: (error) => {
       context.journal('error', error instanceof Error ? (error.stack ?? error.message) : String(error));
       return {

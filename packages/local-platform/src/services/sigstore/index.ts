@@ -3,7 +3,7 @@
  * generations of the transparency log. Each verifies what the real one verifies, with keys that live as long as the platform.
  */
 import type { PlatformServer } from '../../http.ts';
-import { HttpProblem, startServer } from '../../http.ts';
+import { HttpProblem } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { authorityValidity, certificateAuthority, pemOf } from './certificate-authority.ts';
 import { ctLog } from './ct-log.ts';
@@ -56,13 +56,7 @@ async function start(context: ServiceContext): Promise<SigstoreControl> {
     timestampSigner(began),
   ]);
 
-  const listen = (name: string, maxBodyBytes: number) =>
-    startServer({
-      name,
-      maxBodyBytes,
-      onUnserved: (method, path) =>
-        context.journal('unserved', `${name} does not serve ${method} ${path}`, { method, path }),
-    });
+  const listen = (name: string, maxBodyBytes: number) => context.listen({ name, maxBodyBytes });
   const servers: SigstoreServers = {
     fulcio: await listen('sigstore certificate authority', MAX_SMALL_BODY),
     tsa: await listen('sigstore timestamp authority', MAX_SMALL_BODY),

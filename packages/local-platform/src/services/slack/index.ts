@@ -3,7 +3,7 @@
  * Sources: Slack, "chat.postMessage"; "Web API: evaluating responses"; "Web API: rate limits".
  */
 import { randomBytes } from 'node:crypto';
-import { HttpProblem, type PlatformRequest, type PlatformResponse, startServer } from '../../http.ts';
+import { HttpProblem, type PlatformRequest, type PlatformResponse } from '../../http.ts';
 import type { ServiceContext, ServiceDefinition } from '../../service.ts';
 import { Refusal, rateLimited, refused } from './answers.ts';
 import { blocksOf } from './blocks.ts';
@@ -39,10 +39,7 @@ const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 
 
 async function start(context: ServiceContext): Promise<SlackService> {
   const { clock } = context;
-  const server = await startServer({
-    name: 'slack',
-    onUnserved: (method, path) => context.journal('unserved', `${method} ${path}`),
-  });
+  const server = await context.listen();
   const apps = new Map<string, App>();
   const channels = new Map<string, Channel>();
   const sent: SentMessage[] = [];

@@ -1,7 +1,7 @@
 /** The world outside as the story needs it: made of the inputs and the variables of the runner. */
 import { readFile } from 'node:fs/promises';
 import { bundleVerifier, registrySource } from '@waybill/evidence';
-import { keylessSigner, keySigner } from '@waybill/evidence/sign';
+import { expectCertificate, keylessSigner, keySigner } from '@waybill/evidence/sign';
 import { registryClient } from '@waybill/registry';
 import { type ActionFrame, eventPayload, httpClient, requestIdToken, serviceLimits } from '@waybill/toolkit';
 import type { Inputs } from './inputs.ts';
@@ -53,6 +53,7 @@ export async function adapters(inputs: Inputs, frame: ActionFrame): Promise<Port
           byKey: () => keySigner({ ...services, transparencyLog: inputs.transparencyLog }, key),
         }
       : {
+          expected: () => expectCertificate(services),
           keyless: (token) =>
             // The older format has no other signed time than the log's.
             keylessSigner({ ...services, token, transparencyLog: preferred ? 'prefer' : 'required' }),

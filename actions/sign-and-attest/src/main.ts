@@ -43,6 +43,7 @@ export async function signAndAttest(inputs: Inputs, ports: Ports): Promise<Resul
   // Token, image and what is attached to it are asked for at once; a fault of the image is the one that is told.
   // A key needs no token; provenance is made of its claims alone.
   const asked = 'keyless' in ports.signer || writesProvenance(inputs) ? ports.idToken() : undefined;
+  if ('keyless' in ports.signer && !inputs.dryRun) ports.signer.expected();
   const [looking, attached] = [imageParts(ports.source, digest), ports.source.evidence(digest)];
   // Made while the answers are on their way.
   for (const started of [asked, looking, attached, ports.verifierReady()]) started?.catch(() => {});

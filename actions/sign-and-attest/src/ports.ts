@@ -14,7 +14,11 @@ export interface Ports extends VerifierOnUse {
   /** The ID token of this run, asked for when it is needed. */
   idToken(): Promise<IdToken>;
   signer:
-    | { keyless(token: IdToken): Promise<KeylessSigner> }
+    | {
+        /** It will be asked for a certificate, unless all that is wanted is there already. */
+        expected(): void;
+        keyless(token: IdToken): Promise<KeylessSigner>;
+      }
     | { publicKey: PublicKey; byKey(): StatementSigner };
   readFile(path: string): Promise<Buffer>;
   run: {

@@ -65,6 +65,7 @@ export function transport(
   const auth: RegistryAuth = registryAuth(repository, credentials, options);
   /** The first answer, which tells how to log in: what is asked meanwhile waits for it, and is not refused in its turn. */
   let first: Promise<unknown> | undefined;
+  let answered = false;
 
   async function send(request: RegistryRequest): Promise<HttpResponse> {
     const url = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ''}`);
@@ -93,12 +94,19 @@ export function transport(
         });
       return [authorization, response];
     };
+    // Each that waits has its connection by the time that it may be sent.
+    if (own && !answered) options.http.connect?.(url);
     if (own && first) await first;
     // One more round at most: a token that was just issued and is refused would be refused again.
     for (let round = 0; ; round++) {
       const asked = ask();
       // Nothing may be awaited before this by the first of many that are asked at once.
-      if (own) first ??= asked.catch(() => undefined);
+      if (own)
+        first ??= asked
+          .catch(() => undefined)
+          .finally(() => {
+            answered = true;
+          });
       const [authorization, response] = await asked;
       if (response.status < 400 || request.accept?.includes(response.status)) return response;
       const again =

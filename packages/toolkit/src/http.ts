@@ -14,6 +14,7 @@ import {
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
+import { earlyConnections } from './early-connections.ts';
 import { type ErrorFacts, messageOf, WaybillError } from './errors.ts';
 import { failedProxy, type ProxyVariables, proxyVariables } from './proxy.ts';
 import {
@@ -62,6 +63,11 @@ export interface HttpResponse {
 export interface HttpClient {
   /** Throws WAYBILL_HTTP_STATUS, _UNREACHABLE, _TIMEOUT or _TOO_LARGE; their `details` hold `status`, `method`, `url` and `body`. */
   request(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Opens a connection on which one of the next requests to this origin will be sent: for a request that is certain to come, and waits for
+   * something else yet. Does nothing where a proxy is set, and never fails.
+   */
+  connect?(url: string | URL): void;
 }
 
 export interface HttpClientOptions {
@@ -131,14 +137,12 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
   const pace = options.pace ?? realPace;
   let proxies: ProxyVariables | undefined;
   const agents: Partial<Record<'http:' | 'https:', HttpAgent>> = {};
+  const openers: Partial<Record<'http:' | 'https:', (url: URL) => void>> = {};
+  const authorities = () => (options.ca?.length ? { ca: caBundle(options.ca) } : {});
   // Made when the first request needs it: TLS takes as long to load as Node itself, and a job on loopback never does.
   const agentFor = (protocol: 'http:' | 'https:'): HttpAgent => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...(options.ca?.length ? { ca: caBundle(options.ca) } : {}),
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === 'https:' ? HttpsAgent : HttpAgent;
     // @types/node 24.19 does not know `proxyEnv` for every agent yet; Node 24.5 does.
     agents[protocol] ??= new Agent(agentOptions as ConstructorParameters<typeof HttpAgent>[0]);
@@ -303,6 +307,14 @@ export function httpClient(options: HttpClientOptions = {}): HttpClient {
         (number, waitMs, error) =>
           options.onRetry?.(`try ${number} failed (${messageOf(error)}); next in ${waitMs} ms`),
       ),
+    connect(address) {
+      const url = URL.parse(address.toString());
+      if (url?.protocol !== 'http:' && url?.protocol !== 'https:') return;
+      const agent = agentFor(url.protocol);
+      if (proxies?.HTTP_PROXY !== undefined || proxies?.HTTPS_PROXY !== undefined) return;
+      openers[url.protocol] ??= earlyConnections(agent, authorities());
+      openers[url.protocol]?.(url);
+    },
   };
 }
 

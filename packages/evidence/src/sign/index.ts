@@ -4,7 +4,12 @@ export { certificateVerifier } from './entry-verifier.ts';
 export { givenKey } from './given-key.ts';
 export { commandKey, type KeyCommandOptions } from './key-command.ts';
 export { keySigner } from './key-signer.ts';
-export { type KeylessOptions, type KeylessSigner, keylessSigner } from './keyless-signer.ts';
+export {
+  expectCertificate,
+  type KeylessOptions,
+  type KeylessSigner,
+  keylessSigner,
+} from './keyless-signer.ts';
 export { type PrivateKeyOptions, readPrivateKey } from './private-key.ts';
 export type { SigningKey } from './signing-key.ts';
 export {

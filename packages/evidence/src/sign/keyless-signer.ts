@@ -29,8 +29,18 @@ export interface KeylessSigner extends StatementSigner {
 export async function keylessSigner(options: KeylessOptions): Promise<KeylessSigner> {
   expectLog(options);
   expectSignedTime(options);
+  const { http, config } = options;
+  // They are asked as soon as there is a certificate.
+  for (const { services, count } of [config.transparencyLogs, config.timestampAuthorities])
+    for (const { url } of services.slice(0, count)) http.connect?.(url);
   const { certificate, signing } = await certifiedKey(options);
   return { certificate, ...statementSigner(options, signing) };
+}
+
+/** Opens the connection on which a certificate will be asked for. */
+export function expectCertificate({ http, config }: Pick<SigningServices, 'http' | 'config'>): void {
+  const [first] = config.certificateAuthorities.services;
+  if (first) http.connect?.(first.url);
 }
 
 /** A new key and its certificate. Throws WAYBILL_CERTIFICATE_REFUSED and _CERTIFICATE_INVALID. */

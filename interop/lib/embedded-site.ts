@@ -15,8 +15,11 @@ export interface EmbeddedSite extends Site {
 }
 
 /** Starts it on free ports of loopback. */
-export async function embeddedSite(options: { referrersApi?: boolean } = {}): Promise<EmbeddedSite> {
-  const platform = await startPlatform({ services: ['oidc', 'sigstore', 'registry'] });
+export async function embeddedSite(
+  options: { referrersApi?: boolean; roundTripMs?: number } = {},
+): Promise<EmbeddedSite> {
+  const { roundTripMs } = options;
+  const platform = await startPlatform({ services: ['oidc', 'sigstore', 'registry'], roundTripMs });
   const [oidc, sigstore, registry] = [
     platform.service('oidc'),
     platform.service('sigstore'),

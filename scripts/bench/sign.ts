@@ -111,7 +111,7 @@ function largeSbom(described: string): object {
 }
 
 /** A time counts only when this many statements were signed; a release that finds them there already has less to do. */
-async function signed(
+export async function signed(
   site: Site,
   pushed: Pushed,
   inputs: Record<string, string>,
@@ -130,25 +130,36 @@ export interface Costs {
 }
 
 /** Node without a bundle. */
-export function nodeAlone(): Promise<unknown> {
+function nodeAlone(): Promise<unknown> {
   return promisify(execFile)(process.execPath, ['-e', '0']);
 }
 
 async function* compare(task: Task, site: Site): AsyncIterable<Figure> {
+  // Ours first: what is there already of equal meaning, whoever wrote it, it would not sign again.
+  yield* figures(task.figure, await inTurn(() => push(site, ...task.architectures), task.ours, task.cosign));
+}
+
+/** What both take, in turn, on a `thing` made anew for each round. */
+export async function inTurn<T>(
+  thing: () => Promise<T>,
+  ours: (thing: T) => Promise<unknown>,
+  cosign: (thing: T) => Promise<unknown>,
+): Promise<Costs> {
   const costs: Costs = { ours: [], cosign: [], node: [] };
   // The first round fills the caches of the machine and is not counted.
   for (let round = 0; round <= ROUNDS; round++) {
-    const pushed = await push(site, ...task.architectures);
-    // Ours first: what is there already of equal meaning, whoever wrote it, it would not sign again.
-    const ours = await costOf(() => task.ours(pushed));
-    const cosign = await costOf(() => task.cosign(pushed));
-    const node = await costOf(nodeAlone);
+    const made = await thing();
+    const taken = [
+      await costOf(() => ours(made)),
+      await costOf(() => cosign(made)),
+      await costOf(nodeAlone),
+    ] as const;
     if (round === 0) continue;
-    costs.ours.push(ours);
-    costs.cosign.push(cosign);
-    costs.node.push(node);
+    costs.ours.push(taken[0]);
+    costs.cosign.push(taken[1]);
+    costs.node.push(taken[2]);
   }
-  yield* figures(task.figure, costs);
+  return costs;
 }
 
 /**
@@ -247,9 +258,12 @@ interface SiteFacts extends Pick<Site, 'issuer' | 'repository' | 'login' | 'trus
   job: Record<string, string>;
 }
 
-/** Issuer, Sigstore and registry in a process of their own, so that none of their time is spent on a thread of the measurement. */
-export async function startServices(): Promise<{ site: Site; stop(): void }> {
-  const child = fork(fileURLToPath(import.meta.url), ['services'], {
+/**
+ * Issuer, Sigstore and registry, a round trip away, in a process of their own, so that none of their time is spent on a thread of the
+ * measurement.
+ */
+export async function startServices(roundTripMs = 0): Promise<{ site: Site; stop(): void }> {
+  const child = fork(fileURLToPath(import.meta.url), ['services', String(roundTripMs)], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const facts = await new Promise<SiteFacts>((resolve, reject) => {
@@ -269,7 +283,7 @@ export async function startServices(): Promise<{ site: Site; stop(): void }> {
 
 /** The process of services: lasts until the measurement lets go of it. */
 async function serve(): Promise<void> {
-  const site = await embeddedSite();
+  const site = await embeddedSite({ roundTripMs: Number(process.argv[3]) });
   const facts: SiteFacts = {
     issuer: site.issuer,
     repository: site.repository,

@@ -53,15 +53,25 @@ describe('waybill policy lint', () => {
   });
 
   it('names every fault of one that is not', async () => {
-    const bad = file('bad.yml', policy('aproval: none\n', '    aprovals: 1\n'));
+    const text = policy('aproval: none\n', '    aprovals: 1\n');
+    const bad = file('bad.yml', text);
     const run = await waybill(['policy', 'lint', bad]);
     expect(run.code).toBe(1);
     expect(run.stdout).toContain('unknown key "aproval"');
     expect(run.stdout).toContain('unknown key "aprovals"');
-    const { valid, faults } = json<{ valid: boolean; faults: string[] }>(
-      await waybill(['policy', 'lint', bad, '--json']),
-    );
-    expect({ valid, faults: faults.length }).toEqual({ valid: false, faults: 2 });
+    expect(json(await waybill(['policy', 'lint', bad, '--json']))).toMatchObject({
+      valid: false,
+      faults: expect.arrayContaining(
+        ['aproval', 'aprovals'].map((key) => ({
+          text: expect.stringContaining(`"${key}"`),
+          line: text.split('\n').findIndex((line) => line.trim().startsWith(`${key}:`)) + 1,
+        })),
+      ),
+    });
+    const broken = file('broken.yml', `${policy()}evidence: [\n`);
+    expect(json(await waybill(['policy', 'lint', broken, '--json']))).toMatchObject({
+      faults: [{ text: expect.stringContaining('is not valid YAML'), line: expect.any(Number) }],
+    });
   });
 
   it.each<[string, (text: string) => string, string]>([

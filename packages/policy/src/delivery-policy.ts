@@ -641,25 +641,34 @@ function isTimeZone(zone: string): boolean {
   }
 }
 
-/** `environments.production.soak: …`, or `environments.2: unknown key "aprovals"`. */
-const FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+/** `environments.production.soak: …`, `environments.2: unknown key "aprovals"`, or `the file: unknown key "aproval"`. */
+const FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
 
 /** More faults than this help nobody. */
 const MAX_FAULTS = 20;
 
 /** @param text of the policy, for the line of each fault. */
-function invalid(name: string, faults: string[], text = ''): WaybillError {
-  const unique = [...new Set(faults)];
-  const lineOf = yamlLines(text);
-  const shown = unique.slice(0, MAX_FAULTS).map((fault) => {
-    const [, place = '', key] = FAULT.exec(fault) ?? [];
-    const line = lineOf([...place.split('.'), ...(key === undefined ? [] : [key])]);
-    return `  - ${fault}${line === undefined ? '' : ` (line ${line})`}`;
+/** What is wrong with a policy: `details.faults` of WAYBILL_POLICY_INVALID is a list of these. */
+export interface PolicyFault {
+  text: string;
+  /** From 1; absent where the place is not in the file. */
+  line?: number;
+}
+
+function invalid(name: string, texts: string[], file = ''): WaybillError {
+  const lineOf = yamlLines(file);
+  const faults = [...new Set(texts)].map((text): PolicyFault => {
+    const [, place, key] = FAULT.exec(text) ?? [];
+    const line = lineOf([...(place?.split('.') ?? []), ...(key === undefined ? [] : [key])]);
+    return line === undefined ? { text } : { text, line };
   });
-  if (unique.length > MAX_FAULTS) shown.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown = faults
+    .slice(0, MAX_FAULTS)
+    .map(({ text, line }) => `  - ${text}${line === undefined ? '' : ` (line ${line})`}`);
+  if (faults.length > MAX_FAULTS) shown.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors.POLICY_INVALID({
     message: `${name} is not a valid delivery policy:\n${shown.join('\n')}`,
     where: name,
-    details: { faults: unique },
+    details: { faults },
   });
 }

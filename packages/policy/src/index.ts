@@ -12,6 +12,7 @@ export {
   type EvidenceKind,
   type Freeze,
   type MergeMode,
+  type PolicyFault,
   type PublicInstance,
   parsePolicy,
   type RequiredApprovals,

@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy, requirementsFor, rungBelow, serviceOf, targetsOf } from '../src/index.ts';
+import {
+  type PolicyFault,
+  parsePolicy,
+  requirementsFor,
+  rungBelow,
+  serviceOf,
+  targetsOf,
+} from '../src/index.ts';
 
 const valid = `version: 1
 trust:
@@ -29,10 +36,10 @@ services:
 const faultsOf = async (text: string): Promise<string[]> => {
   const error = await parsePolicy(text, 'delivery-policy.yml').then(
     () => undefined,
-    (thrown: unknown) => thrown as { code: string; message: string; details: { faults?: string[] } },
+    (thrown: unknown) => thrown as { code: string; message: string; details: { faults?: PolicyFault[] } },
   );
   if (!error) return [];
-  return error.details.faults ?? [error.message];
+  return error.details.faults?.map(({ text }) => text) ?? [error.message];
 };
 
 describe('calendars', () => {

@@ -1,6 +1,6 @@
 /** Targets as the policy declares them, and as the editors of files take them. */
 import { describe, expect, it } from '@jest/globals';
-import { parsePolicy } from '../src/index.ts';
+import { type PolicyFault, parsePolicy } from '../src/index.ts';
 import { forms, targetDefinitions } from '../src/schema-targets.ts';
 
 const policy = (target: string) => `version: 1
@@ -30,7 +30,7 @@ async function faults(target: string): Promise<string[]> {
   try {
     await all(target);
   } catch (error) {
-    return (error as { details: { faults: string[] } }).details.faults;
+    return (error as { details: { faults: PolicyFault[] } }).details.faults.map(({ text }) => text);
   }
   return [];
 }

@@ -5,6 +5,7 @@ import { readPublicKey } from '@waybill/toolkit/public-key';
 import {
   decisionKeys,
   hasDeciders,
+  type PolicyFault,
   parsePolicy,
   requirementsFor,
   transparencyLogOf,
@@ -52,10 +53,10 @@ const read = (text: string) => parsePolicy(text, 'delivery-policy.yml');
 async function faultsOf(promise: Promise<unknown>): Promise<string[]> {
   const error = await promise.then(
     () => undefined,
-    (thrown: unknown) => thrown as { code: string; details: { faults?: string[] } },
+    (thrown: unknown) => thrown as { code: string; details: { faults?: PolicyFault[] } },
   );
   if (error) expect(error.code).toBe('WAYBILL_POLICY_INVALID');
-  return error?.details.faults ?? [];
+  return error?.details.faults?.map(({ text }) => text) ?? [];
 }
 const FORS = 'services: [claims-api]';
 

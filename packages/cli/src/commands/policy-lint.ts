@@ -1,5 +1,5 @@
 /** `waybill policy lint`: what every action refuses a policy for, and what in a valid one is worth a second look. */
-import { parsePolicy } from '@waybill/policy';
+import { type PolicyFault, parsePolicy } from '@waybill/policy';
 import { WaybillError } from '@waybill/toolkit';
 import type { Command } from '../command.ts';
 import { readText } from '../files.ts';
@@ -16,7 +16,7 @@ Says whether a delivery policy is valid: it follows its schema, knows no other k
 names what is worth a second look; that alone is no failure.
 
   --at TIME   what is past or never opens is judged at this time (RFC 3339); default: now
-  --json      { valid, faults, warnings: [{ code, where, text }] }
+  --json      { valid, faults: [{ text, line }], warnings: [{ code, where, text }] }
 
 Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
   operands: ['FILE'],
@@ -38,10 +38,10 @@ Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
       };
     } catch (error) {
       if (!(error instanceof WaybillError)) throw error;
-      const { faults } = error.details as { faults?: string[] };
+      const { faults = [unreadable(error)] } = error.details as { faults?: PolicyFault[] };
       return {
         code: 1,
-        json: { valid: false, faults: faults ?? [error.message], warnings: [], error: errorJson(error) },
+        json: { valid: false, faults, warnings: [], error: errorJson(error) },
         text: [
           ...error.message.split('\n'),
           ...(error.where === undefined || error.where === path ? [] : [`  at ${error.where}`]),
@@ -50,3 +50,9 @@ Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
     }
   },
 };
+
+/** Of what is no YAML, the place is `file:line:column`. */
+function unreadable({ message, where = '' }: WaybillError): PolicyFault {
+  const [, line] = /:(\d+):\d+$/.exec(where) ?? [];
+  return line === undefined ? { text: message } : { text: message, line: Number(line) };
+}

@@ -38,11 +38,11 @@ describe('open-promotion-pr refuses', () => {
   it.each<[string, Record<string, string>, string, RegExp]>([
     ['an unknown service', { service: 'billing', to: 'staging' }, 'SERVICE_UNKNOWN', /no service "billing"/],
     ['an unknown environment', { to: 'qa' }, 'ENVIRONMENT_UNKNOWN', /one of dev, staging, production/],
-    ['the first environment', { to: 'dev' }, 'PROMOTION_SKIPS_RUNG', /by a release, not by a promotion/],
+    ['the first environment', { to: 'dev' }, 'LADDER_SKIPPED', /by a release, not by a promotion/],
     [
       'a skipped rung',
       { from: 'dev', to: 'production' },
-      'PROMOTION_SKIPS_RUNG',
+      'LADDER_SKIPPED',
       /starts from "staging", not from "dev"/,
     ],
     [

@@ -100,7 +100,7 @@ function decisionOf(policy: DeliveryPolicy, item: PolicyCase) {
     return { verdict, codes, until: turns.at(-1), rules };
   } catch (error) {
     // A rung that is skipped is refused before any rule is asked; a case may well expect that.
-    if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_PROMOTION_SKIPS_RUNG') throw error;
-    return { verdict: 'refuse' as const, codes: ['PROMOTION_SKIPS_RUNG'], until: undefined, rules: [] };
+    if (!(error instanceof WaybillError) || error.code !== 'WAYBILL_LADDER_SKIPPED') throw error;
+    return { verdict: 'refuse' as const, codes: ['LADDER_SKIPPED'], until: undefined, rules: [] };
   }
 }

@@ -247,7 +247,7 @@ cases:
     service: claims-api
     to: dev
     at: 2026-11-24T10:00:00Z
-    expect: { verdict: refuse, codes: [PROMOTION_SKIPS_RUNG] }
+    expect: { verdict: refuse, codes: [LADDER_SKIPPED] }
 `;
 
   it('decides each case, and shows what it decided where another was expected', async () => {

@@ -31,7 +31,7 @@ export const errors = defineErrors({
     summary: 'Targets that are given apart from the delivery policy are of no form that it has.',
     fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them',
   },
-  PROMOTION_SKIPS_RUNG: {
+  LADDER_SKIPPED: {
     kind: 'user',
     summary: 'A promotion goes from one rung of the environment ladder to the next, never past one.',
     fix: 'promote to the next environment first',

@@ -150,18 +150,18 @@ export function requirementsFor(
   };
 }
 
-/** The rung that a promotion into `to` starts from. Throws WAYBILL_PROMOTION_SKIPS_RUNG when `from` is another one. */
+/** The rung that a promotion into `to` starts from. Throws WAYBILL_LADDER_SKIPPED when `from` is another one. */
 export function rungBelow(policy: DeliveryPolicy, to: string, from?: string): Environment {
   const target = environmentOf(policy, to);
   if (from !== undefined) environmentOf(policy, from);
   if (target.from === undefined) {
-    throw errors.PROMOTION_SKIPS_RUNG({
+    throw errors.LADDER_SKIPPED({
       message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
       fix: 'name a higher environment as the target of the promotion',
     });
   }
   if (from !== undefined && from !== target.from) {
-    throw errors.PROMOTION_SKIPS_RUNG({
+    throw errors.LADDER_SKIPPED({
       message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
       expected: `the ladder ${policy.environments.map((environment) => environment.name).join(' → ')}`,
       found: `${from} → ${to}`,

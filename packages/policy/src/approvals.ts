@@ -6,7 +6,7 @@
 import type { RequiredApprovals } from './delivery-policy.ts';
 import { type AccountHolder, isOnePerson } from './people.ts';
 import type { PromotionFacts } from './promotion.ts';
-import { fail, pass, type RuleResult } from './rule.ts';
+import { fail, pass, type RuleCode, type RuleResult, wait } from './rule.ts';
 
 /** The latest review of one person that is more than a comment. */
 export interface ReviewFact {
@@ -34,7 +34,7 @@ export interface ApprovalFacts {
 }
 
 interface Objection {
-  code: 'APPROVAL_STALE' | 'APPROVAL_NOT_LISTED' | 'APPROVAL_NOT_INDEPENDENT';
+  code: RuleCode<'approvals'>;
   reason: string;
 }
 
@@ -104,7 +104,7 @@ function counted(
   const good = countedReviews(needed, facts, people);
   const objections = facts.reviews
     .filter(({ state, human, writes }) => state === 'CHANGES_REQUESTED' && human && writes)
-    .map(({ login }) => wait('CHANGES_REQUESTED', `${login} asks for changes`));
+    .map(({ login }) => wait('approvals', 'CHANGES_REQUESTED', `${login} asks for changes`));
   if (good.length >= needed.count)
     return objections.length > 0
       ? objections
@@ -116,11 +116,11 @@ function counted(
         ];
   const from = needed.from.length === 0 ? '' : `; of ${needed.from.join(', ')}`;
   return [
-    wait('APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
+    wait('approvals', 'APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
     ...facts.reviews
       .filter((review) => review.state === 'APPROVED' && !good.includes(review))
       .flatMap((review) => objectionTo(needed, facts.head, review) ?? doubled(review, good, people))
-      .map(({ code, reason }) => wait(code, reason)),
+      .map(({ code, reason }) => wait('approvals', code, reason)),
     ...objections,
   ];
 }
@@ -163,8 +163,4 @@ export function objectionTo(
   if (needed.independent && ties.length > 0)
     return not('APPROVAL_NOT_INDEPENDENT', `${login} ${ties.join(', and ')}`);
   return undefined;
-}
-
-function wait(code: string, reason: string): RuleResult {
-  return { rule: 'approvals', verdict: 'wait', code, reason };
 }

@@ -1,5 +1,5 @@
 /** The change record of a promotion, as a condition: it must be approved, open, and planned for now. */
-import { fail, pass, type RuleResult } from './rule.ts';
+import { fail, pass, type RuleResult, wait } from './rule.ts';
 
 /** States of ServiceNow's change models ("State model and transitions"). */
 export type ChangeStage =
@@ -40,11 +40,11 @@ const EARLY_STAGES: readonly ChangeStage[] = ['new', 'assess', 'authorize'];
 export function changeRule(change: ChangeFact | undefined, now: Date): RuleResult {
   switch (change?.kind) {
     case undefined:
-      return wait('CHANGE_UNREADABLE', 'nobody has looked for the change');
+      return wait('change', 'CHANGE_UNREADABLE', 'nobody has looked for the change');
     case 'unreadable':
-      return wait('CHANGE_UNREADABLE', change.reason);
+      return wait('change', 'CHANGE_UNREADABLE', change.reason);
     case 'none':
-      return wait('CHANGE_NOT_APPROVED', 'there is no change for this pull request yet');
+      return wait('change', 'CHANGE_NOT_APPROVED', 'there is no change for this pull request yet');
     case 'found':
       return foundRule(change, now);
   }
@@ -56,28 +56,22 @@ function foundRule(change: Extract<ChangeFact, { kind: 'found' }>, now: Date): R
   if (stage === 'closed' || stage === 'canceled' || stage === 'review')
     return fail('change', 'CHANGE_NOT_OPEN', `${number} is ${ENDED[stage]}: it allows nothing any more`);
   if (approval !== 'approved')
-    return wait('CHANGE_NOT_APPROVED', `${number} is not approved: its approval is "${approval}"`);
+    return wait('change', 'CHANGE_NOT_APPROVED', `${number} is not approved: its approval is "${approval}"`);
   if (!OPEN_STAGES.includes(stage))
     return wait(
+      'change',
       'CHANGE_NOT_APPROVED',
       EARLY_STAGES.includes(stage)
         ? `${number} is approved, but still in "${stage}"; it must be scheduled`
         : `${number} is in a state that Waybill does not know; it must be Scheduled or Implement`,
     );
-  if (!plannedStart || !plannedEnd) return wait('CHANGE_NOT_OPEN', `${number} has no planned start and end`);
+  if (!plannedStart || !plannedEnd)
+    return wait('change', 'CHANGE_NOT_OPEN', `${number} has no planned start and end`);
   const planned = `planned from ${plannedStart.toISOString()} to ${plannedEnd.toISOString()}`;
-  if (now < plannedStart)
-    return {
-      ...wait('CHANGE_NOT_OPEN', `${number} is ${planned}`),
-      until: plannedStart.toISOString(),
-    };
+  if (now < plannedStart) return wait('change', 'CHANGE_NOT_OPEN', `${number} is ${planned}`, plannedStart);
   if (now >= plannedEnd)
-    return wait('CHANGE_NOT_OPEN', `${number} was ${planned}; plan it anew in ServiceNow`);
+    return wait('change', 'CHANGE_NOT_OPEN', `${number} was ${planned}; plan it anew in ServiceNow`);
   return pass('change', `${number} is approved and ${planned}`);
 }
 
 const ENDED = { closed: 'closed', canceled: 'cancelled', review: 'in review' } as const;
-
-function wait(code: string, reason: string): RuleResult {
-  return { rule: 'change', verdict: 'wait', code, reason };
-}

@@ -4,7 +4,7 @@
  */
 import { type ApprovalFacts, objectionTo } from './approvals.ts';
 import type { Emergency } from './delivery-policy.ts';
-import { fail, pass, type RuleResult } from './rule.ts';
+import { fail, pass, type RuleCode, type RuleResult, wait } from './rule.ts';
 import type { SkippableRule } from './skippable-rules.ts';
 
 /** The record of an emergency as it stands in the change, and what was found of what it names. */
@@ -53,7 +53,7 @@ function emergencyRule(
   approvals: ApprovalFacts | undefined,
   now: Date,
 ): RuleResult {
-  const no = (code: string, reason: string) => fail('emergency', code, reason);
+  const no = (code: RuleCode<'emergency'>, reason: string) => fail('emergency', code, reason);
   if (!allowed) return no('EMERGENCY_NOT_ALLOWED', 'the policy lets nobody skip a rule of this environment');
   const more = fact.skip.filter((rule) => !allowed.skip.includes(rule));
   if (more.length > 0)
@@ -85,19 +85,14 @@ function approvalOf(
   approvals: ApprovalFacts | undefined,
 ): RuleResult {
   const { approver, requestedBy, until } = fact;
-  const wait = (reason: string): RuleResult => ({
-    rule: 'emergency',
-    verdict: 'wait',
-    code: 'EMERGENCY_NOT_APPROVED',
-    reason,
-  });
+  const waiting = (reason: string) => wait('emergency', 'EMERGENCY_NOT_APPROVED', reason);
   const review = approvals?.reviews.find(({ login }) => login.toLowerCase() === approver.toLowerCase());
-  if (!approvals || review?.state !== 'APPROVED') return wait(`${approver} has not approved it`);
+  if (!approvals || review?.state !== 'APPROVED') return waiting(`${approver} has not approved it`);
   if (review.reviewerId === requestedBy.id)
     return fail('emergency', 'EMERGENCY_NOT_INDEPENDENT', `${approver} asked for it and can't approve it`);
   const who = { count: 1, from: allowed.approvers, independent: true };
   const objection = objectionTo(who, approvals.head, review);
-  if (objection) return wait(objection.reason);
+  if (objection) return waiting(objection.reason);
   return pass(
     'emergency',
     `${approver} lets ${fact.skip.join(' and ')} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`,

@@ -75,7 +75,7 @@ export {
   rollbackPath,
   rollbackText,
 } from './rollback-record.ts';
-export type { RuleName, RuleResult, RuleVerdict } from './rule.ts';
+export { type RuleName, type RuleResult, type RuleVerdict, ruleCodes } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
 export { faultText } from './schema-faults.ts';
 export { type SkippableRule, skippableRules } from './skippable-rules.ts';

@@ -9,7 +9,7 @@ import type { DeliveryPolicy, Environment } from './delivery-policy.ts';
 import { type EmergencyFact, underEmergency } from './emergency.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
 import type { RollbackFact } from './rollback-record.ts';
-import { fail, pass, type RuleResult, verdictOf } from './rule.ts';
+import { fail, pass, type RuleResult, verdictOf, wait } from './rule.ts';
 import { windowAt } from './time.ts';
 
 /** What the list of withdrawn digests says of the candidate. */
@@ -211,13 +211,12 @@ function soakRule(soakSeconds: number, facts: PromotionFacts): RuleResult {
   const has = durationText((facts.now.getTime() - facts.inFromSince.getTime()) / 1000);
   if (until <= facts.now)
     return pass('soak', `ran in ${facts.from} for ${has} of ${durationText(soakSeconds)}`);
-  return {
-    rule: 'soak',
-    verdict: 'wait',
-    code: 'SOAK_TOO_SHORT',
-    reason: `ran in ${facts.from} for ${has} of ${durationText(soakSeconds)}`,
-    until: until.toISOString(),
-  };
+  return wait(
+    'soak',
+    'SOAK_TOO_SHORT',
+    `ran in ${facts.from} for ${has} of ${durationText(soakSeconds)}`,
+    until,
+  );
 }
 
 export function windowRule(
@@ -226,13 +225,7 @@ export function windowRule(
 ): RuleResult {
   const answer = windowAt(environment, facts.now);
   if (answer.open) return pass('window', answer.reason);
-  return {
-    rule: 'window',
-    verdict: 'wait',
-    code: 'WINDOW_CLOSED',
-    reason: answer.reason,
-    until: answer.opensAt?.toISOString(),
-  };
+  return wait('window', 'WINDOW_CLOSED', answer.reason, answer.opensAt);
 }
 
 /** `2 d 3 h`, `45 min`, `30 s`: the two largest units. Negative times count as none. */

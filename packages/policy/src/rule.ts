@@ -1,19 +1,56 @@
-/** What a rule of a promotion says. */
+/** What a rule of a promotion or rollback says. */
 
-export type RuleName =
-  | 'emergency'
-  | 'ladder'
-  | 'digest'
-  | 'last-good'
-  | 'evidence'
-  | 'evidence-age'
-  | 'withdrawal'
-  | 'rollback'
-  | 'soak'
-  | 'window'
-  | 'approvals'
+/**
+ * Every rule of the evaluator, with the codes of what it has against a change: a rule or code that is not here does not compile. One
+ * without codes refuses nothing.
+ */
+export const ruleCodes = {
+  /** Only where the change declares one. */
+  emergency: [
+    'EMERGENCY_NOT_ALLOWED',
+    'EMERGENCY_TOO_LONG',
+    'EMERGENCY_EXPIRED',
+    'EMERGENCY_NOT_BEGUN',
+    'EMERGENCY_ISSUE_UNREADABLE',
+    'EMERGENCY_ISSUE_CLOSED',
+    'EMERGENCY_NOT_APPROVED',
+    'EMERGENCY_NOT_INDEPENDENT',
+  ],
+  ladder: ['LADDER_SKIPPED'],
+  digest: ['DIGEST_NOT_BELOW'],
+  /** Of a rollback; and what speaks against a digest that ran before. */
+  'last-good': [
+    'ROLLBACK_NOTHING_RUNS',
+    'ROLLBACK_NO_GOOD',
+    'ROLLBACK_RUNS_ALREADY',
+    'ROLLBACK_NEVER_RAN',
+    'ROLLBACK_NOT_LAST',
+  ],
+  /** And every code of the verifier. */
+  evidence: ['EVIDENCE_MISSING'],
+  /** Of a rollback, which reports the age and is not held up by it. */
+  'evidence-age': [],
+  withdrawal: ['DIGEST_WITHDRAWN', 'WITHDRAWALS_UNREADABLE', 'WITHDRAWALS_STALE'],
+  rollback: ['ROLLED_BACK', 'ROLLBACK_RECORD_UNREADABLE'],
+  soak: ['SOAK_TOO_SHORT', 'SOAK_UNKNOWN'],
+  window: ['WINDOW_CLOSED'],
+  approvals: [
+    'RULES_UNREADABLE',
+    'APPROVALS_NOT_ENFORCED',
+    'APPROVALS_MISSING',
+    'APPROVAL_STALE',
+    'APPROVAL_NOT_LISTED',
+    'APPROVAL_NOT_INDEPENDENT',
+    'CHANGES_REQUESTED',
+  ],
   /** Only where the environment requires a change. */
-  | 'change';
+  change: ['CHANGE_UNREADABLE', 'CHANGE_NOT_APPROVED', 'CHANGE_NOT_OPEN', 'CHANGE_REJECTED'],
+} as const;
+
+export type RuleName = keyof typeof ruleCodes;
+/** Rules that hand on what others have found out. */
+type Relaying = 'evidence' | 'last-good';
+export type RuleCode<R extends RuleName> = R extends Relaying ? string : (typeof ruleCodes)[R][number];
 
 /** `wait` turns by itself or by what people do, at `until` where that is known; `fail` does not. */
 export type RuleVerdict = 'pass' | 'wait' | 'fail';
@@ -33,10 +70,20 @@ export function verdictOf(rules: readonly RuleResult[]): 'allow' | 'wait' | 'ref
   return rules.some((rule) => rule.verdict === 'wait') ? 'wait' : 'allow';
 }
 
-export const pass = (rule: RuleName, reason: string): RuleResult => ({ rule, verdict: 'pass', reason });
-export const fail = (rule: RuleName, code: string, reason: string): RuleResult => ({
-  rule,
-  verdict: 'fail',
-  code,
-  reason,
-});
+export function pass(rule: RuleName, reason: string): RuleResult {
+  return { rule, verdict: 'pass', reason };
+}
+
+export function fail<R extends RuleName>(rule: R, code: RuleCode<R>, reason: string): RuleResult {
+  return { rule, verdict: 'fail', code, reason };
+}
+
+export function wait<R extends RuleName>(
+  rule: R,
+  code: RuleCode<R>,
+  reason: string,
+  until?: Date,
+): RuleResult {
+  const turns = until === undefined ? {} : { until: until.toISOString() };
+  return { rule, verdict: 'wait', code, reason, ...turns };
+}

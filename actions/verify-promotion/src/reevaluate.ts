@@ -145,9 +145,10 @@ async function reevaluate(
   if (check === undefined || check.suiteId === undefined) return missing(inputs, pull);
   if (check.status !== 'completed') return told(pull, 'running', 'the check runs now');
   const was = GOOD.has(check.conclusion ?? '') ? 'pass' : 'fail';
-  const is = await verdictNow(inputs, repository, pull, ports);
-  if (was === is) return told(pull, 'same', `still ${is}`);
-  return again(repository, pull, check.suiteId, `was ${was}, is ${is} now`, ports);
+  const { verdict: is, codes } = await verdictNow(inputs, repository, pull, ports);
+  const why = codes.length === 0 ? '' : `: ${codes.join(', ')}`;
+  if (was === is) return told(pull, 'same', `still ${is}${why}`);
+  return again(repository, pull, check.suiteId, `was ${was}, is ${is} now${why}`, ports);
 }
 
 /** A pull request that can't be judged is no pass: where its check is green, it must not stay so. */
@@ -156,16 +157,16 @@ async function verdictNow(
   repository: { owner: string; name: string },
   pull: PullRequest,
   ports: ReevaluationPorts,
-): Promise<'pass' | 'fail'> {
+): Promise<{ verdict: 'pass' | 'fail'; codes: string[] }> {
   const subject = { repository, number: pull.number, headSha: pull.head.sha, bodyEdited: false };
   try {
     const { verdict, findings } = await verifyPromotion(inputs, subject, ports);
     for (const { code, reason } of findings) ports.log.info(`${code}: ${reason}`);
-    return verdict;
+    return { verdict, codes: [...new Set(findings.map(({ code }) => code))] };
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind === 'bug') throw error;
     ports.log.info(`${error.message} [${error.code}]`);
-    return 'fail';
+    return { verdict: 'fail', codes: [error.code] };
   }
 }
 

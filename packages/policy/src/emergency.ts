@@ -4,6 +4,7 @@
  */
 import { type ApprovalFacts, objectionTo } from './approvals.ts';
 import type { Emergency } from './delivery-policy.ts';
+import { durationText } from './duration.ts';
 import { fail, pass, type RuleCode, type RuleResult, wait } from './rule.ts';
 import type { SkippableRule } from './skippable-rules.ts';
 
@@ -65,7 +66,7 @@ function emergencyRule(
   if (!(life > 0) || life > allowed.longestSeconds)
     return no(
       'EMERGENCY_TOO_LONG',
-      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${allowed.longestSeconds} s`,
+      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${durationText(allowed.longestSeconds)}`,
     );
   if (now >= fact.until) return no('EMERGENCY_EXPIRED', `it ended at ${fact.until.toISOString()}`);
   if (now.getTime() < fact.from.getTime() - CLOCK_TOLERANCE_MS)

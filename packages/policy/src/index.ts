@@ -23,6 +23,7 @@ export {
   type Weekday,
   withKeyFiles,
 } from './delivery-policy.ts';
+export { durationText } from './duration.ts';
 export type { EmergencyFact } from './emergency.ts';
 export { errors as policyErrors } from './errors.ts';
 export { type GivenTargets, parseTargets } from './given-targets.ts';
@@ -48,7 +49,6 @@ export {
   type Decision,
   decideEntry,
   decidePromotion,
-  durationText,
   type EntryDecision,
   type EntryFacts,
   type PromotionFacts,

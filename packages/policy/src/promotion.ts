@@ -6,6 +6,7 @@ import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { type ApprovalFacts, approvalRules } from './approvals.ts';
 import { type ChangeFact, changeRule } from './change.ts';
 import type { DeliveryPolicy, Environment } from './delivery-policy.ts';
+import { durationText } from './duration.ts';
 import { type EmergencyFact, underEmergency } from './emergency.ts';
 import { environmentOf, rungBelow, serviceOf } from './lookup.ts';
 import type { RollbackFact } from './rollback-record.ts';
@@ -226,22 +227,4 @@ export function windowRule(
   const answer = windowAt(environment, facts.now);
   if (answer.open) return pass('window', answer.reason);
   return wait('window', 'WINDOW_CLOSED', answer.reason, answer.opensAt);
-}
-
-/** `2 d 3 h`, `45 min`, `30 s`: the two largest units. Negative times count as none. */
-export function durationText(seconds: number): string {
-  const units: [string, number][] = [
-    ['d', 86_400],
-    ['h', 3600],
-    ['min', 60],
-    ['s', 1],
-  ];
-  let rest = Math.max(0, Math.floor(seconds));
-  const parts: string[] = [];
-  for (const [unit, size] of units) {
-    const count = Math.floor(rest / size);
-    if (count > 0 && parts.length < 2) parts.push(`${count} ${unit}`);
-    rest -= count * size;
-  }
-  return parts.length === 0 ? '0 s' : parts.join(' ');
 }

@@ -5,10 +5,10 @@
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
 import { approvalRules } from './approvals.ts';
 import type { DeliveryPolicy, Environment } from './delivery-policy.ts';
+import { durationText } from './duration.ts';
 import { type EvidenceRequirements, environmentOf, serviceOf } from './lookup.ts';
 import {
   type Decision,
-  durationText,
   evidenceRule,
   type PromotionFacts,
   type WithdrawalFact,

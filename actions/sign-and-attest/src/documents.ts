@@ -16,6 +16,7 @@ import {
   VerdictFault,
 } from '@waybill/evidence';
 import { messageOf, sha256Hex } from '@waybill/toolkit';
+import { JsonFault, JsonSyntaxFault, strictJson } from '@waybill/toolkit/strict-json';
 import { errors } from './errors.ts';
 
 /** A file as read; `path` is for messages, relative as the user wrote it. */
@@ -40,13 +41,12 @@ export const MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
 export function readSbom({ path, bytes }: FileContent): SbomDocument {
   const invalid = (reason: string) =>
     errors.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path });
-  const document = json(bytes);
-  if (document === undefined) throw invalid(formOf(bytes));
   try {
+    const document = json(bytes);
     const facts = sbomFacts(document);
     return { path, facts, document: document as Record<string, unknown> };
   } catch (error) {
-    if (!(error instanceof SbomFault)) throw error;
+    if (!(error instanceof SbomFault || error instanceof DocumentFault)) throw error;
     throw invalid(error.message);
   }
 }
@@ -97,7 +97,7 @@ export function readVerdict({ path, bytes }: FileContent, digest?: string): Gate
   try {
     return parseGateVerdict(json(bytes));
   } catch (error) {
-    if (!(error instanceof VerdictFault)) throw error;
+    if (!(error instanceof VerdictFault || error instanceof DocumentFault)) throw error;
     throw errors.VERDICT_INVALID({ message: `this is no gate verdict: ${error.message}`, where: path });
   }
 }
@@ -130,12 +130,12 @@ export async function readTestResults(
   const invalid = (reason: string) =>
     errors.TEST_RESULTS_INVALID({ message: `these are no test results: ${reason}`, where: path });
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (/^\s*</.test(text)) {
+    if (/^(?:\xef\xbb\xbf)?\s*</.test(bytes.subarray(0, 256).toString('latin1'))) {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
       const name = path.split('/').at(-1) ?? path;
       return testResultPredicate(await parseJunit(text), { name, bytes }, runUrl);
     }
-    const value: unknown = JSON.parse(text);
+    const value = json(bytes);
     const statement = isStatement(value) ? parseStatement(bytes) : undefined;
     if (statement && statement.predicateType !== predicateTypes.tests)
       throw invalid(`the statement's predicate type is ${statement.predicateType}`);
@@ -147,7 +147,7 @@ export async function readTestResults(
       error instanceof JunitFault ||
       error instanceof TestResultFault ||
       error instanceof StatementFault ||
-      error instanceof SyntaxError ||
+      error instanceof DocumentFault ||
       error instanceof TypeError
     )
       throw invalid(messageOf(error));
@@ -157,32 +157,40 @@ export async function readTestResults(
 
 /** A predicate of a type that Waybill does not know, taken as it is. Throws WAYBILL_PREDICATE_INVALID. */
 export function readPredicate({ path, bytes }: FileContent): Record<string, unknown> {
-  const value = jsonObject(bytes);
-  if (value) return value;
-  throw errors.PREDICATE_INVALID({
-    message: 'this is no predicate',
-    where: path,
-    expected: 'a JSON object in UTF-8, without the statement around it',
-  });
+  try {
+    return jsonObject(bytes);
+  } catch (error) {
+    if (!(error instanceof DocumentFault)) throw error;
+    throw errors.PREDICATE_INVALID({
+      message: `this is no predicate: ${error.message}`,
+      where: path,
+      expected: 'a JSON object in UTF-8, without the statement around it',
+    });
+  }
 }
 
 function isStatement(value: unknown): boolean {
   return typeof value === 'object' && value !== null && '_type' in value;
 }
 
-/** A JSON object without a statement around it; undefined for anything else. */
-export function jsonObject(bytes: Buffer): Record<string, unknown> | undefined {
+/** A JSON object without a statement around it. Throws `DocumentFault`. */
+export function jsonObject(bytes: Buffer): Record<string, unknown> {
   const value = json(bytes);
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isStatement(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new DocumentFault('it is not a JSON object');
+  if (isStatement(value)) throw new DocumentFault('it is a statement with the predicate inside');
+  return value as Record<string, unknown>;
 }
 
-/** Undefined for what is not JSON in UTF-8; the readers tell what they miss. */
+/** A file that is no JSON which every reader reads alike; the message says what it is instead. */
+export class DocumentFault extends Error {}
+
+/** What is signed is written anew: numbers must be kept, and of two equal keys neither may win. Throws `DocumentFault`. */
 function json(bytes: Buffer): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return undefined;
+    return strictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { numbers: 'exact' });
+  } catch (error) {
+    const read = error instanceof JsonFault && !(error instanceof JsonSyntaxFault);
+    throw new DocumentFault(read ? `it ${error.message}` : formOf(bytes));
   }
 }

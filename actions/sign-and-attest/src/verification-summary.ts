@@ -1,6 +1,6 @@
 /** A verification summary that a step before has written (slsa.dev/spec, "Verification Summary Attestation"), before it is signed. */
 import { SummaryFault, summaryFacts } from '@waybill/evidence';
-import { type FileContent, jsonObject } from './documents.ts';
+import { DocumentFault, type FileContent, jsonObject } from './documents.ts';
 import { errors } from './errors.ts';
 
 /**
@@ -10,9 +10,8 @@ import { errors } from './errors.ts';
 export function readSummary(file: FileContent, names: readonly string[]): Record<string, unknown> {
   const invalid = (found: string) =>
     errors.SUMMARY_INVALID({ message: 'this is no verification summary', where: file.path, found });
-  const predicate = jsonObject(file.bytes);
-  if (!predicate) throw invalid('no JSON object');
   try {
+    const predicate = jsonObject(file.bytes);
     const { resourceUri } = summaryFacts(predicate);
     if (names.includes(resourceUri)) return predicate;
     throw errors.SUMMARY_OTHER_IMAGE({
@@ -22,7 +21,7 @@ export function readSummary(file: FileContent, names: readonly string[]): Record
       found: resourceUri,
     });
   } catch (error) {
-    if (error instanceof SummaryFault) throw invalid(error.message);
+    if (error instanceof SummaryFault || error instanceof DocumentFault) throw invalid(error.message);
     throw error;
   }
 }

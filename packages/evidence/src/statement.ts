@@ -3,6 +3,7 @@
  * Waybill takes SHA-256 alone: a subject that is named otherwise is none.
  */
 import { canonicalJson, sha256Hex } from '@waybill/toolkit';
+import { JsonFault, JsonSyntaxFault, strictJson } from '@waybill/toolkit/strict-json';
 import { asArray, asObject, asText } from './json-values.ts';
 import { STATEMENT_V1, STATEMENT_V01 } from './media-types.ts';
 
@@ -45,13 +46,7 @@ export function serializeStatement(statement: Statement): Buffer {
 
 /** Throws `StatementFault`. */
 export function parseStatement(payload: Uint8Array): Statement {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault('the payload is not JSON in UTF-8');
-  }
-  const fields = asObject(value);
+  const fields = asObject(parsed(payload));
   if (!fields) throw new StatementFault('the payload is not a JSON object');
   if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
     throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
@@ -65,6 +60,17 @@ export function parseStatement(payload: Uint8Array): Statement {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+
+/** What is signed with a key twice says one thing to one verifier and another to the next. */
+function parsed(payload: Uint8Array): unknown {
+  try {
+    return strictJson(new TextDecoder('utf-8', { fatal: true }).decode(payload));
+  } catch (error) {
+    const read = error instanceof JsonFault && !(error instanceof JsonSyntaxFault);
+    const what = read ? error.message : 'is not JSON in UTF-8';
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 
 function parseSubject(value: unknown, position: number): Subject {

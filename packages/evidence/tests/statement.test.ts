@@ -48,6 +48,13 @@ describe('a statement', () => {
   it('is refused when it is not JSON in UTF-8', () => {
     expect(() => parseStatement(Buffer.from([0xff, 0xfe]))).toThrow('not JSON in UTF-8');
   });
+
+  it('is refused when a key of it stands twice: another verifier may believe the other one', () => {
+    const twice = statement()
+      .toString('utf8')
+      .replace('"predicate"', '"predicate":{"result":"FAILED"},"predicate"');
+    expect(() => parseStatement(Buffer.from(twice))).toThrow('the payload holds the key "predicate" twice');
+  });
 });
 
 describe('the pre-authentication encoding', () => {

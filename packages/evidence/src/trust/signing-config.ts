@@ -2,6 +2,8 @@
  * Where to sign: Sigstore's signing config v0.2 (sigstore/protobuf-specs, sigstore_trustroot.proto, SigningConfig), or the
  * public-good instance. Services that are not valid yet, or no more, or speak a version that Waybill does not, are left out.
  */
+import { messageOf } from '@waybill/toolkit';
+import { strictJson } from '@waybill/toolkit/strict-json';
 import { errors } from '../errors.ts';
 import { asArray, asObject, asText, at, textAt } from '../json-values.ts';
 
@@ -78,9 +80,9 @@ export function parseSigningConfig(
 ): SigningConfig {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = strictJson(text);
   } catch (cause) {
-    throw errors.SIGNING_CONFIG_INVALID({ message: 'the signing config is not JSON', where, cause });
+    throw errors.SIGNING_CONFIG_INVALID({ message: `the signing config ${messageOf(cause)}`, where, cause });
   }
   const mediaType = textAt(value, 'mediaType');
   if (mediaType !== MEDIA_TYPE)

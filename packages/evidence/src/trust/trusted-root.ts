@@ -1,5 +1,6 @@
 /** The Sigstore trusted root (sigstore/protobuf-specs, sigstore_trustroot.proto, TrustedRoot): whom verification believes. */
-import { sha256Hex } from '@waybill/toolkit';
+import { messageOf, sha256Hex } from '@waybill/toolkit';
+import { strictJson } from '@waybill/toolkit/strict-json';
 import { errors } from '../errors.ts';
 import { asArray, asObject, asText, at, textAt } from '../json-values.ts';
 
@@ -39,9 +40,9 @@ export function parseTrustedRoot(
 ): TrustedRootFile {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = strictJson(text);
   } catch (cause) {
-    throw errors.TRUST_ROOT_INVALID({ message: 'the trusted root is not JSON', where, cause });
+    throw errors.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);

@@ -31,11 +31,34 @@ it.each([
   );
 });
 
-it('a byte order mark is read over; of a key that stands twice the signed document holds what was read', () => {
-  expect(read(`\ufeff${CYCLONEDX}`).facts).toMatchObject({ version: '1.7', describes: [DIGEST] });
-  const other = `sha256:${'b'.repeat(64)}`;
-  const twice = CYCLONEDX.replace('"metadata"', `"metadata":{"component":{"version":"${other}"}},"metadata"`);
-  const { document, facts } = read(twice);
-  expect(facts.describes).toEqual([DIGEST]);
-  expect(JSON.stringify(document)).not.toContain(other);
+it('a byte order mark is read over, and the name of a component may be empty', () => {
+  const { facts } = read(`\ufeff${CYCLONEDX.replace('"left"', '""')}`);
+  expect(facts).toMatchObject({ version: '1.7', components: 1, describes: [DIGEST] });
+});
+
+it('SPDX may say what it describes from either side', () => {
+  const spdx = (spdxElementId: string, relationshipType: string, relatedSpdxElement: string) =>
+    read(
+      JSON.stringify({
+        spdxVersion: 'SPDX-2.3',
+        packages: [{ name: 'image', SPDXID: 'SPDXRef-image', versionInfo: DIGEST }],
+        relationships: [{ spdxElementId, relationshipType, relatedSpdxElement }],
+      }),
+    ).facts.describes;
+  expect(spdx('SPDXRef-DOCUMENT', 'DESCRIBES', 'SPDXRef-image')).toEqual([DIGEST]);
+  expect(spdx('SPDXRef-image', 'DESCRIBED_BY', 'SPDXRef-DOCUMENT')).toEqual([DIGEST]);
+  expect(spdx('SPDXRef-image', 'DESCRIBES', 'SPDXRef-DOCUMENT')).toEqual([]);
+});
+
+it.each([
+  ['it holds the key "components" twice in one object, on line 3', '"components": []'],
+  // The same key, written otherwise.
+  ['it holds the key "specVersion" twice in one object, on line 3', '"spec\\u0056ersion": "1.7"'],
+  ['it is nested deeper than 200 levels, on line 2', `"x": ${'['.repeat(50_000)}${']'.repeat(50_000)}`],
+  ['it holds the number "12345678901234567890", which readers round, on line 2', '"x": 12345678901234567890'],
+  ['it holds the number "-1e400", which readers round, on line 2', '"x": [1.5, -2e3, 1, -1e400]'],
+])('what readers read differently is refused before it is signed: %s', (reason, member) => {
+  expect(() => read(`{\n${member},\n${CYCLONEDX.slice(1)}`)).toThrow(
+    expect.objectContaining({ code: 'WAYBILL_SBOM_INVALID', message: expect.stringContaining(reason) }),
+  );
 });

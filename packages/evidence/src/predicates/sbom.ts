@@ -72,7 +72,7 @@ function cyclonedx(fields: JsonObject): SbomFacts {
   if (!CYCLONEDX_VERSIONS.test(version))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields.components === undefined ? [] : asArray(fields.components);
-  if (!components || components.some((item) => textAt(item, 'name') === undefined))
+  if (!components || components.some((item) => typeof at(item, 'name') !== 'string'))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields, 'metadata', 'component');
   const hashes = (asArray(at(main, 'hashes')) ?? [])
@@ -131,15 +131,18 @@ function spdxRoots(document: unknown): Set<string> {
   return new Set(
     [
       ...(asArray(at(document, 'documentDescribes')) ?? []),
-      ...(asArray(at(document, 'relationships')) ?? [])
-        .filter(
-          (item) =>
-            textAt(item, 'spdxElementId') === 'SPDXRef-DOCUMENT' &&
-            textAt(item, 'relationshipType') === 'DESCRIBES',
-        )
-        .map((item) => textAt(item, 'relatedSpdxElement')),
+      ...(asArray(at(document, 'relationships')) ?? []).map(describedBy),
     ].filter((id): id is string => typeof id === 'string'),
   );
+}
+
+/** Id of what the document describes by this relationship, which may stand the other way round (SPDX 2.3, clause 11.1). */
+function describedBy(relationship: unknown): string | undefined {
+  const [from, type, to] = ['spdxElementId', 'relationshipType', 'relatedSpdxElement'].map((name) =>
+    textAt(relationship, name),
+  );
+  if (type === 'DESCRIBES' && from === 'SPDXRef-DOCUMENT') return to;
+  return type === 'DESCRIBED_BY' && to === 'SPDXRef-DOCUMENT' ? from : undefined;
 }
 
 /** What a bill lists. Throws `SbomFault` as `sbomFacts` does: read that first to know whose bill it is. */

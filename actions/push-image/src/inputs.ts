@@ -30,7 +30,7 @@ const LARGEST_MAX_SIZE = 2 * 1024 ** 3;
 export function readInputs(env: NodeJS.ProcessEnv, context: RunContext): Inputs {
   const values = parseInputs(
     {
-      image: existingPath('image', { required: true }),
+      image: existingPath('image', { required: true, kind: 'any' }),
       repository: custom('repository', repository, { required: true, form: 'registry/repository' }),
       name: text('name', {
         pattern: /^[\x21-\x7e]{1,255}$/,

@@ -207,7 +207,7 @@ describe('what is refused before anything is sent', () => {
     expect(failure(asReader).message).toContain('push to');
     const asNobody = await at.push({ image: layout.folder, env: { DOCKER_CONFIG: newFolder() } });
     expect(failure(asNobody).code).toBe('WAYBILL_REGISTRY_UNAUTHORIZED');
-    expect(failure(asNobody).message).toContain('nobody (no entry for');
+    expect(failure(asNobody).message).toContain('an anonymous client (no entry for');
     at.registry.server.requests.length = 0;
   });
 });

@@ -3,12 +3,13 @@ import { type ImageReference, parseReference } from '@waybill/registry/reference
 import {
   choice,
   custom,
+  existingFiles,
   existingPath,
+  expectFile,
   type FaultLine,
   flag,
   InputFault,
   integer,
-  lines,
   pairs,
   parseInputs,
   text,
@@ -53,7 +54,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       image: custom('image', reference, { required: true, form: 'registry/repository@sha256:...' }),
       receipt: existingPath('receipt'),
       allowUnbuilt: flag('allow-unbuilt', { fallback: false }),
-      sboms: lines('sbom', { fallback: [], max: MAX_SBOMS, form: 'the path of a file' }),
+      sboms: existingFiles('sbom', { fallback: [], max: MAX_SBOMS }),
       gateVerdict: existingPath('gate-verdict'),
       gateVerdictDigest: text('gate-verdict-digest', {
         pattern: /^sha256:[0-9a-f]{64}$/,
@@ -98,11 +99,11 @@ function fault(wrong: boolean, name: string, allowed: string): FaultLine[] {
   return wrong ? [{ name, allowed }] : [];
 }
 
-/** A URI without blanks, as in-toto asks of a type; then the path. */
-const PREDICATE = /^((?:https:\/\/[^\s/]+\/|urn:[a-z0-9-]+:)[^\s]{1,200})\s+(\S.*)$/;
+/** A URI with its scheme (RFC 3986), as in-toto asks of a type (spec/v1/field_types.md, "TypeURI"); then the path. */
+const PREDICATE = /^([a-z][a-z0-9+.-]*:[^\s]{1,250})\s+(\S.*)$/;
 /** Types that Waybill makes itself, from documents that it checks. */
 const OWN =
-  /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
+  /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/(?:provenance|verification_summary)\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
 
 function predicates(raw: string): { type: string; path: string }[] {
   return raw
@@ -121,6 +122,7 @@ function predicates(raw: string): { type: string; path: string }[] {
           'must not name a type that an input of its own is for (sbom, gate-verdict, ...)',
           type,
         );
+      expectFile(path);
       return { type, path };
     });
 }

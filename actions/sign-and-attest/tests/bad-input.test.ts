@@ -91,6 +91,13 @@ describe('before anything is signed', () => {
     ],
     ['a verdict that is none', 'gate-verdict', '{"verdict":"pass"}', 'WAYBILL_'],
     ['test results that are none', 'test-results', '<a>', 'WAYBILL_'],
+    [
+      'test results with two results',
+      'test-results',
+      '{"result":"FAILED",\n"result":"PASSED"}',
+      '"result" twice',
+    ],
+    ['a scan with two scanners', 'vulnerability-scan', '{"scanner":1,"scanner":{}}', '"scanner" twice'],
   ])('names the file: %s', async (_, input, content, code) => {
     const path = join(world.folder, `bad-${input}`);
     writeFileSync(path, content);
@@ -102,6 +109,7 @@ describe('before anything is signed', () => {
   it.each([
     ['no JSON', '{'],
     ['a list', '[]'],
+    ['two things at once', '{"approved":false,\n"approved":true}'],
     ['a statement in place of its predicate', '{"_type":"https://in-toto.io/Statement/v1"}'],
   ])('names the file: a predicate that is %s', async (_, content) => {
     const path = join(world.folder, 'bad-predicate.json');
@@ -109,6 +117,17 @@ describe('before anything is signed', () => {
     const error = await refused({ predicates: `https://example.com/review/v1 ${path}` });
     expect(error).toContain('WAYBILL_PREDICATE_INVALID');
     expect(error).toContain(path);
+  });
+
+  it('names every file that is not there, and a folder in place of one', async () => {
+    const error = await refused({
+      sbom: '/nowhere/sbom.json',
+      predicates: `https://example.com/review/v1 ${world.folder}`,
+      'trusted-root': world.folder,
+    });
+    expect(error).toContain('"sbom": must be the path of a file that exists; found "/nowhere/sbom.json"');
+    expect(error).toContain('"predicates": must be the path of a file, and this is a folder');
+    expect(error).toContain('"trusted-root": must be the path of a file, and this is a folder');
   });
 
   it('says that the trusted root has ended', async () => {

@@ -24,7 +24,7 @@ export function readInputs(env: NodeJS.ProcessEnv): Inputs {
       service: text('service', name),
       environment: text('environment', name),
       trustedRoot: existingPath('trusted-root'),
-      bundles: existingPath('bundles'),
+      bundles: existingPath('bundles', { kind: 'folder' }),
       signSummary: flag('sign-summary', { fallback: false }),
       signingConfig: existingPath('signing-config'),
       serviceTimeoutSeconds: integer('service-timeout-seconds', { min: 3, max: 3600 }),

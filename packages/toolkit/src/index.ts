@@ -25,7 +25,9 @@ export { decodeClaims, type IdToken, type IdTokenClaims, requestIdToken, shownCl
 export {
   choice,
   custom,
+  existingFiles,
   existingPath,
+  expectFile,
   type FaultLine,
   flag,
   InputFault,

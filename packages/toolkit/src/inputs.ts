@@ -4,7 +4,7 @@
  *
  *     const inputs = parseInputs({ image: text('image', { required: true }), dryRun: flag('dry-run', { fallback: false }) }, env);
  */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { masked } from './secrets.ts';
 import { errors } from './toolkit-errors.ts';
 
@@ -250,18 +250,63 @@ export function pairs<O extends Common & { fallback?: Record<string, string> }>(
   );
 }
 
-/** The path of a file or folder that is there. */
-export function existingPath<O extends Common & { fallback?: string }>(name: string, options?: O) {
+/** What a path names: `any` is a file or a folder. */
+type PathKind = 'file' | 'folder' | 'any';
+
+const PATH_FORMS: Record<PathKind, string> = {
+  file: 'the path of a file',
+  folder: 'the path of a folder',
+  any: 'the path of a file or folder',
+};
+
+/** Throws `InputFault` unless something of this kind is there. */
+function expectPath(path: string, kind: PathKind): void {
+  const form = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path)) throw new InputFault(`must be ${form}`, path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form} that exists`, path);
+  if (kind !== 'any' && found.isDirectory() !== (kind === 'folder'))
+    throw new InputFault(`must be ${form}, and this is a ${kind === 'file' ? 'folder' : 'file'}`, path);
+}
+
+/** The path of something that is there; a file where not said otherwise. */
+export function existingPath<O extends Common & { fallback?: string; kind?: PathKind }>(
+  name: string,
+  options?: O,
+) {
+  const kind = options?.kind ?? 'file';
   return spec<string, O>(
     name,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault('must be the path of a file or folder', raw);
-      if (!existsSync(raw)) throw new InputFault('must be the path of a file or folder that exists', raw);
+      expectPath(raw, kind);
       return raw;
     },
-    'is required: the path of a file or folder',
+    `is required: ${PATH_FORMS[kind]}`,
   );
+}
+
+/** Paths of files that are there, one a line. */
+export function existingFiles<O extends Common & { fallback?: string[]; max?: number }>(
+  name: string,
+  options?: O,
+) {
+  const { parse } = lines(name, { ...options, form: PATH_FORMS.file });
+  return spec<string[], O>(
+    name,
+    options,
+    (raw) => {
+      const paths = parse(raw) ?? [];
+      for (const path of paths) expectPath(path, 'file');
+      return paths;
+    },
+    `is required: ${PATH_FORMS.file}, one a line`,
+  );
+}
+
+/** Throws `InputFault` unless a file is there: for paths within an input of another form. */
+export function expectFile(path: string): void {
+  expectPath(path, 'file');
 }
 
 /** A web address; https only, save for loopback. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   choice,
   custom,
+  existingFiles,
   existingPath,
   flag,
   InputFault,
@@ -74,9 +75,34 @@ describe('parseInputs', () => {
       '  - "format": must be one of: bundle, legacy; found "both"',
       '  - "tries": must be a whole number from 1 to 9; found "3.5"',
       '  - "annotations": each line must be key=value; found "k"',
-      '  - "file": must be the path of a file or folder that exists; found "/nowhere/at/all"',
+      '  - "file": must be the path of a file that exists; found "/nowhere/at/all"',
       '  - "endpoint": must be an https address (http is allowed for this machine only); found "http://sts.example"',
       '  - "even": must be even; found "3"',
+    ]);
+  });
+
+  it('tells a file from a folder', () => {
+    const [file, folder] = [import.meta.filename, import.meta.dirname];
+    const paths = {
+      sbom: existingFiles('sbom'),
+      bundles: existingPath('bundles', { kind: 'folder' }),
+      image: existingPath('image', { kind: 'any' }),
+    };
+    const run = (sbom: string, bundles: string, image: string) => {
+      try {
+        return parseInputs(paths, { INPUT_SBOM: sbom, INPUT_BUNDLES: bundles, INPUT_IMAGE: image });
+      } catch (error) {
+        return (error as WaybillError).message.split('\n').slice(1);
+      }
+    };
+    expect(run(`${file}\n${file}`, folder, folder)).toEqual({
+      sbom: [file, file],
+      bundles: folder,
+      image: folder,
+    });
+    expect(run(`${file}\n${folder}`, file, file)).toEqual([
+      `  - "sbom": must be the path of a file, and this is a folder; found ${JSON.stringify(folder)}`,
+      `  - "bundles": must be the path of a folder, and this is a file; found ${JSON.stringify(file)}`,
     ]);
   });
 

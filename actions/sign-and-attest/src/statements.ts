@@ -1,13 +1,15 @@
 /** What is claimed about the image: one statement of each kind, about the image and all its platforms. */
 import {
+  claimOf,
   type GateVerdict,
   gatePredicate,
   predicateTypes,
   provenancePredicate,
+  reasons,
   type Statement,
   signatureStatement,
 } from '@waybill/evidence';
-import type { IdTokenClaims } from '@waybill/toolkit';
+import { canonicalJson, type IdTokenClaims } from '@waybill/toolkit';
 import { type SbomDocument, sbomSubjects } from './documents.ts';
 
 export interface Claims {
@@ -27,7 +29,7 @@ export interface Documents {
   others: { type: string; predicate: Record<string, unknown> }[];
 }
 
-/** @param digests the image first, then its platforms */
+/** Throws WAYBILL_SBOM_OTHER_IMAGE and _EVIDENCE_CONTRADICTS. @param digests the image first, then its platforms */
 export function statementsFor(
   digests: readonly string[],
   documents: Documents,
@@ -42,12 +44,7 @@ export function statementsFor(
       predicateType: predicateTypes.provenance,
       predicate: provenancePredicate(run.claims, { serverUrl: run.serverUrl, inputs: run.eventInputs }),
     });
-  for (const sbom of documents.sboms)
-    out.push({
-      subjects: about(sbomSubjects(sbom, digests)),
-      predicateType: sbom.facts.predicateType,
-      predicate: sbom.document,
-    });
+  out.push(...sbomStatements(documents.sboms, digests));
   if (documents.verdict)
     out.push({
       subjects: about(digests),
@@ -56,7 +53,33 @@ export function statementsFor(
     });
   if (documents.tests)
     out.push({ subjects: about(digests), predicateType: predicateTypes.tests, predicate: documents.tests });
-  for (const { type, predicate } of documents.others)
+  const others = new Map(documents.others.map((item) => [canonicalJson([item.type, item.predicate]), item]));
+  for (const { type, predicate } of others.values())
     out.push({ subjects: about(digests), predicateType: type, predicate });
   return out;
+}
+
+/**
+ * One statement for each bill. The same bill twice is one; another one of the same format about the same digests would contradict it, and
+ * every verifier would refuse both.
+ */
+function sbomStatements(sboms: readonly SbomDocument[], digests: readonly string[]): Statement[] {
+  const byPlace = new Map<string, { path: string; statement: Statement }>();
+  for (const sbom of sboms) {
+    const { path, document, facts } = sbom;
+    const subjects = sbomSubjects(sbom, digests).map((digest) => ({ digest }));
+    const statement = { subjects, predicateType: facts.predicateType, predicate: document };
+    const place = [facts.predicateType, ...subjects.map(({ digest }) => digest)].join(' ');
+    const other = byPlace.get(place);
+    if (other && claimOf(other.statement).key !== claimOf(statement).key)
+      throw reasons.EVIDENCE_CONTRADICTS({
+        message: 'two bills of materials of one format are about the same digests, and differ',
+        where: 'sbom',
+        expected: 'one bill of each format for a digest',
+        found: `${other.path} and ${path}`,
+        fix: 'give one of the two; what both have found belongs into one document',
+      });
+    if (!other) byPlace.set(place, { path, statement });
+  }
+  return [...byPlace.values()].map(({ statement }) => statement);
 }

@@ -76,6 +76,7 @@ export async function registryClient(
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
     explicit: options.credentials,
+    repository: repository.repository,
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,

@@ -1,9 +1,17 @@
 /**
  * Which credentials belong to a registry. The order is that of Docker's own client: what the caller gives, then the helper of
- * this registry (`credHelpers`), then the store for all (`credsStore`), then the file (`auths`).
+ * this registry (`credHelpers`), then the store for all (`credsStore`), then the file (`auths`). An entry of the file for the repository
+ * itself, which Docker's client does not know and others write, comes before all that is for its whole registry.
  */
 import { masked, messageOf, runProgram } from '@waybill/toolkit';
-import { type AuthEntry, configKey, dockerConfigFolder, keysFor, readDockerConfig } from './docker-config.ts';
+import {
+  type AuthEntry,
+  configKey,
+  dockerConfigFolder,
+  keysFor,
+  readDockerConfig,
+  repositoryKeysFor,
+} from './docker-config.ts';
 import { errors } from './errors.ts';
 
 /** `source` says in messages where they came from. */
@@ -19,6 +27,8 @@ export interface CredentialOptions {
   env: NodeJS.ProcessEnv;
   /** Win over everything in the configuration. */
   explicit?: RegistryCredentials;
+  /** Name within the registry; entries of the file may be for it alone. */
+  repository?: string;
 }
 
 /** A helper asks a daemon or a cloud at most; longer means that it waits for a person. */
@@ -47,6 +57,16 @@ export async function credentialsFor(
     source: `no entry for ${registry} in ${folder}/config.json`,
   };
   if (!config) return none;
+  const auths = config.auths ?? {};
+  const inFile = (keys: readonly string[]): RegistryCredentials | undefined => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const own = inFile(repositoryKeysFor(auths, registry, options.repository ?? ''));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === undefined ? config.credsStore : helpers[helperKey];
@@ -54,18 +74,14 @@ export async function credentialsFor(
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile(keysFor(auths, registry)) ?? none;
 }
 
 /** For messages: who one is at the registry, and why. Never a secret. */
 export function describeCredentials(credentials: RegistryCredentials): string {
-  if (credentials.kind === 'anonymous') return `nobody (${credentials.source})`;
+  if (credentials.kind === 'anonymous') return `an anonymous client (${credentials.source})`;
   if (credentials.kind === 'basic') return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === 'bearer' ? 'registry' : 'identity'} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === 'bearer' ? 'a registry' : 'an identity'} token (${credentials.source})`;
 }
 
 function fromEntry(entry: AuthEntry, source: string): RegistryCredentials | undefined {

@@ -54,7 +54,7 @@ export function readDockerConfig(folder: string): DockerConfig | undefined {
   }
   if (!isObject(value)) throw invalid(path, 'it is not a JSON object');
   for (const member of ['auths', 'credHelpers']) {
-    if (value[member] !== undefined && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path, `"${member}" is not an object`);
   }
   if (value.credsStore !== undefined && typeof value.credsStore !== 'string')
@@ -79,6 +79,25 @@ export function keysFor(entries: Record<string, unknown>, registry: string): str
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key: string) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+
+/**
+ * The keys that mean this repository or what it lies in, `ghcr.io/acme/api` and `ghcr.io/acme`, the longest first. Podman and Buildah write
+ * such entries, and Podman, crane and cosign prefer them to that of the host (containers-auth.json(5); go-containerregistry, pkg/authn).
+ */
+export function repositoryKeysFor(
+  entries: Record<string, unknown>,
+  registry: string,
+  repository: string,
+): string[] {
+  const parts = repository.split('/');
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join('/')}`);
+  const nameOf = (key: string) => {
+    const slash = key.indexOf('/');
+    return `${hostOfKey(key.slice(0, slash)) ?? ''}${key.slice(slash).replace(/\/$/, '')}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === undefined);
+  return wanted.flatMap((name) => keys.filter((key) => nameOf(key) === name));
 }
 
 /** `auth` of an entry. */

@@ -1,4 +1,5 @@
 /** Manifests and indexes: their types, what is read of them, and which of them are images that can run. */
+import { JsonFault, JsonSyntaxFault, strictJson } from '@waybill/toolkit/strict-json';
 import { type Digest, digestOf, isDigest } from './digest.ts';
 import { errors } from './errors.ts';
 
@@ -24,8 +25,12 @@ const LAYER_TYPES: readonly string[] = [
   'application/vnd.oci.image.layer.nondistributable.v1.tar+zstd',
   'application/vnd.docker.image.rootfs.diff.tar',
   'application/vnd.docker.image.rootfs.diff.tar.gzip',
+  'application/vnd.docker.image.rootfs.diff.tar.zstd',
+  'application/vnd.docker.image.rootfs.foreign.diff.tar',
   'application/vnd.docker.image.rootfs.foreign.diff.tar.gzip',
 ];
+/** What encryption adds to the type of a layer (containers/ocicrypt, spec/spec.go). */
+const ENCRYPTED = /\+encrypted$/;
 /** The specification's lower bound for what a registry must accept; nobody needs more. */
 export const MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
 /** More entries than this are no image. */
@@ -126,6 +131,7 @@ export function parseManifest(bytes: Uint8Array, mediaType: string | undefined, 
       found: JSON.stringify(type.slice(0, 200)),
     });
   if (content.schemaVersion !== 2) throw invalid('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== 'manifests' in content)
     throw errors.MANIFEST_AMBIGUOUS({
@@ -210,7 +216,7 @@ export function assertImage(manifest: ManifestContent, where: string): void {
       manifest.config.mediaType,
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, '')))
       throw not('the manifest has a layer that is not a file system', LAYER_TYPES[1] ?? '', layer.mediaType);
   }
 }
@@ -218,13 +224,42 @@ export function assertImage(manifest: ManifestContent, where: string): void {
 function parseObject(bytes: Uint8Array, where: string): Record<string, unknown> {
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors.MANIFEST_INVALID({ message: 'the manifest is not JSON in UTF-8', where, cause });
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw invalid('it is not a JSON object', where);
   return value as Record<string, unknown>;
+}
+
+/** Members that decide what is run (image specification, "Image Manifest", "Image Index", "Descriptor"). */
+const NAMES = ['schemaVersion', 'mediaType', 'artifactType', 'config', 'layers', 'manifests', 'subject'];
+const DESCRIPTOR_NAMES = ['mediaType', 'digest', 'size', 'urls', 'platform'];
+const PLATFORM_NAMES = ['os', 'architecture', 'variant', 'os.version'];
+
+/** Most of the field is written in Go, whose JSON reader takes `Manifests` for `manifests` too: what it would run is not what is read here. */
+function expectExactNames(content: Record<string, unknown>, where: string): void {
+  const folded = (name: string) => name.toLowerCase().toUpperCase();
+  const check = (value: unknown, names: readonly string[]) => {
+    for (const key of Object.keys(typeof value === 'object' && value !== null ? value : {})) {
+      const name = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name !== undefined)
+        throw errors.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name}" and others do not know`,
+          where,
+          expected: `"${name}"`,
+          found: JSON.stringify(key),
+        });
+    }
+  };
+  check(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check((value as { platform?: unknown } | null | undefined)?.platform, PLATFORM_NAMES);
+  }
 }
 
 function descriptors(value: unknown, member: string, where: string): void {

@@ -2,7 +2,7 @@
  * Image references: registry/repository[:tag][@digest]. The grammar is that of the OCI distribution specification v1.1
  * ("Pulling manifests") for names and tags, and Docker's defaults where no registry is named.
  */
-import { type Digest, parseDigest } from './digest.ts';
+import { type Digest, isDigest, parseDigest } from './digest.ts';
 import { errors } from './errors.ts';
 
 export interface Repository {
@@ -48,6 +48,8 @@ export function parseReference(text: string, where?: string): ImageReference {
     tag = name.slice(colon + 1);
     name = name.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text, 'the tag is not of the allowed form', where);
+    // It would read as a tag of the image `sha256` on Docker Hub, which is what nobody means.
+    if (at < 0 && isDigest(text)) throw wrong(text, 'it is a digest alone, without its repository', where);
   }
   return { ...parseRepository(name, where), ...(tag !== undefined && { tag }), ...(digest && { digest }) };
 }

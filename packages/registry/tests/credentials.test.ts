@@ -52,6 +52,24 @@ describe('credentials', () => {
       expect([other, await user(other)]).toEqual([other, 'anonymous']);
   });
 
+  it('for a repository or what it lies in come before those of its host', async () => {
+    const auths = {
+      'ghcr.example': entry('host'),
+      'ghcr.example/acme': entry('namespace'),
+      'ghcr.example/acme/api': entry('repository'),
+    };
+    const env = machine({ auths, credHelpers: { 'ghcr.example': 'echo' } }, { echo: ECHO });
+    const user = async (repository: string, registry = 'ghcr.example') => {
+      const found = await credentialsFor(registry, { env, repository });
+      return found.kind === 'basic' ? found.username : found.kind;
+    };
+    expect(await user('acme/api')).toBe('repository');
+    expect(await user('acme/api/worker')).toBe('repository');
+    expect(await user('acme/apis')).toBe('namespace');
+    expect(await user('acmee/api')).toBe('ghcr.example');
+    expect(await user('acme/api', 'cr.example')).toBe('anonymous');
+  });
+
   it('of Docker Hub are found under its own key', async () => {
     const env = machine({ auths: { 'https://index.docker.io/v1/': entry('hub') } });
     expect(await credentialsFor('docker.io', { env })).toMatchObject({ kind: 'basic', username: 'hub' });

@@ -47,6 +47,21 @@ describe('a manifest', () => {
     expect((await failure(() => parsed(content, type))).code).toBe('WAYBILL_MANIFEST_AMBIGUOUS');
   });
 
+  const child = JSON.stringify([
+    { ...descriptor(OCI_MANIFEST), platform: { os: 'linux', architecture: 'amd64' } },
+  ]);
+  it.each([
+    ['a member twice', `"manifests":[],"manifests":${child}`],
+    ['a member twice, as programs in Go read it', `"manifests":${child},"Manifests":[]`],
+    // U+017F, which is an s there.
+    ['a member written otherwise', `"manifests":${child},"manife\u017Fts":[]`],
+    ['an entry with two digests', `"manifests":${child.replace('"digest"', '"Digest":"sha256:0","digest"')}`],
+    ['an entry of two platforms', `"manifests":${child.replace('"os"', '"OS":"unknown","os"')}`],
+  ])('is ambiguous with %s', async (_, members) => {
+    const text = `{"schemaVersion":2,"mediaType":"${OCI_INDEX}",${members}}`;
+    expect((await failure(() => parsed(text, OCI_INDEX))).code).toBe('WAYBILL_MANIFEST_AMBIGUOUS');
+  });
+
   it.each([
     ['no JSON', '{'],
     ['no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]).toString('latin1')],
@@ -80,7 +95,12 @@ describe('a manifest', () => {
   });
 
   it('is no image when it is an attestation, a signature, a chart or a referrer', async () => {
-    expect(() => assertImage(IMAGE, 'test')).not.toThrow();
+    for (const type of [
+      LAYER,
+      'application/vnd.docker.image.rootfs.diff.tar.zstd',
+      'application/vnd.oci.image.layer.v1.tar+zstd+encrypted',
+    ])
+      expect(() => assertImage({ ...IMAGE, layers: [descriptor(type)] }, 'test')).not.toThrow();
     const others: ManifestContent[] = [
       { ...IMAGE, artifactType: 'application/x' },
       { ...IMAGE, subject: descriptor(OCI_MANIFEST) },

@@ -52,6 +52,7 @@ describe('reference', () => {
     ['a query', 'registry.example/app?x=1'],
     ['an escape', 'registry.example/acme%2fapp'],
     ['nothing', ''],
+    ['a digest alone', DIGEST],
     ['a name of 256 characters', `registry.example/${'a'.repeat(240)}`],
   ])('is refused with %s', async (_, text) => {
     expect((await failure(() => parseReference(text, 'image'))).code).toMatch(

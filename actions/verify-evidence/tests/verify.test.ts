@@ -146,6 +146,12 @@ describe('an image of the release workflow', () => {
     writeFileSync(path, JSON.stringify(bundle));
     const tampered = await verify(reference(digest), { bundles: folder });
     expect(errorOf(tampered)).toContain('WAYBILL_SIGNATURE_INVALID');
+
+    // What could not be read may have been what is missed: it is not "not there".
+    writeFileSync(path, '{');
+    const torn = await verify(reference(digest), { bundles: folder });
+    expect(errorOf(torn)).toContain('WAYBILL_EVIDENCE_UNREADABLE');
+    expect(errorOf(torn)).toContain(gate);
   });
 });
 

@@ -142,6 +142,11 @@ function serviceWith(image: ImageInput, policy: DeliveryPolicy): string {
       : [];
   const [only, ...others] = found;
   if (only && others.length === 0) return only.name;
+  if (image.kind === 'digest')
+    throw wrongCall({
+      message: 'a digest alone does not say of which service the image is',
+      expected: `--service, one of ${services.map(({ name }) => name).join(', ')}`,
+    });
   throw wrongCall({
     message: only
       ? `several services have this image: ${found.map(({ name }) => name).join(', ')}`
@@ -171,9 +176,7 @@ function tableOf(result: Result): string[] {
   const facts = [
     ...(source ? [['built from', `${source.repository} ${source.ref} ${source.commit}`]] : []),
     ...[...signers].map((signer) => ['signed by', signer]),
-    ...(rejected.length > 0
-      ? [['beside it', `${rejected.length} attached statements that do not count`]]
-      : []),
+    ...(rejected.length > 0 ? [['not counted', `${rejected.length} of what is attached`]] : []),
   ];
   return [
     `${service} ${passed ? 'may enter' : 'may not enter'} ${environment}: ${image}@${digest}`,

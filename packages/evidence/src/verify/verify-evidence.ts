@@ -434,10 +434,11 @@ function contradictionIn(trusted: Judged[]): string | undefined {
 
 function missing(
   kind: EvidenceKind,
-  { verified, unreadable }: NotJudged,
+  { verified, unreadable, rejected }: NotJudged,
   refuse: (code: ReasonCode, reason: string) => EvidenceCheck,
 ): EvidenceCheck {
-  const [unread] = unreadable;
+  // What is no bundle could have been one of any kind.
+  const [unread] = [...unreadable, ...rejected.filter(({ code }) => code === 'EVIDENCE_UNREADABLE')];
   if (unread) return refuse('EVIDENCE_UNREADABLE', `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))].sort();
   if (kind !== 'signature') {

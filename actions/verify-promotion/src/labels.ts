@@ -4,7 +4,7 @@
  */
 import { type GitHubClient, labelledBy, type PullRequest } from '@waybill/github';
 import type { DeliveryPolicy } from '@waybill/policy';
-import { type ConfigRevision, EMERGENCY_LABEL, shortTime } from '@waybill/promotion';
+import { type ConfigRevision, EMERGENCY_LABEL, shortTime, subjectLabel } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
@@ -69,15 +69,20 @@ function claimsOf(
   const refuse = (label: string, claim: string) => claims.push({ label, claim });
   if (labels.includes(EMERGENCY_LABEL) && !move.emergency)
     refuse(EMERGENCY_LABEL, 'an emergency, and the change brings no record of one');
-  for (const label of labels) {
-    const [, kind, name = ''] = /^(service|environment):(.*)$/.exec(label) ?? [];
-    if (kind === undefined || name === (kind === 'service' ? move.service : move.to)) continue;
-    const isDeclared =
-      kind === 'service'
-        ? Object.hasOwn(services, name)
-        : environments.some((environment) => environment.name === name);
-    if (isDeclared) refuse(label, `another ${kind} than ${kind === 'service' ? move.service : move.to}`);
-    else strange.push(label);
+  const subjects = {
+    service: { own: move.service, declared: Object.keys(services) },
+    environment: { own: move.to, declared: environments.map(({ name }) => name) },
+  };
+  for (const kind of ['service', 'environment'] as const) {
+    const { own, declared } = subjects[kind];
+    const others = labels.filter(
+      (label) => label.startsWith(`${kind}:`) && label !== subjectLabel(kind, own),
+    );
+    for (const label of others) {
+      if (declared.some((name) => label === subjectLabel(kind, name)))
+        refuse(label, `another ${kind} than ${own}`);
+      else strange.push(label);
+    }
   }
   return { claims, strange };
 }

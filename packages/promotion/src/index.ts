@@ -64,6 +64,7 @@ export {
   rollbackBranch,
   rollbackTitle,
   shortDigest,
+  subjectLabel,
 } from './naming.ts';
 export { readTexts, textsAt } from './overlays.ts';
 export { type PreflightFinding, type PreflightState, preflight, readPreflight } from './preflight.ts';

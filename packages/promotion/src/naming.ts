@@ -1,4 +1,5 @@
 /** Names by which people and later runs find a promotion, or a bump's pull request. No decision is taken on any of them. */
+import { sha256Hex } from '@waybill/toolkit';
 
 /** Branches of promotions begin so; nothing else may. */
 export const BRANCH_PREFIX = 'waybill/promote/';
@@ -73,5 +74,17 @@ export function bumpLabels(service: string, environment: string): string[] {
 }
 
 function subjectLabels(service: string, environment: string): string[] {
-  return [`service:${service}`, `environment:${environment}`];
+  return [subjectLabel('service', service), subjectLabel('environment', environment)];
+}
+
+/** GitHub refuses a longer name of a label: https://github.com/github/docs/issues/32156 */
+const MAX_LABEL_LENGTH = 50;
+const LABEL_MARK_LENGTH = 6;
+
+/** `service:claims-api`; where that is too long for a label, its beginning and a mark that no other name has. */
+export function subjectLabel(kind: 'service' | 'environment', name: string): string {
+  const label = `${kind}:${name}`;
+  if (label.length <= MAX_LABEL_LENGTH) return label;
+  const mark = `~${sha256Hex(name).slice(0, LABEL_MARK_LENGTH)}`;
+  return `${label.slice(0, MAX_LABEL_LENGTH - mark.length)}${mark}`;
 }

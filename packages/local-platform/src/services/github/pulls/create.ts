@@ -286,10 +286,15 @@ export function assignable(core: Core, repository: Repository, logins: readonly 
     .filter(({ login }) => userRole(core.store, repository, login) !== null);
 }
 
+/** https://github.com/github/docs/issues/32156 */
+const MAX_LABEL = 50;
+
 /** Labels that don't exist come into being when they are put on something. */
 export function findOrCreateLabel(core: Core, repository: Repository, name: string): Label {
   const known = repository.labels.find((label) => label.name.toLowerCase() === name.toLowerCase());
   if (known) return known;
+  if (name.length > MAX_LABEL)
+    throw validationFailed([{ resource: 'Label', field: 'name', code: 'invalid' }]);
   const id = core.store.nextId('label');
   const label: Label = { id, nodeId: '', name, color: 'ededed', description: null };
   label.nodeId = core.store.nodeId('Label', id, { repository, label });

@@ -72,8 +72,8 @@ export function kustomizeImage(parsed: ParsedFile, target: Of<'argocd-kustomize-
 
 /** `helm.parameters` under a prefix. */
 export interface Parameters {
-  registry: ScalarSlot | undefined;
-  repository: ScalarSlot | undefined;
+  registry: string | undefined;
+  repository: string | undefined;
   tag: ScalarSlot | undefined;
   digest: ScalarSlot | undefined;
 }
@@ -92,8 +92,8 @@ export function helmParameters(
     return childScalar(entry, entry.node, 'value');
   };
   const parts = {
-    registry: parameter(`${prefix}.registry`),
-    repository: parameter(`${prefix}.repository`),
+    registry: parameter(`${prefix}.registry`)?.value,
+    repository: parameter(`${prefix}.repository`)?.value,
     tag: parameter(`${prefix}.tag`),
     digest: parameter(`${prefix}.digest`),
   };

@@ -5,7 +5,14 @@ import { ambiguous, everywhere, follow, notFound, only, onlyOf, type Reached, wr
 import type { ParsedFile } from './documents.ts';
 import { errors } from './errors.ts';
 import { type MarkedValue, markedValues } from './flux-marker.ts';
-import { childScalar, type InsertionSlot, insertion, type ScalarSlot, scalarSlot } from './slots.ts';
+import {
+  childScalar,
+  childText,
+  type InsertionSlot,
+  insertion,
+  type ScalarSlot,
+  scalarSlot,
+} from './slots.ts';
 import { type Target, type ValueForm, workloadOf } from './target.ts';
 
 /** What a target declares, as found. */
@@ -14,7 +21,7 @@ export type Found =
   | {
       kind: 'kustomize-image';
       name: string;
-      newName: ScalarSlot | undefined;
+      newName: string | undefined;
       newTag: ScalarSlot | undefined;
       digest: ScalarSlot | undefined;
       /** Where `digest` goes when there is none. */
@@ -22,8 +29,8 @@ export type Found =
     }
   | {
       kind: 'helm-values';
-      registry: ScalarSlot | undefined;
-      repository: ScalarSlot | undefined;
+      registry: string | undefined;
+      repository: string | undefined;
       tag: ScalarSlot | undefined;
       digest: ScalarSlot | undefined;
       /** The digest is written without its algorithm. */
@@ -87,7 +94,7 @@ function kustomizeImage(parsed: ParsedFile, name: string, at: string | undefined
   return {
     kind: 'kustomize-image',
     name: slot('name')?.value ?? name,
-    newName: slot('newName'),
+    newName: childText(entry, map, 'newName'),
     newTag: slot('newTag'),
     digest: slot('digest'),
     insertDigest: () => insertion(entry, map, 'digest', ['newTag', 'newName', 'name']),
@@ -109,8 +116,8 @@ function helmValues(reached: Reached): Found {
   const isHex = sha !== undefined && /^(?:[0-9a-f]{64})?$/.test(sha.value);
   return {
     kind: 'helm-values',
-    registry: slot('registry'),
-    repository: slot('repository'),
+    registry: childText(reached, map, 'registry'),
+    repository: childText(reached, map, 'repository'),
     tag: slot('tag'),
     digest: digest ?? (isHex ? sha : undefined),
     hex: isHex,

@@ -41,7 +41,7 @@ function read(found: Exclude<Found, { kind: 'marked' }>, target: Target): Curren
       return {
         digest: digestOf(found.digest, target),
         tag: found.newTag?.value,
-        repository: found.newName?.value ?? found.name,
+        repository: found.newName ?? found.name,
       };
     case 'helm-values': {
       const tag = found.tag?.value ?? '';
@@ -51,9 +51,10 @@ function read(found: Exclude<Found, { kind: 'marked' }>, target: Target): Curren
       return {
         digest,
         tag: name === '' ? undefined : name,
-        repository: found.repository
-          ? [found.registry?.value, found.repository.value].filter((part) => part).join('/')
-          : undefined,
+        repository:
+          found.repository === undefined
+            ? undefined
+            : [found.registry, found.repository].filter((part) => part).join('/'),
       };
     }
     case 'scalar':

@@ -1,5 +1,5 @@
 /** Offsets of one scalar, or of the place where a key would be inserted. */
-import { isMap, isScalar, type ParsedNode } from 'yaml';
+import { isAlias, isMap, isScalar, type ParsedNode } from 'yaml';
 import { ambiguous, duplicate, inFile, type Reached, refuseShared, wrongForm } from './descend.ts';
 import { type AnyMap, type AnyNode, hasMerge, isNull, type NodePath, pairsOf, textOf } from './nodes.ts';
 
@@ -33,8 +33,26 @@ export interface InsertionSlot {
   quoted: boolean;
 }
 
-/** The scalar at `key` of a mapping; undefined where there is no such key. */
+/** The scalar at `key` of a mapping, as a place to write to; undefined where there is no such key. */
 export function childScalar(from: Reached, map: AnyMap, key: string): ScalarSlot | undefined {
+  const reached = child(from, map, key);
+  if (reached === undefined) return undefined;
+  refuseShared(reached);
+  return scalarSlot(reached);
+}
+
+/** The text at `key` of a mapping, which nothing is written to: it may be an alias, or a value that aliases elsewhere take. */
+export function childText(from: Reached, map: AnyMap, key: string): string | undefined {
+  const reached = child(from, map, key);
+  if (reached === undefined) return undefined;
+  if (!isAlias(reached.node)) return scalarSlot(reached).value;
+  const document = reached.parsed.documents[reached.document];
+  const node = document && reached.node.resolve(document);
+  if (!isScalar(node)) throw wrongForm(reached, `the alias *${reached.node.source} is of no scalar`);
+  return scalarSlot({ ...reached, node: node as AnyNode }).value;
+}
+
+function child(from: Reached, map: AnyMap, key: string): Reached | undefined {
   const [pair, other] = pairsOf(map, key);
   if (other) throw duplicate(from, key, other);
   if (!pair) {
@@ -42,9 +60,7 @@ export function childScalar(from: Reached, map: AnyMap, key: string): ScalarSlot
     if (hasMerge(map)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
     return undefined;
   }
-  const reached: Reached = { ...from, path: [...from.path, key], node: pair.value as AnyNode, pair };
-  refuseShared(reached);
-  return scalarSlot(reached);
+  return { ...from, path: [...from.path, key], node: pair.value as AnyNode, pair };
 }
 
 /** The scalar that a path leads to. Throws WAYBILL_TARGET_FORM where it is none. */

@@ -290,6 +290,17 @@ describe('Helm values', () => {
     edited(text, helm('image'), text.replace('""', `"${NEW}"`).replace('v1', 'v2'), { tag: 'v2' });
   });
 
+  it('take the name of the image from an alias, and let aliases take it, as nothing is written there', () => {
+    const values = `x: &r registry.example\na:\n  image: {registry: *r, repository: &n acme/claims-api, digest: ${OLD}}\nb: *n\n`;
+    edited(values, helm('a.image'), values.replace(OLD, NEW), { repository: REPOSITORY });
+    const other = values.replace('registry.example', 'evil.example');
+    expect(refusal(other, helm('a.image'), { repository: REPOSITORY }).code).toBe(
+      'WAYBILL_TARGET_IMAGE_MISMATCH',
+    );
+    const mapping = values.replace('&r registry.example', '&r {a: registry.example}');
+    expect(refusal(mapping, helm('a.image')).code).toBe('WAYBILL_TARGET_FORM');
+  });
+
   it('puts the digest behind the tag where there is no key for it', () => {
     edited(
       'image: {repository: r/x, tag: v1} # keep\n',

@@ -1,3 +1,4 @@
+import { instantOf } from '@waybill/policy';
 import { errors } from './errors.ts';
 
 /** RFC 3339 with a zone: a time without one would mean another moment on each machine. */
@@ -17,6 +18,5 @@ export function timeOf(raw: string | undefined): Date | undefined {
 
 /** Undefined where it is none. */
 export function parseTime(raw: string): Date | undefined {
-  const time = new Date(raw);
-  return RFC3339.test(raw) && !Number.isNaN(time.getTime()) ? time : undefined;
+  return RFC3339.test(raw) ? instantOf(raw) : undefined;
 }

@@ -61,6 +61,31 @@ function nextDay(date: string): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
 }
 
+/**
+ * The moment that a day, or a time of RFC 3339, is; undefined for one that there is not. ECMAScript takes the 30th of February for the 2nd of
+ * March: a freeze would begin later than it says.
+ */
+export function instantOf(text: string): Date | undefined {
+  const moment = new Date(text);
+  return isDate(text.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : undefined;
+}
+
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** Two times of the policy, the second under the key `name`. `faults` takes what is wrong with them, beginning with `where`. */
+export function spanOf(
+  [first, last]: readonly [from: string, until: string],
+  name: 'to' | 'until',
+  where: string,
+  faults: string[],
+): [from: Date, until: Date] {
+  const [from, until] = [instantOf(first), instantOf(last)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name}" (${last})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);

@@ -1,7 +1,7 @@
 /** The delivery policy: read strictly, checked against itself, and given out in types. */
 import { sha256Hex, type WaybillError } from '@waybill/toolkit';
 import { parseYaml, yamlLines } from '@waybill/toolkit/yaml';
-import { type Calendar, closedDays } from './calendar.ts';
+import { type Calendar, closedDays, spanOf } from './calendar.ts';
 import { errors } from './errors.ts';
 import { hasDeciders } from './lookup.ts';
 import { type NoticeEvent, noticeEvents } from './notice-events.ts';
@@ -376,11 +376,7 @@ function build(raw: RawPolicy, faults: string[]): DeliveryPolicy {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze): Freeze => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf([freeze.from, freeze.to], 'to', `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {

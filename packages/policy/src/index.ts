@@ -1,5 +1,6 @@
 /** The delivery policy and the decisions taken under it. Nothing here touches the world. */
 export { type ApprovalFacts, countedReviews, type ReviewFact } from './approvals.ts';
+export { instantOf } from './calendar.ts';
 export type { ChangeFact, ChangeStage } from './change.ts';
 export {
   type Builder,

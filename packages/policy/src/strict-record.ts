@@ -2,6 +2,7 @@
  * Reads a JSON record of the config repository member by member, and no other than its members: what a person, or a later version, adds must
  * not be overlooked.
  */
+import { instantOf } from './calendar.ts';
 
 /** @param where path of the member: `rollbacks.0.by.id` */
 export type RecordFault = (where: string, expected: string, found: unknown) => Error;
@@ -33,7 +34,7 @@ export function strictReader(fault: RecordFault) {
     return found;
   };
   const there = (text: string, where: string): string => {
-    if (Number.isNaN(Date.parse(text))) throw fault(where, 'a time that there is', text);
+    if (instantOf(text) === undefined) throw fault(where, 'a time that there is', text);
     return text;
   };
   return {

@@ -1,6 +1,7 @@
 /** Keys that the policy trusts: each for the services and decisions that it names, in a time that it names. */
 import { messageOf } from '@waybill/toolkit';
 import { PublicKeyFault, readPublicKey } from '@waybill/toolkit/public-key';
+import { spanOf } from './calendar.ts';
 
 /** What a key may say besides evidence. Of a promotion it cannot say, as a certificate does, from which branch's run it comes. */
 export type DecisionByKey = 'promotion' | 'withdrawal';
@@ -66,10 +67,7 @@ function policyKey(raw: RawKey, known: readonly string[], faults: string[]): Pol
     fault(': signs nothing; name "services", "decisions" or both');
   for (const service of services.filter((candidate) => !known.includes(candidate)))
     fault(`.services: there is no service "${service}"; there are: ${known.join(', ')}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf([raw.from, raw.until], 'until', where, faults);
   const timestamp = raw.timestamp ?? 'required';
   // Statements of decisions are ordered, and held against the time of the decision.
   if (decisions.length > 0 && timestamp === 'none') fault('.timestamp: decisions need a signed time');

@@ -58,6 +58,13 @@ describe('calendars', () => {
     expect(policy.environments[1]?.freezes[0]?.to.toISOString()).toBe('2026-12-29T00:00:00.000Z');
   });
 
+  it('a freeze is refused on a day that there is not, which would begin it later than it says', async () => {
+    const freeze = '{ from: 2026-02-30T00:00:00Z, to: 2026-03-09T00:00:00Z, reason: no changes }';
+    expect(await faultsOf(using(freeze).replace('calendars:', 'freezes:'))).toEqual([
+      'environments.staging.freezes: "2026-02-30T00:00:00Z" is no time: there is no such day, hour or offset',
+    ]);
+  });
+
   it('are refused where there is no such calendar, zone or day', async () => {
     expect(await faultsOf(using('holidays'))).toEqual([
       'environments.staging.calendars: there is no calendar "holidays"; there are: none',

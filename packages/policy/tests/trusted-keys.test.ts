@@ -186,7 +186,7 @@ describe('refused when the policy is read', () => {
       'must be before "until"',
     );
     expect((await times('from: 2026-13-01T00:00:00Z, until: 2027-01-01T00:00:00Z')).join()).toContain(
-      'are not two times',
+      '"2026-13-01T00:00:00Z" is no time',
     );
   });
 

@@ -150,7 +150,7 @@ describe('a declared target', () => {
     const [error] = run.annotations.filter(({ level }) => level === 'error');
     expect(error?.message).toContain('[WAYBILL_POLICY_INVALID]');
     expect(error?.message).toContain('services.claims-api.targets.dev: unknown key "pth"');
-    expect(error?.message).toContain('beside helm-values stands path');
+    expect(error?.message).toContain('beside helm-values it needs path');
     expect(error?.message).not.toContain('kustomize');
   });
 });

@@ -78,7 +78,7 @@ export {
 } from './rollback-record.ts';
 export { type RuleName, type RuleResult, type RuleVerdict, ruleCodes } from './rule.ts';
 export { deliveryPolicySchema } from './schema.ts';
-export { faultText } from './schema-faults.ts';
+export { faultTexts } from './schema-faults.ts';
 export { type SkippableRule, skippableRules } from './skippable-rules.ts';
 export { strictReader } from './strict-record.ts';
 export type { Target, Targets, ValueForm } from './target.ts';

@@ -37,7 +37,7 @@ export function targetFaults(where: string, raw: unknown, wrong: ReadonlySet<str
   const missing = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(' and '));
   if (missing.every((text) => text !== ''))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known.has(key)).join(' and ')} stands ${missing.join(', or ')}`,
+      `${where}: beside ${keys.filter((key) => known.has(key)).join(' and ')} it needs ${missing.join(', or ')}`,
     );
   for (const key of keys.filter((candidate) => known.has(candidate) && wrong.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, (raw as Record<string, unknown>)[key])}`);

@@ -208,7 +208,7 @@ describe('parsePolicy', () => {
     [
       'a team among the assignees',
       valid.replace('merge: direct', 'merge: direct, assignees: [acme/payments]'),
-      /environments\.0\.assignees\.0: must match pattern/,
+      /environments\.0\.assignees\.0: must be a login/,
     ],
     [
       'more assignees than GitHub takes',
@@ -271,7 +271,11 @@ describe('parsePolicy', () => {
       valid.replace('acme/claims-api\n    source', 'acme/claims-api:latest\n    source'),
       /services\.claims-api\.image/,
     ],
-    ['a repository id that is not quoted', valid.replace("'1001'", '1001'), /repository-id: must be string/],
+    [
+      'a repository id that is not quoted',
+      valid.replace("'1001'", '1001'),
+      /repository-id: must be text; 1001 is none, unless it stands in quotes/,
+    ],
     [
       'an empty list of required evidence',
       valid.replace(/release: \[.*\]/, 'release: []'),

@@ -101,18 +101,18 @@ describe('a target', () => {
       '{ kustomize: k.yaml, imge: api }',
       [
         'unknown key "imge"; a target with "kustomize" has kustomize, image, path',
-        'beside kustomize stands image',
+        'beside kustomize it needs image',
       ],
     ],
     [
       'a key that is missing',
       '{ manifest: a.yaml, workload: Pod/a }',
-      ['beside manifest and workload stands container'],
+      ['beside manifest and workload it needs container'],
     ],
     [
       'several that may be meant',
       '{ argocd: a.yaml }',
-      ['beside argocd stands kustomize-image, or helm-parameters, or values, or element and path'],
+      ['beside argocd it needs kustomize-image, or helm-parameters, or values, or element and path'],
     ],
     [
       'two kinds at once',

@@ -72,8 +72,21 @@ function emergencyRule(
   if (now.getTime() < fact.from.getTime() - CLOCK_TOLERANCE_MS)
     return no('EMERGENCY_NOT_BEGUN', `it begins at ${fact.from.toISOString()}`);
   if (fact.issueOpen === undefined)
-    return no('EMERGENCY_ISSUE_UNREADABLE', `${fact.issue} could not be read`);
+    return no(
+      'EMERGENCY_ISSUE_UNREADABLE',
+      `${fact.issue} could not be read: it must be an issue in a repository of the same owner, which the token may see`,
+    );
   if (!fact.issueOpen) return no('EMERGENCY_ISSUE_CLOSED', `${fact.issue} is not open`);
+  // Told before the pull request is opened, not when it has waited for an approval that can't count.
+  const { approver, requestedBy } = fact;
+  const isLogin = (login: string) => login.toLowerCase() === approver.toLowerCase();
+  if (isLogin(requestedBy.login))
+    return no('EMERGENCY_NOT_INDEPENDENT', `${approver} asked for it and can't approve it`);
+  if (!allowed.approvers.some((entry) => entry.includes('/') || isLogin(entry)))
+    return no(
+      'EMERGENCY_NOT_ALLOWED',
+      `the policy lets ${allowed.approvers.join(', ')} approve an emergency, not ${approver}`,
+    );
   return approvalOf(allowed, fact, approvals);
 }
 

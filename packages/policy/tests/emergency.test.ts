@@ -87,10 +87,25 @@ describe('an emergency that does not hold skips nothing', () => {
     ['its issue is closed', { issueOpen: false }, 'EMERGENCY_ISSUE_CLOSED'],
     ['its issue can not be read', { issueOpen: undefined }, 'EMERGENCY_ISSUE_UNREADABLE'],
     ['approved by who asked for it', { requestedBy: { id: 8, login: 'x' } }, 'EMERGENCY_NOT_INDEPENDENT'],
+    [
+      'to be approved by who asked for it',
+      { requestedBy: { id: 7, login: 'Commander' } },
+      'EMERGENCY_NOT_INDEPENDENT',
+    ],
   ])('%s', (_, overrides, code) => {
     const [own, ...others] = decide(overrides);
     expect(own).toEqual(['emergency', 'fail', code]);
     expect(others).toContainEqual(['soak', 'wait', 'SOAK_TOO_SHORT']);
+  });
+
+  it('to be approved by somebody whom the policy does not name: told before anybody waits for it', () => {
+    const named = { ...allowed, approvers: ['alice', 'bob'] };
+    expect(decide({}, 'none', named)[0]).toEqual(['emergency', 'fail', 'EMERGENCY_NOT_ALLOWED']);
+    expect(decide({ approver: 'Bob' }, 'none', named)[0]).toEqual([
+      'emergency',
+      'wait',
+      'EMERGENCY_NOT_APPROVED',
+    ]);
   });
 
   it('more than the policy lets be skipped', () => {

@@ -27,6 +27,10 @@ const EXECUTABLE_MODE = 0o100755;
 const REGULAR_MODES = new Set([0o100644, 0o100664, EXECUTABLE_MODE]);
 const SYMLINK_MODE = 0o120000;
 
+export function isRegular({ type, mode }: Pick<TreeEntryAnswer, 'type' | 'mode'>): boolean {
+  return type === 'blob' && REGULAR_MODES.has(mode);
+}
+
 /**
  * The file behind a tree entry; undefined where the path does not exist.
  * Throws WAYBILL_GITHUB_FILE_KIND for links, submodules and folders, WAYBILL_GITHUB_FILE_MISMATCH for wrong bytes.
@@ -38,7 +42,7 @@ export async function resolveEntry(
   entry: TreeEntryAnswer | null,
 ): Promise<FileAtRevision | undefined> {
   if (entry === null) return undefined;
-  if (entry.type !== 'blob' || !REGULAR_MODES.has(entry.mode)) {
+  if (!isRegular(entry)) {
     const kind =
       entry.type === 'commit'
         ? 'a submodule'

@@ -1,5 +1,5 @@
 /** What a file held at each commit of its history: the commits and the file of every one, a page in one query. */
-import { entryFields, type FileAtRevision, resolveEntry, type TreeEntryAnswer } from './blobs.ts';
+import { entryFields, type FileAtRevision, isRegular, resolveEntry, type TreeEntryAnswer } from './blobs.ts';
 import { fullName, type GitHubClient, type Repository } from './client.ts';
 import { type PastCommit, type PastCommitNode, pastCommitFields, pastCommitOf } from './commits.ts';
 import { errors } from './errors.ts';
@@ -62,7 +62,7 @@ export async function readPastFiles(
   }
   const states: PastFile[] = [];
   for (const { file: entry, ...node } of history.nodes) {
-    const regular = entry?.type === 'blob' ? entry : null;
+    const regular = entry !== null && isRegular(entry) ? entry : null;
     states.push({
       commit: pastCommitOf(node),
       file: await resolveEntry(client, repository, path, regular),

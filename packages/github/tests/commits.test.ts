@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { blobOid, commitOnBranch, readFile, readHead, readHistory } from '../src/index.ts';
+import { blobOid, commitOnBranch, readFile, readHead, readHistory, readPastFiles } from '../src/index.ts';
 import { type Answer, type Asked, repository, scripted } from './scripted-server.ts';
 
 const HEAD = '1'.repeat(40);
@@ -149,6 +149,24 @@ describe('readFile and readHistory', () => {
     ).toEqual({ commits: [], next: 'c' });
     expect(github.faults).toEqual([]);
   });
+});
+
+it('readPastFiles goes on behind a state in which the file was a link', async () => {
+  const signature = { isValid: true, state: 'VALID', wasSignedByGitHub: true };
+  const node = (file: object) => ({
+    oid: HEAD,
+    url: '',
+    message: '',
+    committedDate: '2026-11-21T10:00:00Z',
+    signature,
+    file,
+  });
+  const nodes = [node(entry('a: 2\n')), node(entry('../a.yaml', { mode: 0o120000 })), node(entry('a: 1\n'))];
+  const history = { pageInfo: { hasNextPage: false, endCursor: null }, nodes };
+  await using github = await scripted(() => ({ body: { data: { repository: { object: { history } } } } }));
+  const page = { revision: HEAD, path: 'a.yaml', length: 100 };
+  const { states } = await readPastFiles(github.client, repository, page);
+  expect(states.map(({ file }) => file?.bytes.toString())).toEqual(['a: 2\n', undefined, 'a: 1\n']);
 });
 
 describe('commitOnBranch', () => {

@@ -83,13 +83,13 @@ async function digestAt(
   revision: string,
   { file: path, targets }: Places,
 ): Promise<string | undefined> {
-  const file = await readFile(client, repository, revision, path);
-  if (!file) return undefined;
   try {
-    return digestOf(targets, () => decodeFile(file.bytes, path));
+    const file = await readFile(client, repository, revision, path);
+    return file && digestOf(targets, () => decodeFile(file.bytes, path));
   } catch (error) {
-    // A former state of the file that does not hold the value in a form of today is another value.
-    if (error instanceof WaybillError) return undefined;
+    // A former state of the file that does not hold the value in a form of today, or was a link, is another value.
+    if (error instanceof WaybillError && /^WAYBILL_(?:TARGETS?_|GITHUB_FILE_KIND)/.test(error.code))
+      return undefined;
     throw error;
   }
 }

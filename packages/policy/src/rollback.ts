@@ -21,7 +21,7 @@ import { fail, pass, type RuleResult, verdictOf } from './rule.ts';
 /** A time that an environment ran a digest, from the commit that brought it to the one that took it away. */
 export interface EarlierRun {
   digest: string;
-  /** Both of commits that GitHub verifies; undefined where there are none. */
+  /** Both of commits that GitHub itself has signed; undefined where there are none. */
   since: Date | undefined;
   until: Date | undefined;
   rolledBack: RollbackFact;
@@ -123,7 +123,11 @@ function faultOf({ rollback }: Pick<Environment, 'rollback'>, run: EarlierRun): 
     return { digest, code: 'DIGEST_WITHDRAWN', reason: withdrawal.reason };
   const ran = secondsOf(run);
   if (ran === undefined || since === undefined || until === undefined)
-    return { digest, code: 'SOAK_UNKNOWN', reason: 'no commit that GitHub verifies says how long it ran' };
+    return {
+      digest,
+      code: 'SOAK_UNKNOWN',
+      reason: 'no commit that GitHub itself has signed says how long it ran',
+    };
   if (ran < rollback.soakSeconds)
     return {
       digest,

@@ -1,6 +1,6 @@
 /**
  * What an environment ran before, by the history of its file on the base branch. The file's content at each commit is what counts, not
- * what a message says of it; times are those of commits that GitHub verifies.
+ * what a message says of it; times are those of commits that GitHub itself has signed.
  */
 import { type GitHubClient, type PastFile, type Repository, readPastFiles } from '@waybill/github';
 import { decodeFile, digestOf } from '@waybill/gitops';
@@ -51,11 +51,12 @@ export async function pastOfEnvironment(
 export function stintsOf(states: readonly PastFile[], target: Target): Stint[] {
   const stints: Stint[] = [];
   let open: Stint | undefined;
-  /** Time of the next newer commit, where GitHub verifies it. */
+  /** Time of the next newer commit, where GitHub made it. */
   let taken: Date | undefined;
   for (const { commit, file } of states) {
     const { digest, text = '' } = (file && stateOf(file.bytes, target)) ?? {};
-    const time = commit.verified ? new Date(commit.committedDate) : undefined;
+    // Of a commit that a person has signed GitHub verifies whose it is, and not when it was made.
+    const time = commit.verified && commit.byGitHub ? new Date(commit.committedDate) : undefined;
     const brought = { oid: commit.oid, url: commit.url };
     if (digest === undefined) open = undefined;
     else if (open?.digest === digest) {
@@ -63,7 +64,7 @@ export function stintsOf(states: readonly PastFile[], target: Target): Stint[] {
       open.until ??= time;
       open.commit = brought;
     } else {
-      // Where GitHub does not verify what took it away, it ran at least until its own last commit that GitHub does.
+      // Where GitHub did not make what took it away, it ran at least until its own last commit that GitHub made.
       open = { digest, since: time, until: taken ?? time, commit: brought, text };
       stints.push(open);
     }

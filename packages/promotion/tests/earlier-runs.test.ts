@@ -7,14 +7,14 @@ const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const target = { kind: 'kustomize-image', file: 'k.yaml', name: 'claims-api' } as const;
 const text = (value: string) => `images:\n  - name: claims-api\n    digest: ${value}\n`;
 /** A commit at an hour of one day, newest first in the lists. */
-const at = (hour: number, value: string | undefined, verified = true): PastFile => ({
+const at = (hour: number, value: string | undefined, verified = true, byGitHub = verified): PastFile => ({
   commit: {
     oid: String(hour).padStart(40, '0'),
     url: '',
     message: '',
     committedDate: `2026-11-21T${String(hour).padStart(2, '0')}:00:00Z`,
     verified,
-    byGitHub: verified,
+    byGitHub,
   },
   file:
     value === undefined
@@ -57,6 +57,15 @@ describe('stintsOf', () => {
     expect(
       told([at(9, text(digest('c'))), at(6, text(digest('b'))), at(1, text(digest('b')), false)]),
     ).toEqual(['c 9-9', 'b 6-9']);
+  });
+
+  it('believes no time that a person has signed: a digest could be made to have run for days', () => {
+    const states = [
+      at(9, text(digest('c'))),
+      at(8, text(digest('b')), true, false),
+      at(7, text(digest('a'))),
+    ];
+    expect(told(states)).toEqual(['c 9-9', 'b undefined-9', 'a 7-7']);
   });
 
   it('counts nothing released, another form and a missing file as something else', () => {

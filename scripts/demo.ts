@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import { startPlatform } from '@waybill/local-platform';
 import { attacks } from './demo/attacks.ts';
 import { emergency } from './demo/emergency.ts';
-import { journey, narrate } from './demo/journey.ts';
+import { holdUps } from './demo/hold-ups.ts';
+import { journey, narrate, secondApproval } from './demo/journey.ts';
 import { refusals } from './demo/refusals.ts';
 import { rollback } from './demo/rollback.ts';
+import { shown } from './demo/shown.ts';
 import { Story } from './demo/story.ts';
 import { createWorld } from './demo/world.ts';
 import { bundleAction } from './lib/bundle.ts';
@@ -15,8 +17,8 @@ import { provideTools } from './lib/tools.ts';
 
 const help = `
 Carries one real change from a git push to production, on this machine alone: real git, the real reusable workflows run by act, real
-signatures, a real scanner. Then plays three attacks and shows each refused, rolls production back, lets a fix in by an emergency, and
-shows what else is refused.
+signatures, a real scanner. Shows all that can hold it up on the way, plays three attacks and shows each refused, rolls production back,
+lets a fix in by an emergency, and shows what else is refused. Fails where a rule of the decision has refused nothing.
 
   pnpm demo                 plays it and ends with "waybill demo: N checks held, N failed"
   pnpm demo --keep          leaves the platform and its web page running until Ctrl-C
@@ -25,9 +27,9 @@ shows what else is refused.
 
 await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' } } }, async (args) => {
   const story = new Story();
-  story.chapter('0. The platform');
+  story.chapter('The platform');
   const tools = await provideTools(['act', 'checkov'], (line) => story.progress(line));
-  for (const action of actions()) await bundleAction(action, root);
+  await Promise.all(actions().map((action) => bundleAction(action, root)));
   story.progress(`${actions().length} actions built`);
   const platform = await startPlatform();
   try {
@@ -39,15 +41,20 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
       'GitHub, its runner and OIDC issuer, Google Cloud, a registry and Sigstore are up on loopback',
     );
     const silence = narrate(platform, story);
-    await journey(world, story);
-    await attacks(world, story);
+    const promotion = await journey(world, story);
+    if (promotion !== undefined) {
+      await holdUps(world, story, promotion);
+      await secondApproval(world, story, promotion);
+    }
+    const unsigned = await attacks(world, story);
     await rollback(world, story);
     await emergency(world, story);
-    await refusals(world, story);
+    await refusals(world, story, unsigned);
     silence();
+    shown(world, story);
     const folder = args.value('save');
     if (folder) await save(world, folder);
-    story.chapter('What was shown');
+    story.heading('What was shown');
     story.note(
       'One push, one dispatch and two approvals carried a digest to production. No cloud key was stored anywhere, no tag was',
     );
@@ -55,7 +62,7 @@ await cli({ help, options: { keep: { type: 'boolean' }, save: { type: 'string' }
       'followed, and every step looked at the evidence for itself. Three ways around it were refused, each with its reason; a bad',
     );
     story.note(
-      'release was taken back and withdrawn, and could not return unnoticed; and an emergency skipped a soak, and no evidence.',
+      'release was taken back and withdrawn, and could not return unnoticed; an emergency skipped a soak and a window, and no evidence.',
     );
     story.note('');
     story.note(

@@ -1,26 +1,38 @@
 /** Three attacks by somebody who may write to repositories, each refused, with the message that a user sees. */
 import { createHash } from 'node:crypto';
-import { deployed, overlay, push, replaceIn, waitsForApprovals } from './journey.ts';
+import { deployed, overlay, push, quoted, replaceIn, waitsForApprovals } from './journey.ts';
+import { writeEmergency } from './own-emergency.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
 const DIGEST = /sha256:[0-9a-f]{64}/;
 
-export async function attacks(world: World, story: Story): Promise<void> {
-  story.chapter('4. An image is pushed past the pipeline');
-  await unsignedImage(world, story);
-  story.chapter("5. An image is signed by another repository's workflow");
+/** Returns the digest of the image that nobody has signed. */
+export async function attacks(world: World, story: Story): Promise<string> {
+  story.chapter('An image is pushed past the pipeline');
+  const unsigned = await unsignedImage(world, story);
+  story.chapter("An image is signed by another repository's workflow");
   await foreignSignature(world, story);
-  story.chapter('6. An approved promotion is edited afterwards');
+  story.chapter('An approved promotion is edited afterwards');
   await editedAfterApproval(world, story);
+  return unsigned;
 }
 
 /** Mallory has got hold of the registry, builds an image by hand and asks for it in production. */
-async function unsignedImage(world: World, story: Story): Promise<void> {
-  story.act('mallory pushes an image by hand and opens a pull request that puts it into production');
+async function unsignedImage(world: World, story: Story): Promise<string> {
+  story.act(
+    'mallory pushes an image by hand and opens a pull request that puts it into production, by an emergency of a week that she grants herself',
+  );
   const digest = await pushImage(world, 'unsigned');
-  const pull = await openPull(world, 'quick-fix', digest, 'promote(claims-api): production ← hotfix');
-  await refused(world, story, pull, digest, /^SIGNATURE_MISSING:/);
+  const pull = await openPull(
+    world,
+    'quick-fix',
+    digest,
+    'promote(claims-api): production ← hotfix',
+    (folder) => writeEmergency(world, folder, digest, [0, 7 * 24]),
+  );
+  await refused(world, story, pull, digest, 'SIGNATURE_MISSING', 'EMERGENCY_TOO_LONG');
+  return digest;
 }
 
 /** Mallory's own workflow signs, correctly, with its own identity: a valid signature by somebody who is not trusted. */
@@ -54,7 +66,7 @@ async function foreignSignature(world: World, story: Story): Promise<void> {
     digest,
     'promote(claims-api): production ← sha256:…',
   );
-  await refused(world, story, pull, digest, /^IDENTITY_(SAN|REPO_ID):/);
+  await refused(world, story, pull, digest, 'IDENTITY_SAN');
 }
 
 /** A real promotion is approved; then its digest is changed on the branch. */
@@ -103,7 +115,7 @@ async function editedAfterApproval(world: World, story: Story): Promise<void> {
     now.reviews.some((review) => review.author === 'alice' && review.state === 'DISMISSED'),
     now.reviews.map((review) => `${review.author}: ${review.state}`).join(', '),
   );
-  await refused(world, story, promotion.number, digest, /^DIGEST_NOT_BELOW:/);
+  await refused(world, story, promotion.number, digest, 'DIGEST_NOT_BELOW');
   story.check('production runs what it ran before', (await deployed(world, 'production')) === production);
 }
 
@@ -113,7 +125,7 @@ export async function refused(
   story: Story,
   number: number,
   digest: string,
-  reason: RegExp,
+  ...codes: string[]
 ): Promise<void> {
   const github = world.platform.service('github');
   await world.platform.service('runner').idle();
@@ -122,17 +134,8 @@ export async function refused(
     .checkRuns(world.config.repository, pull.head.sha)
     .filter((candidate) => candidate.name === 'verify-promotion / verify')
     .at(-1);
-  const messages = (check?.annotations ?? [])
-    .filter((annotation) => annotation.annotation_level === 'failure')
-    .map((annotation) => annotation.message);
   story.check('the required check failed', check?.conclusion === 'failure', String(check?.conclusion));
-  story.check(
-    'it says why',
-    messages.some((message) => reason.test(message)),
-    messages.join('\n'),
-  );
-  for (const message of messages.filter((candidate) => reason.test(candidate)).slice(0, 1))
-    story.quote(message);
+  quoted(world, story, pull.head.sha, 'it says why', codes);
   const outcome = await github.merge(world.config.repository, number, 'mallory', 'squash').then(
     () => 'merged',
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
@@ -141,7 +144,7 @@ export async function refused(
   story.check('the digest is nowhere in production', (await deployed(world, 'production')) !== digest);
 }
 
-/** Mallory opens a pull request that puts a digest into production; `besides` changes more. Returns its number. */
+/** Mallory opens a pull request that puts a digest into production; `besides` changes more. Returns its number; its check has yet to run. */
 export async function openPull(
   world: World,
   branch: string,
@@ -166,7 +169,6 @@ export async function openPull(
   });
   const pull = (await response.json()) as { number?: number; message?: string };
   if (!pull.number) throw new Error(`the pull request could not be opened: ${pull.message}`);
-  await world.platform.service('runner').idle();
   return pull.number;
 }
 

@@ -91,29 +91,36 @@ export function narrate(platform: Platform, story: Story): () => void {
   });
 }
 
-/** What failed in the runs of a repository since `after`: for the detail of a check. */
+/** What failed in the runs of a repository: for the detail of a check. */
 export function failures(world: World, repository: string): string {
-  const github = world.platform.service('github');
-  return github
-    .runs(repository)
-    .filter((candidate) => candidate.conclusion !== 'success')
-    .map((candidate) => {
-      const job = github.jobs(candidate.id).find((each) => each.conclusion === 'failure');
-      const text =
-        job?.annotations.find((annotation) => annotation.annotation_level === 'failure')?.message ??
-        job?.log.split('\n').slice(-12).join('\n');
-      return `${candidate.workflowName} ${candidate.conclusion}${job ? ` in ${job.name}: ${text}` : ` (${world.platform.service('runner').startupFailure(candidate.id) ?? 'no job'})`}`;
-    })
-    .join('\n');
+  return failureTexts(world, repository).join('\n');
 }
 
-export async function journey(world: World, story: Story): Promise<void> {
+/** What each run of a repository that failed says of it. */
+export function failureTexts({ platform }: World, repository: string): string[] {
+  const github = platform.service('github');
+  return github
+    .runs(repository)
+    .filter(({ conclusion }) => conclusion !== 'success' && conclusion !== 'skipped')
+    .map(({ id, workflowName, conclusion }) => {
+      const job = github.jobs(id).find((each) => each.conclusion === 'failure');
+      if (!job)
+        return `${workflowName} ${conclusion} (${platform.service('runner').startupFailure(id) ?? 'no job'})`;
+      return (
+        job.annotations.find((annotation) => annotation.annotation_level === 'failure')?.message ??
+        job.log.split('\n').slice(-12).join('\n')
+      );
+    });
+}
+
+/** As far as the promotion to production waits for people. Returns its number; undefined where there is none. */
+export async function journey(world: World, story: Story): Promise<number | undefined> {
   const { platform, people, service, config } = world;
   const github = platform.service('github');
   const runner = platform.service('runner');
   const registry = platform.service('registry');
 
-  story.chapter('1. A change is merged in the service repository');
+  story.chapter('A change is merged in the service repository');
   story.act('dev pushes to main of acme/claims-api; nobody does anything else until staging runs it');
   const before = await github.commits(config.repository, 'main');
   await push(world, service.repository, people.dev, {
@@ -183,7 +190,7 @@ export async function journey(world: World, story: Story): Promise<void> {
     bump && (await changedLines(world, bump.sha)),
   );
 
-  story.chapter('2. Staging follows by itself');
+  story.chapter('Staging follows by itself');
   const staging = (await github.pullRequests(config.repository)).find((pull) =>
     pull.title.includes('staging'),
   );
@@ -210,16 +217,16 @@ export async function journey(world: World, story: Story): Promise<void> {
   );
   story.check('production is as it was', (await deployed(world, 'production')) === NOTHING);
 
-  story.chapter('3. Production waits for people');
+  story.chapter('Production waits for people');
   story.act('rita dispatches the promotion of claims-api to production');
   await github.dispatchWorkflow(config.repository, 'promote.yml', {
     actor: 'rita',
     inputs: { service: service.name, to: 'production' },
   });
   await runner.idle();
-  const find = async () =>
-    (await github.pullRequests(config.repository)).find((pull) => pull.title.includes('production'));
-  const waiting = await find();
+  const waiting = (await github.pullRequests(config.repository)).find((pull) =>
+    pull.title.includes('production'),
+  );
   story.check(
     'the pull request is open, and its check waits for the approvals alone',
     waiting?.state === 'open' &&
@@ -232,35 +239,44 @@ export async function journey(world: World, story: Story): Promise<void> {
     waiting?.mergeState === 'BLOCKED',
     `${waiting?.mergeState}: ${waiting?.blockedBy.join('; ')}`,
   );
-  if (!waiting) return;
+  if (!waiting) return undefined;
   story.note(`read it at ${waiting.webUrl}`);
-  story.act('alice reads and approves');
-  await github.approve(config.repository, waiting.number, 'alice', 'Evidence read.');
-  await runner.idle();
-  story.check('one approval is not enough', (await find())?.state === 'open');
+  return waiting.number;
+}
+
+/** Alice has approved the promotion; bob does, and it merges. */
+export async function secondApproval(world: World, story: Story, number: number): Promise<void> {
+  const { platform, config } = world;
+  const github = platform.service('github');
+  story.check(
+    'one approval is not enough',
+    (await github.pullRequest(config.repository, number)).state === 'open',
+  );
   story.act('bob reads and approves');
-  await github.approve(config.repository, waiting.number, 'bob', 'Evidence read.');
-  await runner.idle();
-  const merged = await find();
+  await github.approve(config.repository, number, 'bob', 'Evidence read.');
+  await platform.service('runner').idle();
+  const merged = await github.pullRequest(config.repository, number);
   story.check(
     'after each review the check was run again, and has passed',
-    merged !== undefined && passed(world, merged.head.sha),
+    passed(world, merged.head.sha),
+    failuresOfCheck(world, merged.head.sha).join(),
   );
   story.check(
     'the second approval merges it',
-    merged?.merged === true,
-    `${merged?.mergeState}: ${merged?.blockedBy.join('; ')}`,
+    merged.merged,
+    `${merged.mergeState}: ${merged.blockedBy.join('; ')}`,
   );
   story.check(
     'production declares the very digest that dev and staging run',
-    (await deployed(world, 'production')) === digest,
+    (await deployed(world, 'production')) === (await deployed(world, 'staging')) &&
+      (await deployed(world, 'staging')) === (await deployed(world, 'dev')),
   );
   const head = await github.resolve(config.repository, 'main');
   const notice = told(world).at(-1) ?? '';
   story.check(
     'Slack was told of it, with the commit, the pull request and those whose approvals counted',
-    ['claims-api in production', `/commit/${head}`, `/pull/${merged?.number}`, '`alice`, `bob`'].every(
-      (part) => notice.includes(part),
+    ['claims-api in production', `/commit/${head}`, `/pull/${number}`, '`alice`, `bob`'].every((part) =>
+      notice.includes(part),
     ),
     notice,
   );
@@ -297,15 +313,59 @@ export function waitsForApprovals(world: World, sha: string): boolean {
 
 /** Codes that the required check of a commit has against it. */
 export function failuresOfCheck(world: World, sha: string): string[] {
-  const check = world.platform
-    .service('github')
-    .checkRuns(world.config.repository, sha)
+  return against(world, sha).map(({ code }) => code);
+}
+
+interface Against {
+  code: string;
+  why: string;
+  /** When it turns: a time, or what it takes. */
+  turns: string;
+}
+
+/** What the required check of a commit has against it, as its job summary lists it. */
+export function against({ platform, config }: World, sha: string): Against[] {
+  const github = platform.service('github');
+  const check = github
+    .checkRuns(config.repository, sha)
     .filter(({ name }) => name === 'verify-promotion / verify')
     .at(-1);
-  return (check?.annotations ?? [])
-    .filter((annotation) => annotation.annotation_level === 'failure')
-    .flatMap(({ title }) => title ?? [])
-    .filter((title) => title !== 'verify-promotion: WAYBILL_PROMOTION_UNVERIFIED');
+  if (check === undefined || check.status !== 'completed') return [];
+  const { summary } = github.job(check.id);
+  return [...summary.matchAll(AGAINST)].map(([, code = '', why = '', turns = '']) => ({
+    code,
+    why: plain(why),
+    turns: plain(turns),
+  }));
+}
+
+/** Checks that the required check of a commit names these codes, and quotes the first reason of each. */
+export function quoted(
+  world: World,
+  story: Story,
+  sha: string,
+  title: string,
+  codes: readonly string[],
+): void {
+  const rows = against(world, sha);
+  const missing = codes.filter((code) => !rows.some((row) => row.code === code));
+  story.check(
+    title,
+    missing.length === 0,
+    `it does not name ${missing.join(', ')}, but ${rows.map(({ code }) => code).join(', ')}`,
+  );
+  for (const name of codes) {
+    const row = rows.find(({ code }) => code === name);
+    if (row) story.quote(`${name}: ${row.why}${/^\d{4}-/.test(row.turns) ? `; turns at ${row.turns}` : ''}`);
+  }
+}
+
+/** A row of the table "Against it". */
+const AGAINST = /^\| `([A-Z0-9_]+)` \| (.*) \| ([^|]*) \|$/gm;
+
+/** Markdown without its escapes, and without the word joiners that keep GitHub from linking. */
+function plain(markdown: string): string {
+  return markdown.replaceAll('\u2060', '').replaceAll(/\\([^A-Za-z0-9\s])/g, '$1');
 }
 
 /** Added and removed lines of a commit: `1 1`. */

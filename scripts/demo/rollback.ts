@@ -10,7 +10,7 @@ export async function rollback(world: World, story: Story): Promise<void> {
     runner: world.platform.service('runner'),
     github: world.platform.service('github'),
   };
-  story.chapter('7. A release turns out bad, and production goes back');
+  story.chapter('A release turns out bad, and production goes back');
   const good = await deployed(world, 'production');
   const bad = await deployed(world, 'staging');
   story.act('rita closes the pull request that was tampered with and promotes what staging runs once more');

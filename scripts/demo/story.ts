@@ -13,6 +13,7 @@ export class Story {
   readonly checks: CheckResult[] = [];
   readonly #started: number;
   readonly #out: NodeJS.WriteStream;
+  #chapters = 0;
 
   constructor(out: NodeJS.WriteStream = process.stdout) {
     this.#out = out;
@@ -27,8 +28,13 @@ export class Story {
     this.#out.write(`${text}\n`);
   }
 
-  /** A chapter of the story. */
+  /** A chapter of the story; they are numbered from 0. */
   chapter(title: string): void {
+    this.heading(`${this.#chapters++}. ${title}`);
+  }
+
+  /** What is told after the last chapter. */
+  heading(title: string): void {
     this.#line();
     this.#line(this.#style('bold', title));
   }

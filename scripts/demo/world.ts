@@ -21,10 +21,19 @@ export interface World {
   environments: string[];
   /** Id of the channel that is told of production and of staging. */
   slack: { channel: string };
+  /** Client ID under which ServiceNow knows the issuer of the jobs. */
+  changeAudience: string;
 }
 
 const OWNER = 'acme';
 const PROJECT = { id: 'acme-platform', number: '714285714285' };
+const CHANGE_AUDIENCE = 'waybill-acme';
+const CHANGE_ROLES = {
+  'promote.yml': 'itil',
+  'record-deployment.yml': 'itil',
+  'verify-promotion.yml': 'sn_change_read',
+  'reevaluate-promotions.yml': 'sn_change_read',
+} as const;
 const EXAMPLE_SHA = '0123456789abcdef0123456789abcdef01234567';
 const EXAMPLE_REGISTRY = 'europe-docker.pkg.dev/acme/images';
 
@@ -64,6 +73,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
   const registry = platform.service('registry');
   const sigstore = platform.service('sigstore');
   const slack = platform.service('slack');
+  const servicenow = platform.service('servicenow');
 
   const organization = github.createOrganization(OWNER);
   const person = (login: string) => {
@@ -123,6 +133,19 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     gcp.bind(resource, 'roles/artifactregistry.writer', builder(file));
   for (const file of ['verify-promotion.yml', 'reevaluate-promotions.yml'])
     gcp.bind(resource, 'roles/artifactregistry.reader', builder(file));
+
+  // Change management: whoever only decides reads, whoever proposes and records writes.
+  servicenow.registerProvider({
+    issuer: oidc.url,
+    clientId: CHANGE_AUDIENCE,
+    userClaim: 'job_workflow_ref',
+  });
+  for (const [file, role] of Object.entries(CHANGE_ROLES))
+    servicenow.addUser({
+      name: `waybill.${file}`,
+      claim: `${waybill}/.github/workflows/${file}@${sha}`,
+      roles: [role],
+    });
 
   sigstore.trustIssuer({ issuer: oidc.url, kind: 'github-workflow', serverUrl: github.url });
   const trustedRoot = JSON.stringify(sigstore.trustedRoot());
@@ -232,6 +255,7 @@ export async function createWorld(platform: Platform, { manifestChecks = false }
     people,
     environments: ['dev', 'staging', 'production'],
     slack: { channel },
+    changeAudience: CHANGE_AUDIENCE,
   };
 }
 

@@ -1,0 +1,45 @@
+/** Which rules the workflows were seen to refuse by, out of their own annotations, against the evaluator's list of rules. */
+import { reasons } from '../../packages/evidence/src/reasons-errors.ts';
+import { type RuleName, ruleCodes } from '../../packages/policy/src/index.ts';
+import type { Story } from './story.ts';
+import type { World } from './world.ts';
+
+/** Fails for a rule that nobody has seen refuse: what is new in the evaluator must be played, too. */
+export function shown(world: World, story: Story): void {
+  story.heading('What each rule has refused, in workflows');
+  const seen = refusedCodes(world);
+  const ofRules = new Map<string, RuleName>();
+  for (const rule of Object.keys(ruleCodes) as RuleName[]) {
+    const codes: readonly string[] = rule === 'evidence' ? Object.keys(reasons.entries) : ruleCodes[rule];
+    for (const code of codes) ofRules.set(code, rule);
+    if (codes.length === 0) story.note(`  ${rule} only reports`);
+    else checkRule(story, rule, codes, seen);
+  }
+  const others = [...seen].filter((code) => !ofRules.has(code));
+  story.note(`  besides the rules: ${others.sort().join(', ')}`);
+}
+
+function checkRule(story: Story, rule: RuleName, codes: readonly string[], seen: ReadonlySet<string>): void {
+  const played = codes.filter((code) => seen.has(code));
+  const others = codes.length - played.length;
+  story.check(
+    `${rule}: ${played.join(', ')}${others === 0 ? '' : `; ${others} more in tests`}`,
+    played.length > 0,
+    `no workflow was refused by any of ${codes.join(', ')}`,
+  );
+}
+
+/** Codes in what failed jobs say, in every repository and attempt. */
+function refusedCodes({ platform }: World): Set<string> {
+  const github = platform.service('github');
+  const messages = github
+    .runs()
+    .flatMap(({ id }) => github.jobs(id))
+    .flatMap(({ annotations }) => annotations)
+    .filter(({ annotation_level: level }) => level === 'failure')
+    .map(({ message }) => message);
+  return new Set(messages.flatMap((message) => [...message.matchAll(CODE)].map(([, code = '']) => code)));
+}
+
+/** `SOAK_TOO_SHORT: …` of a finding, `[WAYBILL_SERVICE_UNKNOWN]` of an error. */
+const CODE = /(?<![A-Z0-9_])(?:WAYBILL_)?([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?=[:\]])/g;

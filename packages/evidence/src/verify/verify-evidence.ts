@@ -437,18 +437,20 @@ function missing(
   { verified, unreadable, rejected }: NotJudged,
   refuse: (code: ReasonCode, reason: string) => EvidenceCheck,
 ): EvidenceCheck {
-  // What is no bundle could have been one of any kind.
-  const [unread] = [...unreadable, ...rejected.filter(({ code }) => code === 'EVIDENCE_UNREADABLE')];
+  const [unread] = unreadable;
   if (unread) return refuse('EVIDENCE_UNREADABLE', `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified.map((item) => item.verified.statement.predicateType))].sort();
+  // What is broken could have been of any kind.
+  const broken = rejected.filter((item) => item.kind === undefined && item.code === 'EVIDENCE_UNREADABLE');
+  const besides = broken.map(({ referrer, reason }) => `; ${referrer} is none: ${reason}`).join('');
   if (kind !== 'signature') {
     const unknown = types.filter((type) => kindOf(type) === undefined);
     const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(', ')}` : '';
-    return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image${beside}`);
+    return refuse('EVIDENCE_MISSING', `no ${kind} statement is attached to the image${beside}${besides}`);
   }
   return types.length > 0
     ? refuse('SIGNATURE_TYPE', `attached are ${types.join(', ')}: an attestation is not a signature`)
-    : refuse('SIGNATURE_MISSING', 'no signature is attached to the image');
+    : refuse('SIGNATURE_MISSING', `no signature is attached to the image${besides}`);
 }
 
 function facts(kind: EvidenceCheck['kind'], judged: Judged | undefined) {

@@ -80,8 +80,9 @@ export const reasons = defineErrors({
   },
   TLOG_ENTRY_MISMATCH: {
     kind: 'user',
-    summary: 'The entry of the transparency log is of another signature, or its proof does not verify.',
-    fix: 'do not use the image; find out who wrote the evidence named above',
+    summary:
+      'The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.',
+    fix: 'where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above',
   },
   TIMESTAMP_MISSING: {
     kind: 'user',

@@ -16,7 +16,7 @@ import type { ReasonCode } from '../reasons-errors.ts';
 import type { TrustedKey } from '../requirements.ts';
 import { parseStatement, type Statement, StatementFault, statementDigest } from '../statement.ts';
 import type { TrustedRootFile } from '../trust/trusted-root.ts';
-import { expectLogsValid, LogNotValid } from './log-validity.ts';
+import { expectLogsKnown, expectLogsValid, LogNotValid } from './log-validity.ts';
 import { type LoggedSigner, loggedSigner } from './logged-signer.ts';
 import type { KeySigner } from './signer.ts';
 import { IdentityFault, type SignerIdentity, signerIdentity } from './signer-identity.ts';
@@ -102,6 +102,10 @@ const CODES: Record<string, ReasonCode> = {
   TIMESTAMP_ERROR: 'TIMESTAMP_INVALID',
 };
 
+function codeOf(error: unknown): ReasonCode | undefined {
+  return CODES[String((error as { code?: unknown }).code)];
+}
+
 class Refusal extends Error {
   readonly code: ReasonCode;
   constructor(code: ReasonCode, reason: string) {
@@ -164,7 +168,12 @@ export async function bundleVerifier(
     const times = signedTimes(entity);
     if (times.length === 0 && proof.signedTime === 'required')
       throw new Refusal('TIMESTAMP_MISSING', 'the bundle has neither a timestamp nor a signed log time');
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error) {
+      if (codeOf(error) === 'TLOG_ENTRY_MISMATCH') expectLogsKnown(entity, root.json);
+      throw error;
+    }
     expectLogsValid(entity, root.json);
     for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
     const signedAt =
@@ -311,7 +320,7 @@ function refusal(error: unknown): { code: ReasonCode; reason: string } {
   if (error instanceof LogNotValid) return { code: 'TLOG_ENTRY_MISMATCH', reason: error.message };
   // The library stumbled over the form of the bundle: that says nothing of the signature.
   if (error instanceof TypeError) return { code: 'EVIDENCE_UNREADABLE', reason: messageOf(error) };
-  const code = CODES[String((error as { code?: unknown }).code)] ?? 'SIGNATURE_INVALID';
+  const code = codeOf(error) ?? 'SIGNATURE_INVALID';
   const cause = (error as { cause?: unknown }).cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : '';
   return { code, reason: `${messageOf(error)}${detail}` };

@@ -8,8 +8,17 @@ interface LogJson {
   publicKey?: { validFor?: { start?: string; end?: string } };
 }
 
-/** An entry of a log whose key was not, or no longer, valid. */
+/** An entry of a log that is not known, or whose key was not, or no longer, valid. */
 export class LogNotValid extends Error {}
+
+/** Why a proof does not verify: a root that is behind its instance is what operators meet most. */
+export function expectLogsKnown({ tlogEntries }: SignedEntity, root: Record<string, unknown>): void {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString('base64');
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 
 /**
  * The library holds a log's signed time against the validity of the log's key, but not a checkpoint, which has no time of its own: the key of
@@ -17,13 +26,16 @@ export class LogNotValid extends Error {}
  */
 export function expectLogsValid(entity: SignedEntity, root: Record<string, unknown>): void {
   const times = signedTimes(entity);
-  const logs = (Array.isArray(root.tlogs) ? root.tlogs : []) as LogJson[];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString('base64');
-    const known = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known.some((log) => times.every((time) => holds(log, time))))
+    const id = logId.keyId.toString('base64');
+    if (!logsOf(root, id).some((log) => times.every((time) => holds(log, time))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+
+function logsOf({ tlogs }: Record<string, unknown>, id: string): LogJson[] {
+  const logs = (Array.isArray(tlogs) ? tlogs : []) as LogJson[];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 
 function holds({ publicKey }: LogJson, time: Date): boolean {

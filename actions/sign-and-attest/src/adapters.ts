@@ -45,7 +45,7 @@ export async function adapters(inputs: Inputs, frame: ActionFrame): Promise<Port
         keys: key && [{ publicKey: key.publicKey.pem, transparencyLog: optional, signedTime: 'optional' }],
       }),
     ),
-    legacyPossible: trust.config.promisingLog !== undefined || (key !== undefined && withoutLog),
+    legacyPossible: trust.config.promisingLogs.count > 0 || (key !== undefined && withoutLog),
     idToken: () => requestIdToken(http, env, AUDIENCE, event),
     signer: key
       ? {

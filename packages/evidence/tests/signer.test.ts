@@ -77,10 +77,14 @@ describe('an outage', () => {
     await expect(signed()).rejects.toMatchObject({ code: 'WAYBILL_TIMESTAMP_REFUSED' });
   });
 
-  it('of one timestamp authority is bridged by the next', async () => {
-    const { tsaUrl } = world.platform.service('sigstore');
-    const config = world.platform.service('sigstore').signingConfig() as { tsaUrls: { url: string }[] };
+  it('of one timestamp authority or log is bridged by the next, in whatever format', async () => {
+    const { tsaUrl, rekorUrl } = world.platform.service('sigstore');
+    const config = world.platform.service('sigstore').signingConfig({ rekor: 1 }) as {
+      tsaUrls: { url: string }[];
+      rekorTlogUrls: { url: string }[];
+    };
     const [authority] = config.tsaUrls;
+    const [log] = config.rekorTlogUrls;
     const warnings: string[] = [];
     const signer = await keylessSigner({
       http: world.http,
@@ -89,6 +93,7 @@ describe('an outage', () => {
         JSON.stringify({
           ...config,
           tsaUrls: [{ ...authority, operator: 'first', url: `${tsaUrl}/gone` }, authority],
+          rekorTlogUrls: [{ ...log, operator: 'first', url: `${rekorUrl}/lost` }, log],
         }),
         'signing-config.json',
         new Date(),
@@ -103,6 +108,8 @@ describe('an outage', () => {
     const verify = await bundleVerifier(world.trustedRoot);
     expect(await verify(bundle, 'bundle')).toMatchObject({ ok: true });
     expect(warnings.join()).toMatch(/gone did not answer, the next service is asked/);
+    expect(warnings.join()).toMatch(/lost did not answer, the next service is asked/);
+    expect(await signer.legacySignature(Buffer.from('payload'))).toBeDefined();
   });
 
   it('that loses the answer of the log finds its own entry', async () => {

@@ -59,7 +59,10 @@ describe('a signing config', () => {
     expect(() => parse({ ...two, tsaConfig: { selector: 'EXACT', count: 3 } })).toThrow(
       code('WAYBILL_SIGNING_CONFIG_INVALID'),
     );
-    expect(() => parse({ tsaConfig: { selector: 'MOST' } })).toThrow(code('WAYBILL_SIGNING_CONFIG_INVALID'));
+    // The numbers of the enumeration: ALL, and one that it does not have.
+    expect(parse({ ...two, tsaConfig: { selector: 1 } }).timestampAuthorities.count).toBe(2);
+    for (const selector of ['MOST', 7, {}])
+      expect(() => parse({ tsaConfig: { selector } })).toThrow(code('WAYBILL_SIGNING_CONFIG_INVALID'));
   });
 
   it.each([
@@ -71,6 +74,10 @@ describe('a signing config', () => {
     ],
     ['a certificate authority in the clear', { caUrls: [service('http://ca.example')] }],
     ['a service without address', { tsaUrls: [{ majorApiVersion: 1 }] }],
+    [
+      'a time that is none',
+      { rekorTlogUrls: [service('https://log.example', { validFor: { start: 'today' } })] },
+    ],
     ['an address that is none', { tsaUrls: [{ url: 'file:///etc/passwd' }] }],
   ])('is refused with %s', (_what, overrides) => {
     expect(() => parse(overrides)).toThrow(code('WAYBILL_SIGNING_CONFIG_INVALID'));

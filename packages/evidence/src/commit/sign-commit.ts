@@ -3,6 +3,7 @@ import { X509Certificate } from '@sigstore/core';
 import type { HttpClient, IdToken, RetryPolicy } from '@waybill/toolkit';
 import { errors } from '../errors.ts';
 import { sequence } from '../sign/der.ts';
+import { inOrder } from '../sign/in-order.ts';
 import { certifiedKey } from '../sign/keyless-signer.ts';
 import { SIGNING_RETRY } from '../sign/statement-signer.ts';
 import { submitEntry } from '../sign/transparency-log.ts';
@@ -24,12 +25,16 @@ export interface CommitSigningOptions {
  * @param commit the commit object without a signature
  */
 export async function signCommit(commit: Uint8Array, options: CommitSigningOptions): Promise<string> {
-  const log = expectCommitLog(options.config);
+  const logs = expectCommitLog(options.config);
   const { certificate, signing } = await certifiedKey(options);
   const payload = signedAttributes(commit, new Date());
   const signature = await signing.sign(payload);
   const submission = { payload, signature, verifier: signing.verifier };
-  const entry = await submitEntry(options.http, log, submission, { ...SIGNING_RETRY, ...options.retry });
+  const retry = { ...SIGNING_RETRY, ...options.retry };
+  const [entry] = await inOrder(logs, options.onWarning, (log) =>
+    submitEntry(options.http, log, submission, retry),
+  );
+  if (!entry) throw new TypeError('one log at least has answered');
   const { issuer, serialNumber } = X509Certificate.parse(certificate.pem);
   return commitSignature({
     attributes: payload,
@@ -40,8 +45,8 @@ export async function signCommit(commit: Uint8Array, options: CommitSigningOptio
 }
 
 /** Throws WAYBILL_SIGNING_CONFIG_INVALID. */
-export function expectCommitLog({ promisingLog }: SigningConfig) {
-  if (promisingLog) return promisingLog;
+export function expectCommitLog({ promisingLogs }: SigningConfig) {
+  if (promisingLogs.count > 0) return promisingLogs;
   throw errors.SIGNING_CONFIG_INVALID({
     message: 'the signing config names no transparency log of version 1, which signs the time of a commit',
     expected: 'an entry in "rekorTlogUrls" with "majorApiVersion": 1',

@@ -80,7 +80,9 @@ function proofLost(error: unknown): boolean {
 export function expectLog({ config, transparencyLog }: SigningServices): void {
   if (config.transparencyLogs.count === 0 && transparencyLog === 'required')
     throw errors.SIGNING_CONFIG_INVALID({
-      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      message:
+        'the signing config names no transparency log that can be used now, and "transparency-log" is required',
+      expected: 'an entry in "rekorTlogUrls" of version 1 or 2 within its "validFor"',
       fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one',
     });
 }
@@ -101,12 +103,12 @@ export function expectSignedTime({ config, transparencyLog }: SigningServices): 
 export function statementSigner(services: SigningServices, signing: Signing): StatementSigner {
   const { http, config, transparencyLog, onWarning } = services;
   const retry = { ...SIGNING_RETRY, ...services.retry };
-  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { transparencyLogs: logs, timestampAuthorities: authorities, promisingLogs } = config;
   const { verifier } = signing;
   expectLog(services);
 
-  /** Once a preferred log has not answered over all tries, it is not waited for again. */
-  let promisingLogDown = false;
+  /** Once preferred logs have not answered over all tries, they are not waited for again. */
+  let promisingLogsDown = false;
 
   async function logged(payload: Buffer, signature: Buffer): Promise<LogEntryJson[]> {
     if (transparencyLog === 'none') return [];
@@ -115,7 +117,9 @@ export function statementSigner(services: SigningServices, signing: Signing): St
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error) {
       if (transparencyLog === 'required' || proofLost(error)) throw error;
-      promisingLogDown ||= logs.services.some(({ url }) => url === config.promisingLog?.url);
+      promisingLogsDown ||= promisingLogs.services.every(({ url }) =>
+        logs.services.some((log) => log.url === url),
+      );
       const kept =
         authorities.count > 0 ? 'the signed timestamp alone is kept' : 'the bare signature is kept';
       onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error)})`);
@@ -125,20 +129,22 @@ export function statementSigner(services: SigningServices, signing: Signing): St
 
   /** An entry with a signed time. */
   async function promised(content: LogContent): Promise<LogEntryJson | undefined> {
-    const log = config.promisingLog;
     if (transparencyLog === 'none') return undefined;
-    if (!log) {
+    if (promisingLogs.count === 0) {
       if (verifier.kind === 'key' && transparencyLog === 'prefer') return undefined;
       throw errors.LEGACY_NEEDS_LOG({
         message: 'the signing config names no transparency log of version 1',
       });
     }
-    if (promisingLogDown) return undefined;
+    if (promisingLogsDown) return undefined;
     try {
-      return await submitEntry(http, log, { ...content, verifier }, retry);
+      const [entry] = await inOrder(promisingLogs, onWarning, (log) =>
+        submitEntry(http, log, { ...content, verifier }, retry),
+      );
+      return entry;
     } catch (error) {
       if (transparencyLog === 'required') throw error;
-      promisingLogDown = true;
+      promisingLogsDown = true;
       const left = verifier.kind === 'key' ? 'which goes without one' : 'which is left out';
       onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error)})`);
       return undefined;

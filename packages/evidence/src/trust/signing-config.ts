@@ -26,10 +26,10 @@ export interface SigningConfig {
   transparencyLogs: ServiceChoice;
   timestampAuthorities: ServiceChoice;
   /**
-   * A log of version 1, whatever is chosen above: it alone signs the time of an entry, which signatures in the format before
-   * bundles need. Undefined where there is none.
+   * Logs of version 1, whatever is chosen above: they alone sign the time of an entry, which signatures in the format before bundles need. One
+   * of them is enough.
    */
-  promisingLog?: SigningService;
+  promisingLogs: ServiceChoice;
 }
 
 const MEDIA_TYPE = 'application/vnd.dev.sigstore.signingconfig.v0.2+json';
@@ -43,29 +43,33 @@ const service = (url: string, operator = 'sigstore.dev'): SigningService => ({
   validFrom: 0,
 });
 
+const none: ServiceChoice = { services: [], count: 0 };
+
 /** The public-good instance, run by the Sigstore project. Whatever is signed there is public for ever. */
 export const publicGood: SigningConfig = {
   certificateAuthorities: { services: [service('https://fulcio.sigstore.dev')], count: 1 },
   transparencyLogs: { services: [service('https://rekor.sigstore.dev')], count: 1 },
   timestampAuthorities: { services: [service('https://timestamp.sigstore.dev/api/v1/timestamp')], count: 1 },
-  promisingLog: service('https://rekor.sigstore.dev'),
+  promisingLogs: { services: [service('https://rekor.sigstore.dev')], count: 1 },
 };
 
 /** GitHub's own instance, which signs for private repositories: it has no log, so that nothing is public (actions/toolkit, packages/attest, endpoints.ts). */
 export const githubInstance: SigningConfig = {
   certificateAuthorities: { services: [service('https://fulcio.githubapp.com', 'github.com')], count: 1 },
-  transparencyLogs: { services: [], count: 0 },
+  transparencyLogs: none,
   timestampAuthorities: {
     services: [service('https://timestamp.githubapp.com/api/v1/timestamp', 'github.com')],
     count: 1,
   },
+  promisingLogs: none,
 };
 
 /** No service at all: for signatures by key without a network. */
 export const noServices: SigningConfig = {
-  certificateAuthorities: { services: [], count: 0 },
-  transparencyLogs: { services: [], count: 0 },
-  timestampAuthorities: { services: [], count: 0 },
+  certificateAuthorities: none,
+  transparencyLogs: none,
+  timestampAuthorities: none,
+  promisingLogs: none,
 };
 
 /**
@@ -94,37 +98,35 @@ export function parseSigningConfig(
     });
   const choose = (list: string, config: string | undefined, versions: number[]): ServiceChoice => {
     const services = newestOfEach(readServices(at(value, list), list, where), versions, now);
-    const selector = config === undefined ? 'ANY' : (textAt(value, config, 'selector') ?? 'ANY');
+    const selector = config === undefined ? 'ANY' : selectorOf(at(value, config, 'selector'));
     if (selector === 'ALL') return { services, count: services.length };
     if (selector === 'EXACT') {
       const count = at(value, config ?? '', 'count');
       if (typeof count !== 'number' || !Number.isInteger(count) || count < 1 || count > services.length)
         throw errors.SIGNING_CONFIG_INVALID({
-          message: `"${config}" asks for ${JSON.stringify(count ?? null)} services, and ${services.length} can be used`,
+          message: `"${config}" asks for an exact number of services that is not there`,
           where,
+          expected: `a "count" of 1 to ${services.length}: so many can be used now`,
+          found: JSON.stringify(count ?? null),
         });
       return { services, count };
     }
-    if (selector !== 'ANY' && selector !== 'SERVICE_SELECTOR_UNDEFINED')
+    if (selector !== 'ANY')
       throw errors.SIGNING_CONFIG_INVALID({
         message: `"${config}" has a selector that is not known`,
         where,
         expected: 'ANY, ALL or EXACT',
         found: selector,
       });
-    return { services, count: Math.min(1, services.length) };
+    return oneOf(services);
   };
+  const logs = readServices(at(value, 'rekorTlogUrls'), 'rekorTlogUrls', where);
   const config: SigningConfig = {
     certificateAuthorities: choose('caUrls', undefined, VERSIONS.ca),
     transparencyLogs: choose('rekorTlogUrls', 'rekorTlogConfig', VERSIONS.tlog),
     timestampAuthorities: choose('tsaUrls', 'tsaConfig', VERSIONS.tsa),
+    promisingLogs: oneOf(newestOfEach(logs, [1], now)),
   };
-  const [promisingLog] = newestOfEach(
-    readServices(at(value, 'rekorTlogUrls'), 'rekorTlogUrls', where),
-    [1],
-    now,
-  );
-  if (promisingLog) config.promisingLog = promisingLog;
   if (options.certificateAuthority !== 'optional' && config.certificateAuthorities.services.length === 0)
     throw errors.SIGNING_CONFIG_INVALID({
       message: 'the signing config names no certificate authority that can be used now',
@@ -132,6 +134,19 @@ export function parseSigningConfig(
       expected: `an entry in "caUrls" of version ${VERSIONS.ca.join(' or ')} that is valid at ${now.toISOString()}`,
     });
   return config;
+}
+
+/** Whoever answers first, in order. */
+function oneOf(services: SigningService[]): ServiceChoice {
+  return { services, count: Math.min(1, services.length) };
+}
+
+/** ServiceSelector: protobuf's JSON has its names, and takes its numbers. */
+const SELECTORS = ['ANY', 'ALL', 'ANY', 'EXACT'];
+
+function selectorOf(value: unknown): string {
+  if (value === undefined || value === null || value === 'SERVICE_SELECTOR_UNDEFINED') return 'ANY';
+  return (typeof value === 'number' ? SELECTORS[value] : asText(value)) ?? JSON.stringify(value);
 }
 
 function readServices(value: unknown, list: string, where: string): (SigningService & { validTo: number })[] {
@@ -155,7 +170,14 @@ function readServices(value: unknown, list: string, where: string): (SigningServ
       });
     const time = (name: string, fallback: number) => {
       const text = textAt(fields, 'validFor', name);
-      return text === undefined ? fallback : Date.parse(text);
+      const milliseconds = text === undefined ? fallback : Date.parse(text);
+      if (!Number.isNaN(milliseconds)) return milliseconds;
+      throw errors.SIGNING_CONFIG_INVALID({
+        message: `"${list}[${position}].validFor.${name}" is not a time`,
+        where,
+        expected: 'RFC 3339: 2026-01-01T00:00:00Z',
+        found: text,
+      });
     };
     return {
       url,

@@ -120,6 +120,12 @@ function forbidden(refusal: Refusal): WaybillError {
   if (/SAML|single sign/i.test(message)) return errors.GITHUB_SSO_REQUIRED(facts);
   if (/IP allow list/i.test(message)) return errors.GITHUB_ADDRESS_REFUSED(facts);
   if (RULES.test(message)) return errors.GITHUB_RULES(facts);
+  if (/Actions is not permitted to create or approve/i.test(message))
+    return errors.GITHUB_FORBIDDEN({
+      ...facts,
+      expected: 'the token of a GitHub App',
+      fix: "use the token of a GitHub App: what the job's own token opens starts no workflow, so that no required check would run",
+    });
   // GitHub names what it would have accepted, for fine-grained tokens and Apps.
   const accepted = header(refusal.headers, 'x-accepted-github-permissions');
   const missing = accepted ?? permissionOf(refusal.operation);

@@ -151,6 +151,12 @@ describe('REST', () => {
     expect(error.fix).toContain('"contents: write"');
   });
 
+  it("asks for an App's token where the job's own may open no pull request", async () => {
+    const message = 'GitHub Actions is not permitted to create or approve pull requests.';
+    const { error } = await refused(() => ({ status: 403, body: { message } }));
+    expect(error).toMatchObject({ code: 'WAYBILL_GITHUB_FORBIDDEN', expected: 'the token of a GitHub App' });
+  });
+
   it('shows the fields of a validation error', async () => {
     const { error } = await refused(() => ({
       status: 422,

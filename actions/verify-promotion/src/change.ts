@@ -166,7 +166,7 @@ export function assess(
   });
   for (const file of readable) {
     // Byte for byte: what is proposed must be what Waybill itself would write.
-    if (!broken.has(file.path)) findings.push(...apart(expected.get(file.path) ?? file.before, file));
+    if (!broken.has(file.path)) findings.push(...apart(expected.get(file.path), file));
   }
   const [only] = moves;
   const declared = only && moves.length === 1 ? emergencyPath(only.service, only.to, only.after) : undefined;
@@ -260,20 +260,26 @@ function caught<T>(findings: Finding[], file: string, attempt: () => T): T | und
   }
 }
 
-/** What differs besides the declared values. */
-function apart(expected: string, file: Modified): Finding[] {
-  if (expected === file.after) return [];
-  const values = valuesApart(expected, file.after, file.path);
+/** Said to who has changed nothing but what people change: it has no place there. */
+const BESIDE =
+  '. Only a promotion or a rollback changes a file with a declared target; what people change stands in a file beside it';
+
+/** What differs besides the declared values. `expected`: the text with them; undefined where none of the file moves. */
+function apart(expected: string | undefined, file: Modified): Finding[] {
+  const base = expected ?? file.before;
+  if (base === file.after) return [];
+  const hint = expected === undefined ? BESIDE : '';
+  const values = valuesApart(base, file.after, file.path);
   if (values !== undefined && values.length > 0)
     return [
       notPromotion(
-        `${count(values.length, 'value')} outside the declared path: ${listed(values)}`,
+        `${count(values.length, 'value')} outside the declared path: ${listed(values)}${hint}`,
         file.path,
       ),
     ];
   const what = values === undefined ? '' : ', in comments or layout';
-  const lines = count(linesApart(expected, file.after), 'line');
-  return [notPromotion(`${lines} outside the declared path${what}`, file.path)];
+  const lines = count(linesApart(base, file.after), 'line');
+  return [notPromotion(`${lines} outside the declared path${what}${hint}`, file.path)];
 }
 
 /** The record of an emergency as the change has it, or what is wrong with it. */

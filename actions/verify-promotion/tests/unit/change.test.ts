@@ -70,7 +70,7 @@ describe('assess', () => {
     [
       'only another value',
       change(file(digest('b'), digest('c'), 'replicas: 3\n')),
-      '1 value outside the declared path: replicas',
+      '1 value outside the declared path: replicas. Only a promotion or a rollback changes a file',
     ],
     [
       'quotes',

@@ -21,7 +21,8 @@ export function parseCodeOwners(text: string): CodeOwners {
     if (line === '') continue;
     const [pattern = '', ...owners] = line.split(/(?<!\\)\s+/);
     // Negation and ranges of characters don't work there; a line with a fault in it counts for nothing.
-    if (/^!|\[.*\]/.test(pattern) || !owners.every((owner) => OWNER.test(owner))) found.broken.push(i + 1);
+    if (/^(?:!|[^[]*\[.*\])/.test(pattern) || !owners.every((owner) => OWNER.test(owner)))
+      found.broken.push(i + 1);
     else found.rules.push({ pattern, owners });
   }
   return found;

@@ -4,17 +4,21 @@ import { type RuleName, ruleCodes } from '../../packages/policy/src/index.ts';
 import type { Story } from './story.ts';
 import type { World } from './world.ts';
 
+/** The codes of every rule; those of the evidence are the verifier's. */
+export const codesByRule = Object.entries({
+  ...ruleCodes,
+  evidence: Object.keys(reasons).filter((name) => name !== 'entries'),
+}) as [RuleName, readonly string[]][];
+
 /** Fails for a rule that nobody has seen refuse: what is new in the evaluator must be played, too. */
 export function shown(world: World, story: Story): void {
   story.heading('What each rule has refused, in workflows');
   const seen = refusedCodes(world);
-  const ofRules = new Map<string, RuleName>();
-  for (const rule of Object.keys(ruleCodes) as RuleName[]) {
-    const codes: readonly string[] = rule === 'evidence' ? Object.keys(reasons.entries) : ruleCodes[rule];
-    for (const code of codes) ofRules.set(code, rule);
+  for (const [rule, codes] of codesByRule) {
     if (codes.length === 0) story.note(`  ${rule} only reports`);
     else checkRule(story, rule, codes, seen);
   }
+  const ofRules = new Set(codesByRule.flatMap(([, codes]) => codes));
   const others = [...seen].filter((code) => !ofRules.has(code));
   story.note(`  besides the rules: ${others.sort().join(', ')}`);
 }

@@ -137,6 +137,28 @@ describe('JUnit XML', () => {
     expect(report.failed).toHaveLength(1);
   });
 
+  const ran = '<testcase name="a"/>';
+  it.each([
+    ['only the outermost suites count it', `<testsuites errors="1">${suite(ran)}</testsuites>`, 1, 1],
+    [
+      'it is of a whole suite',
+      `<testsuites>${suite(`<error message="no set-up"/>${ran}`)}</testsuites>`,
+      1,
+      1,
+    ],
+    ['an attribute says it', suite(`${ran}<testcase name="b" status="fail"/>`), 1, 1],
+    [
+      'an attribute says that it has not run',
+      suite('<testcase name="a" status="notrun" result="suppressed"/>'),
+      0,
+      0,
+    ],
+  ])('does not take a test for passed where %s', async (_what, text, passed, failed) => {
+    const report = await parseJunit(text);
+    expect([report.passed.length, report.failed.length]).toEqual([passed, failed]);
+    expect(report.said).toHaveLength(failed);
+  });
+
   it.each([
     ['is not well-formed', '<testsuite><testcase></testsuite>'],
     ['ends too early', '<testsuite><testcase name="a"/>'],

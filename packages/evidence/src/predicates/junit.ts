@@ -1,6 +1,7 @@
 /**
  * JUnit XML, the report that every test runner can write. There is no standard; what all writers share is read: `testcase`
- * elements with `failure`, `error` or `skipped` inside, at any depth of `testsuite`. No entities are expanded.
+ * elements with `failure`, `error` or `skipped` inside, at any depth of `testsuite`. What some add is never less than a failure: one of a
+ * whole suite, a number of failures, the `status` or `result` of a test (GoogleTest, CTest). No entities are expanded.
  */
 
 export interface JunitReport {
@@ -18,12 +19,17 @@ export class JunitFault extends Error {}
 const MAX_DEPTH = 64;
 /** Of what is said of a failure. */
 const MAX_SAID_CHARS = 400;
+const SUITES = ['testsuites', 'testsuite'];
+const FAILURES = ['failure', 'error'];
+/** Values of `status` and `result`. */
+const FAILED = /^(?:fail(?:ed|ure)?|error|broken|crashed|timeout)$/i;
+const NOT_RUN = /^(?:not[-_ ]?run|skipped|disabled|ignored|suppressed)$/i;
 
 /** Throws `JunitFault`. */
 export async function parseJunit(text: string): Promise<JunitReport> {
   const { SaxesParser } = await import('saxes');
   const report: JunitReport = { passed: [], failed: [], said: [], skipped: 0 };
-  const stated = { tests: 0, failures: 0 };
+  let stated = 0;
   const path: string[] = [];
   let current: { name: string; outcome: 'passed' | 'failed' | 'skipped'; said: string } | undefined;
   let fault: Error | undefined;
@@ -39,29 +45,36 @@ export async function parseJunit(text: string): Promise<JunitReport> {
       const value = tag.attributes[name];
       return typeof value === 'string' ? value : '';
     };
-    if (path.length === 0 && tag.name !== 'testsuites' && tag.name !== 'testsuite')
+    if (path.length === 0 && !SUITES.includes(tag.name))
       fail(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
-    // A suite's own numbers count where it holds no suites: those of an outer one repeat its parts.
-    if (tag.name === 'testsuite') {
-      stated.tests += count(attribute('tests'));
-      stated.failures += count(attribute('failures')) + count(attribute('errors'));
-    }
-    if (tag.name === 'testcase')
+    if (SUITES.includes(tag.name))
+      // An outer suite repeats the numbers of those inside.
+      stated = Math.max(stated, count(attribute('failures')) + count(attribute('errors')));
+    if (tag.name === 'testcase') {
+      const states = [attribute('status'), attribute('result')];
       current = {
         name: [attribute('classname'), attribute('name')].filter((part) => part !== '').join('.'),
-        outcome: 'passed',
+        outcome: states.some((state) => FAILED.test(state))
+          ? 'failed'
+          : states.some((state) => NOT_RUN.test(state))
+            ? 'skipped'
+            : 'passed',
         said: '',
       };
-    else if (current && path.at(-1) === 'testcase') {
-      if (tag.name === 'failure' || tag.name === 'error') {
+    } else if (current && path.at(-1) === 'testcase') {
+      if (FAILURES.includes(tag.name)) {
         current.outcome = 'failed';
         current.said ||= attribute('message');
-      } else if (tag.name === 'skipped' && current.outcome === 'passed') current.outcome = 'skipped';
+      } else if (['skipped', 'disabled'].includes(tag.name) && current.outcome === 'passed')
+        current.outcome = 'skipped';
+    } else if (FAILURES.includes(tag.name) && SUITES.includes(path.at(-1) ?? '')) {
+      report.failed.push('a suite as a whole');
+      report.said.push(attribute('message').slice(0, MAX_SAID_CHARS));
     }
     path.push(tag.name);
   });
   const hear = (text: string) => {
-    if (current?.outcome === 'failed' && ['failure', 'error'].includes(path.at(-1) ?? ''))
+    if (current?.outcome === 'failed' && FAILURES.includes(path.at(-1) ?? ''))
       current.said = `${current.said} ${text}`.slice(0, MAX_SAID_CHARS);
   };
   parser.on('text', hear);
@@ -81,8 +94,8 @@ export async function parseJunit(text: string): Promise<JunitReport> {
   }
   if (fault) throw fault;
   // A suite that says it failed but lists no failure (a crash before the first test) is a failure, never a pass.
-  if (stated.failures > 0 && report.failed.length === 0) {
-    report.failed.push(`${stated.failures} failures that the report states without naming them`);
+  if (stated > 0 && report.failed.length === 0) {
+    report.failed.push(`${stated} failures that the report states without naming them`);
     report.said.push('');
   }
   return report;

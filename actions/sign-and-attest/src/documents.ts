@@ -39,15 +39,16 @@ export const MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
 
 /** Throws WAYBILL_SBOM_INVALID. */
 export function readSbom({ path, bytes }: FileContent): SbomDocument {
-  const invalid = (reason: string) =>
-    errors.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path });
+  const invalid = (reason: string, fix?: string) =>
+    errors.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path, fix });
   try {
     const document = json(bytes);
     const facts = sbomFacts(document);
     return { path, facts, document: document as Record<string, unknown> };
   } catch (error) {
-    if (!(error instanceof SbomFault || error instanceof DocumentFault)) throw error;
-    throw invalid(error.message);
+    if (error instanceof DocumentFault) throw invalid(error.message, error.fix);
+    if (error instanceof SbomFault) throw invalid(error.message);
+    throw error;
   }
 }
 
@@ -165,6 +166,7 @@ export function readPredicate({ path, bytes }: FileContent): Record<string, unkn
       message: `this is no predicate: ${error.message}`,
       where: path,
       expected: 'a JSON object in UTF-8, without the statement around it',
+      fix: error.fix,
     });
   }
 }
@@ -183,14 +185,24 @@ export function jsonObject(bytes: Buffer): Record<string, unknown> {
 }
 
 /** A file that is no JSON which every reader reads alike; the message says what it is instead. */
-export class DocumentFault extends Error {}
+export class DocumentFault extends Error {
+  readonly fix?: string;
+  constructor(message: string, fix?: string) {
+    super(message);
+    this.fix = fix;
+  }
+}
 
 /** What is signed is written anew: numbers must be kept, and of two equal keys neither may win. Throws `DocumentFault`. */
 function json(bytes: Buffer): unknown {
   try {
     return strictJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes), { numbers: 'exact' });
   } catch (error) {
-    const read = error instanceof JsonFault && !(error instanceof JsonSyntaxFault);
-    throw new DocumentFault(read ? `it ${error.message}` : formOf(bytes));
+    if (!(error instanceof JsonFault) || error instanceof JsonSyntaxFault)
+      throw new DocumentFault(formOf(bytes));
+    throw new DocumentFault(
+      `it ${error.message}`,
+      'correct that line, and what wrote it: all who verify it must read the same',
+    );
   }
 }

@@ -102,6 +102,9 @@ describe('a gate verdict', () => {
     ['counts.low', { counts: { ...gateVerdict().counts, low: '0' } }],
     ['tools', { tools: null }],
     ['run.id', { run: { attempt: '1' } }],
+    // A pass that nobody looked for: see B2 of the attacks, a scanner that ends well without a scan.
+    ['0 of 41 files', { tools: [{ ...gateVerdict().tools[0], filesExpected: 41, filesRead: 0 }] }],
+    ['3 parse errors', { tools: [{ ...gateVerdict().tools[0], parseErrors: 3 }] }],
   ])('is refused with a wrong %s', (name, overrides) => {
     expect(() => parseGateVerdict({ ...gateVerdict(), ...overrides })).toThrow(name);
   });

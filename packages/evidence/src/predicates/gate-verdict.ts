@@ -73,6 +73,8 @@ export function parseGateVerdict(value: unknown): GateVerdict {
     if (!pattern.test(found)) throw new VerdictFault(`"${path.join('.')}" is not ${form}`);
     return found;
   };
+  const tools = list(fields, 'tools').map((item, i) => tool(item, i));
+  if (verdict === 'pass') expectProof(tools);
   const evaluatedAt = text('evaluatedAt');
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -90,7 +92,7 @@ export function parseGateVerdict(value: unknown): GateVerdict {
       revision: text('policy', 'revision'),
       digest: like(SHA256, 'a sha256 digest', 'policy', 'digest'),
     },
-    tools: list(fields, 'tools').map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name) => [name, count(at(fields, 'counts', name), `counts.${name}`)]),
     ) as GateVerdict['counts'],
@@ -136,6 +138,16 @@ export function verdictOf(predicate: Record<string, unknown>): GateVerdict {
       `the properties say ${passed ? 'passed' : 'not passed'}, the verdict says ${verdict.verdict}`,
     );
   return verdict;
+}
+
+/** What was not read has not passed: the gate calls such a verdict indeterminate. */
+function expectProof(tools: readonly GateTool[]): void {
+  for (const { name, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`,
+    );
+  }
 }
 
 function tool(item: unknown, position: number): GateTool {

@@ -33,10 +33,7 @@ export async function documentsAbout(
 ): Promise<Documents['others']> {
   const out: Documents['others'] = [];
   const file = async (path: string): Promise<FileContent> => ({ path, bytes: await readFile(path) });
-  if (vulnerabilityScan !== undefined) {
-    const { predicateType, predicate } = readScan(await file(vulnerabilityScan), digests);
-    out.push({ type: predicateType, predicate });
-  }
+  if (vulnerabilityScan !== undefined) out.push(readScan(await file(vulnerabilityScan), digests));
   if (verificationSummary !== undefined) {
     const names = digests.map((digest) => `${registry.name}@${digest}`);
     out.push({

@@ -26,7 +26,8 @@ export interface Documents {
   sboms: SbomDocument[];
   verdict?: GateVerdict;
   tests?: Record<string, unknown>;
-  others: { type: string; predicate: Record<string, unknown> }[];
+  /** About the image and all its platforms where no subjects are named. */
+  others: { type: string; predicate: Record<string, unknown>; subjects?: readonly string[] }[];
 }
 
 /** Throws WAYBILL_SBOM_OTHER_IMAGE and _EVIDENCE_CONTRADICTS. @param digests the image first, then its platforms */
@@ -54,8 +55,8 @@ export function statementsFor(
   if (documents.tests)
     out.push({ subjects: about(digests), predicateType: predicateTypes.tests, predicate: documents.tests });
   const others = new Map(documents.others.map((item) => [canonicalJson([item.type, item.predicate]), item]));
-  for (const { type, predicate } of others.values())
-    out.push({ subjects: about(digests), predicateType: type, predicate });
+  for (const { type, predicate, subjects = digests } of others.values())
+    out.push({ subjects: about(subjects), predicateType: type, predicate });
   return out;
 }
 

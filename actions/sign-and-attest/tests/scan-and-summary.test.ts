@@ -46,6 +46,20 @@ describe('a vulnerability scan', () => {
     );
   });
 
+  it('of one platform is attached to that platform alone', async () => {
+    const { index, children } = await world.pushIndex(['amd64', 'arm64']);
+    const [amd64, arm64] = children.map(({ digest }) => digest);
+    const file = scan({ ArtifactName: `${world.repository}@${amd64}` });
+    const run = await world.sign(index.digest, { 'vulnerability-scan': file, sbom: '' });
+    expect(errorOf(run).trim()).toBe('');
+    const type = 'https://cosign.sigstore.dev/attestation/vuln/v1';
+    expect([index.digest, amd64 ?? '', arm64 ?? ''].map((digest) => types(digest).includes(type))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
   it.each([
     ['of another image', () => scan({ ArtifactName: `r/x@${OTHER}` }), 'WAYBILL_SCAN_OTHER_IMAGE'],
     ['without a result', () => scan(undefined), 'WAYBILL_SCAN_INVALID'],

@@ -4,9 +4,11 @@
  */
 import {
   addLabels,
+  apiCommits,
   arrangeMerge,
   askReviewers,
   assignPullRequest,
+  type BranchCommits,
   type BranchRules,
   findPullRequests,
   fullName,
@@ -125,7 +127,7 @@ export async function promote(inputs: Inputs, ports: Ports): Promise<Result[]> {
   }
   // Under a limit even the answers to reads may be refusals; the run that goes on settles what this one has left.
   if (desk === undefined || results.some(endsTrain)) return results;
-  return settleOpened(config, results, desk.me, { ...ports, now });
+  return settleOpened(config, results, desk, { ...ports, now });
 }
 
 /** Tells people of what this run has opened. */
@@ -139,7 +141,7 @@ async function notified(config: ConfigRevision, result: Opened, { notify, log }:
 async function settleOpened(
   config: ConfigRevision,
   results: Result[],
-  me: Me,
+  desk: Desk,
   ports: Moment,
 ): Promise<Result[]> {
   if (!results.some(({ kind }) => kind === 'opened')) return results;
@@ -148,7 +150,7 @@ async function settleOpened(
     base: config.branch,
   });
   const settled: Result[] = [];
-  for (const result of results) settled.push(await settleOne(config, result, open, me, ports));
+  for (const result of results) settled.push(await settleOne(config, result, open, desk, ports));
   return settled;
 }
 
@@ -156,7 +158,7 @@ async function settleOne(
   config: ConfigRevision,
   result: Result,
   open: readonly PullRequest[],
-  me: Me,
+  desk: Desk,
   ports: Moment,
 ): Promise<Result> {
   if (result.kind !== 'opened') return result;
@@ -166,7 +168,7 @@ async function settleOne(
   if (!own) return result;
   try {
     const rivals = rivalsIn(open, config, proposal, own.number);
-    const { superseded, warnings } = await settleRivals(config, proposal, own, rivals, me, ports);
+    const { superseded, warnings } = await settleRivals(config, proposal, own, rivals, desk, ports);
     const fresh = warnings.filter((warning) => !result.warnings.includes(warning));
     for (const warning of fresh) ports.log.warning(`${service}: ${warning}`);
     return {
@@ -232,6 +234,8 @@ async function listTexts(
 /** What writing needs: who we are, and what is open already. */
 export interface Desk {
   me: Me;
+  /** What the App commits to its branches. */
+  commits: BranchCommits;
   open: PullRequest[];
   /** The rules of the base branch, read once for a train. */
   rules(): Promise<BranchRules>;
@@ -244,9 +248,10 @@ async function openDesk(ports: Ports, config: ConfigRevision): Promise<Desk> {
     whoAmI(ports.github),
     findPullRequests(ports.github, config.repository, { state: 'open', base: config.branch }),
   ]);
+  const commits = apiCommits(ports.github, config.repository, me);
   const rules = once(() => rulesOf(ports.github, config.repository, config.branch));
   const milestones = once(() => listMilestones(ports.github, config.repository));
-  return { me, open, rules, milestones };
+  return { me, commits, open, rules, milestones };
 }
 
 /** Reads when it is first asked, and what fails again when it is asked again. */
@@ -337,7 +342,7 @@ async function propose(
   const { emergency } = plan.proposal;
   const branch = branchOf(service, to, digest, emergency !== undefined);
   const there = openFrom(desk, config, branch);
-  if (there) await requireOwn(github, config, there, desk);
+  if (there) await requireOwn(config, there, desk);
   const {
     pull,
     proposal: stated,
@@ -352,7 +357,7 @@ async function propose(
   if (anew || isOutdated(pull.body, proposal))
     await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const older = rivalsIn(desk.open, config, plan.proposal, pull.number);
-  const superseded = await settleRivals(config, plan.proposal, pull, older, desk.me, ports);
+  const superseded = await settleRivals(config, plan.proposal, pull, older, desk, ports);
   warnings.push(...superseded.warnings);
   // The labels come after the reviewers: where they are missing, an earlier run did not get so far.
   const wanted = [...promotionLabels(service, to), ...(emergency ? [EMERGENCY_LABEL] : [])];

@@ -1,9 +1,7 @@
 /** The pull request of one promotion: opened, found, or made anew where it can't be merged as it is. */
 import {
-  apiCommits,
   createPullRequest,
   fullName,
-  type GitHubClient,
   mergeState,
   type PullRequest,
   requireOwnCommits,
@@ -31,14 +29,12 @@ export interface ProposedPull {
 
 /** Throws WAYBILL_BRANCH_NOT_OURS and _BRANCH_FOREIGN_COMMIT for one that holds what the App did not write. */
 export async function requireOwn(
-  github: GitHubClient,
-  config: ConfigRevision,
+  { repository, oid }: ConfigRevision,
   pull: PullRequest,
-  desk: Desk,
+  { me, commits }: Desk,
 ): Promise<void> {
-  requireOwnPullRequest(pull, desk.me);
-  const commits = apiCommits(github, config.repository, desk.me);
-  await requireOwnCommits(config.repository, config.oid, pull.head.sha, pull.head.ref, commits);
+  requireOwnPullRequest(pull, me);
+  await requireOwnCommits(repository, oid, pull.head.sha, pull.head.ref, commits);
 }
 
 /**
@@ -70,7 +66,7 @@ export async function again(
   }
   const { ref: branch, sha: before } = pull.head;
   const commit = commitOf(proposed.proposal);
-  const written = await apiCommits(github, config.repository, desk.me).remake(config, branch, before, commit);
+  const written = await desk.commits.remake(config, branch, before, commit);
   if (written.kind === 'moved') throw movedBySomebody(config, branch);
   const { head } = written;
   const what = mergeable === 'CONFLICTING' ? 'conflicted with' : 'was behind';
@@ -90,13 +86,7 @@ export async function open(
 ): Promise<ProposedPull> {
   const { repository } = config;
   const states = await canState(config, 'promotion', ports);
-  const written = await writeOwnBranch(
-    ports.github,
-    config,
-    branch,
-    commitOf(proposal),
-    apiCommits(ports.github, repository, desk.me),
-  );
+  const written = await writeOwnBranch(ports.github, config, branch, commitOf(proposal), desk.commits);
   if (written.kind === 'moved') throw movedBySomebody(config, branch);
   const { head } = written;
   ports.log.info(`${branch} at ${head}\n${proposal.edit.diff}`);

@@ -1,5 +1,5 @@
 /** Several open pull requests of one service and environment, as runs at the same time leave them: one stays. */
-import { apiCommits, branchHead, type Me, type PullRequest, supersede } from '@waybill/github';
+import { branchHead, type PullRequest, supersede } from '@waybill/github';
 import { digestOf, filesOf } from '@waybill/gitops';
 import { targetsOf } from '@waybill/policy';
 import {
@@ -13,6 +13,7 @@ import {
 } from '@waybill/promotion';
 import { cancelChangeOf, type LinkPorts } from './change.ts';
 import { errors } from './errors.ts';
+import type { Desk } from './main.ts';
 import type { Step } from './plan.ts';
 
 export type RivalPorts = Pick<LinkPorts, 'changes' | 'audit'> & Pick<FactPorts, 'github'>;
@@ -27,7 +28,7 @@ export async function settleRivals(
   step: Step,
   pull: PullRequest,
   rivals: readonly PullRequest[],
-  me: Me,
+  { me, commits }: Pick<Desk, 'me' | 'commits'>,
   ports: RivalPorts,
 ): Promise<{ superseded: number[]; warnings: string[] }> {
   if (rivals.length === 0) return { superseded: [], warnings: [] };
@@ -40,7 +41,6 @@ export async function settleRivals(
   const now = digest === undefined ? 'nothing' : `\`${shortDigest(digest)}\``;
   const why = `Replaced by #${winner.number}: ${step.from} runs ${now} now. Approvals given here do not count there.`;
   const losers = lost ? [pull] : rivals;
-  const commits = apiCommits(ports.github, config.repository, me);
   const { closed, warnings } = await supersede(ports.github, config, losers, why, me, commits);
   for (const replaced of losers.filter(({ number }) => closed.includes(number))) {
     const reason = `Pull request #${replaced.number} was replaced by #${winner.number}.`;

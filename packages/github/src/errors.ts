@@ -97,6 +97,12 @@ export const errors = defineErrors({
     summary: 'The branch of a pull request that Waybill opens holds commits that Waybill did not make.',
     fix: 'look at the commits named above; close the pull request and delete the branch, then run the job again',
   },
+  BRANCH_IN_THE_WAY: {
+    kind: 'user',
+    summary:
+      'A branch that Waybill opens a pull request from cannot be made: git has no branch below another one.',
+    fix: 'delete or rename the branch named above, then run the job again; a ruleset on "waybill" and "waybill/**" keeps such names to Waybill',
+  },
   BRANCH_NOT_OURS: {
     kind: 'user',
     summary: "A pull request from a branch of Waybill's was opened by somebody else.",

@@ -72,7 +72,7 @@ export function apiCommits(client: GitHubClient, repository: Repository, me: Me)
  * Makes the branch at the base with the one commit on it, in one request: GitHub counts requests that create content. A branch of that
  * name that no open pull request uses is left over from before, or another run is just writing it: what it holds is taken where it is
  * the very same, so that no run removes the branch under another's hands. Else it goes, if every commit on it is Waybill's own.
- * Throws WAYBILL_BRANCH_FOREIGN_COMMIT and what GitHub's client throws.
+ * Throws WAYBILL_BRANCH_FOREIGN_COMMIT, _BRANCH_IN_THE_WAY and what GitHub's client throws.
  */
 export async function writeOwnBranch(
   client: GitHubClient,
@@ -93,7 +93,37 @@ export async function writeOwnBranch(
     if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: 'moved' };
     await deleteBranch(client, repository, branch);
   }
-  return commits.create(base, branch, commit);
+  const again = await commits.create(base, branch, commit);
+  if (again.kind === 'moved') await refuseInTheWay(client, repository, branch);
+  return again;
+}
+
+/** GitHub says no more than that the branch cannot be created: https://github.com/googleapis/release-please/issues/1024 */
+async function refuseInTheWay(client: GitHubClient, repository: Repository, branch: string): Promise<void> {
+  const other = await branchInTheWay(client, repository, branch);
+  if (other === undefined) return;
+  throw errors.BRANCH_IN_THE_WAY({
+    message: `${other} of ${fullName(repository)} is in the way of ${branch}`,
+    where: branch,
+    found: other,
+  });
+}
+
+/** A branch whose name the other's goes on from, or that goes on from it. */
+async function branchInTheWay(
+  client: GitHubClient,
+  repository: Repository,
+  branch: string,
+): Promise<string | undefined> {
+  const parts = branch.split('/');
+  for (let length = 1; length < parts.length; length++) {
+    const above = parts.slice(0, length).join('/');
+    if ((await branchHead(client, repository, above)) !== undefined) return above;
+  }
+  const { data } = await client.rest('get', '/repos/{owner}/{repo}/git/matching-refs/{ref}', {
+    path: { owner: repository.owner, repo: repository.name, ref: `heads/${branch}/` },
+  });
+  return data[0]?.ref.slice('refs/heads/'.length);
 }
 
 /** Whether a branch holds, on top of the base, one commit that writes the very files. */

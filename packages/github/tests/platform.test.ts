@@ -5,6 +5,7 @@ import { httpClient, plainLogger, realPace } from '@waybill/toolkit';
 import {
   addComment,
   addLabels,
+  apiCommits,
   branchHead,
   closePullRequest,
   commitOnBranch,
@@ -35,6 +36,7 @@ import {
   updateCheckRun,
   updateComment,
   updatePullRequest,
+  writeOwnBranch,
 } from '../src/index.ts';
 import { replaceBranch } from '../src/refs.ts';
 
@@ -172,6 +174,26 @@ describe('branches and files', () => {
     expect(await branchHead(client, repository, 'kept')).toBe(after.oid);
     expect(await branchHead(client, repository, 'kept-anew')).toBeUndefined();
     await deleteBranch(client, repository, 'kept');
+  });
+
+  it('are not made where another is in the way, above or below: it is named', async () => {
+    const head = await readHead(client, repository, { paths: [] });
+    const commits = apiCommits(client, repository, { id: 0, login: 'waybill-acme[bot]' });
+    const commit = { headline: 'Promote', body: '', additions: { 'a.yaml': Buffer.from('a: 6\n') } };
+    const write = (branch: string) =>
+      writeOwnBranch(client, { ...head, repository }, branch, commit, commits);
+    for (const other of ['way', 'way-2/to/production/of-mine']) {
+      await createBranch(client, repository, other, head.oid);
+      await expect(
+        write(other === 'way' ? 'way/to/production' : 'way-2/to/production'),
+      ).rejects.toMatchObject({
+        code: 'WAYBILL_BRANCH_IN_THE_WAY',
+        found: other,
+      });
+      await deleteBranch(client, repository, other);
+    }
+    expect(await write('way/to/production')).toMatchObject({ kind: 'written' });
+    await deleteBranch(client, repository, 'way/to/production');
   });
 
   it('tell that a branch has moved', async () => {

@@ -47,7 +47,10 @@ export async function runGit(gitDir: string, args: readonly string[], run: GitRu
 
 /** Standard output of git as text, without the last newline. */
 export async function gitText(gitDir: string, args: readonly string[], run: GitRun = {}): Promise<string> {
-  const { stdout } = await runGit(gitDir, args, run);
+  return textOf(await runGit(gitDir, args, run));
+}
+
+export function textOf({ stdout }: GitResult): string {
   return stdout.toString('utf8').replace(/\n$/, '');
 }
 

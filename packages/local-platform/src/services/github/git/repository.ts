@@ -6,6 +6,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gitEnvironment } from './environment.ts';
 import { LineProcess } from './line-process.ts';
+import { ObjectAnswers } from './object-answers.ts';
 import { type GitObject, ObjectReader } from './object-reader.ts';
 import { ObjectWriter } from './object-writer.ts';
 import {
@@ -71,6 +72,7 @@ export class BadRefName extends Error {}
 export class GitRepository {
   readonly gitDir: string;
   readonly #reader: ObjectReader;
+  readonly #answers: ObjectAnswers;
   readonly #writer: ObjectWriter;
   readonly #refs: LineProcess;
   #tail: Promise<unknown> = Promise.resolve();
@@ -81,6 +83,7 @@ export class GitRepository {
   constructor(gitDir: string) {
     this.gitDir = gitDir;
     this.#reader = new ObjectReader(gitDir);
+    this.#answers = new ObjectAnswers(gitDir);
     this.#writer = new ObjectWriter(gitDir);
     this.#refs = new LineProcess(gitDir, ['update-ref', '-z', '--stdin']);
   }
@@ -368,7 +371,10 @@ export class GitRepository {
     if (options.until) args.push(`--until=${options.until}`);
     args.push(...from, ...(options.not?.length ? ['--not', ...options.not] : []), '--');
     if (options.path) args.push(options.path);
-    const text = await gitText(this.gitDir, args);
+    const dated = options.since !== undefined || options.until !== undefined;
+    const text = dated
+      ? await gitText(this.gitDir, args)
+      : await this.#answers.text([...from, ...(options.not ?? [])], args);
     return text === '' ? [] : text.split('\n');
   }
 
@@ -422,19 +428,19 @@ export class GitRepository {
 
   async isAncestor(ancestor: string, of: string): Promise<boolean> {
     if (ancestor === of || (await this.straightLine(ancestor, of))) return true;
-    return (
-      (await runGit(this.gitDir, ['merge-base', '--is-ancestor', ancestor, of], { allow: [1] })).code === 0
-    );
+    const args = ['merge-base', '--is-ancestor', ancestor, of];
+    return (await this.#answers.ask([ancestor, of], args, { allow: [1] })).code === 0;
   }
 
   async mergeBase(a: string, b: string): Promise<string | null> {
-    const result = await runGit(this.gitDir, ['merge-base', a, b], { allow: [1] });
+    const result = await this.#answers.ask([a, b], ['merge-base', a, b], { allow: [1] });
     return result.code === 0 ? result.stdout.toString('utf8').trim() : null;
   }
 
   /** Commits that `head` has and `base` has not, and the other way round. */
   async aheadBehind(base: string, head: string): Promise<{ ahead: number; behind: number }> {
-    const text = await gitText(this.gitDir, ['rev-list', '--left-right', '--count', `${base}...${head}`]);
+    const args = ['rev-list', '--left-right', '--count', `${base}...${head}`];
+    const text = await this.#answers.text([base, head], args);
     const [behind = '0', ahead = '0'] = text.split('\t');
     return { ahead: Number(ahead), behind: Number(behind) };
   }
@@ -443,7 +449,9 @@ export class GitRepository {
   async mergeTree(ours: string, theirs: string, base?: string): Promise<string | null> {
     const args = ['merge-tree', '--write-tree', '--allow-unrelated-histories'];
     if (base) return this.#mergeWithBase(base, ours, theirs);
-    const result = await runGit(this.gitDir, [...args, '--no-messages', ours, theirs], { allow: [1] });
+    const result = await this.#answers.ask([ours, theirs], [...args, '--no-messages', ours, theirs], {
+      allow: [1],
+    });
     return result.code === 0 ? (result.stdout.toString('utf8').trim().split('\n')[0] ?? null) : null;
   }
 
@@ -465,7 +473,7 @@ export class GitRepository {
   /** Files that differ between two trees or commits, renames found as GitHub does. */
   async changedFiles(from: string, to: string): Promise<ChangedFile[]> {
     const flags = ['--raw', '--numstat', '-z', '-r', '-M', '--no-abbrev', '--no-ext-diff'];
-    const { stdout } = await runGit(this.gitDir, ['diff-tree', ...flags, from, to]);
+    const { stdout } = await this.#answers.ask([from, to], ['diff-tree', ...flags, from, to]);
     const parts = stdout.toString('utf8').split('\0');
     const files = new Map<string, ChangedFile>();
     let at = 0;
@@ -506,13 +514,14 @@ export class GitRepository {
   /** Unified diff of one file, from its first `@@`, as in the API's `patch`; undefined for a binary file. */
   async patch(from: string, to: string, file: ChangedFile): Promise<string | undefined> {
     const paths = file.previousPath ? [file.previousPath, file.path] : [file.path];
-    const text = await gitText(this.gitDir, ['diff-tree', '-p', '-M', '-r', from, to, '--', ...paths]);
+    const args = ['diff-tree', '-p', '-M', '-r', from, to, '--', ...paths];
+    const text = await this.#answers.text([from, to], args);
     const start = text.indexOf('\n@@');
     return start < 0 ? undefined : text.slice(start + 1);
   }
 
   async diff(from: string, to: string): Promise<string> {
-    return gitText(this.gitDir, ['diff', '--no-ext-diff', '-M', from, to]);
+    return this.#answers.text([from, to], ['diff', '--no-ext-diff', '-M', from, to]);
   }
 
   /** A tree made of a folder on disk, through an index of its own. Executable bits and symbolic links are kept. */

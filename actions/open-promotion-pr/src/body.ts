@@ -6,12 +6,11 @@ import type { EvidenceReport } from '@waybill/evidence';
 import { type Decision, environmentOf } from '@waybill/policy';
 import {
   type ConfigRevision,
-  evidenceRows,
+  evidenceTable,
   holdsQuietly,
-  ruleRows,
+  ruleTable,
   shortDigest,
   shortSigner,
-  shortTime,
 } from '@waybill/promotion';
 import {
   details,
@@ -21,6 +20,8 @@ import {
   markdownCode,
   markdownLink,
   markdownText,
+  readableTimes,
+  shortTime,
   table,
 } from '@waybill/toolkit';
 import { changeLine } from './change.ts';
@@ -78,6 +79,7 @@ function blocks(proposal: Proposal, context: BodyContext, room: Room): string[] 
     atAGlance(proposal),
     ...risks(proposal),
     ...(isWaiting ? [decided(proposal)] : []),
+    '### What changes',
     whatChanges(proposal, room),
     evidence(proposal, context),
     ...(isWaiting ? [] : [details(RULES, ruleTable(proposal.decision.rules))]),
@@ -101,11 +103,14 @@ function headline({ service, from, to, decision }: Proposal): string {
 
 /** The four questions of an approver, each answered in a line; all that follows is the long answer. */
 function atAGlance(proposal: Proposal): string {
-  const { changes, change: request } = proposal;
+  const { changes, change: request, decision, to } = proposal;
   return table(
     ['', 'At a glance'],
     [
-      ['**Changes**', changeCounts(changes)],
+      [
+        '**Changes**',
+        decision.previous === undefined ? `the first release to ${markdownText(to)}` : changeCounts(changes),
+      ],
       ['**Evidence**', evidenceLine(proposal)],
       ['**Risk**', riskLine(proposal)],
       ...(request ? [['**ServiceNow**', changeLine(request)]] : []),
@@ -134,21 +139,23 @@ function wayBack({ to, decision }: Proposal): string {
   const { previous } = decision;
   return previous === undefined
     ? `none: nothing ran in ${markdownText(to)} before`
-    : `puts back what runs in ${markdownText(to)} now: ${markdownCode(previous)}`;
+    : `puts back what runs in ${markdownText(to)} now: ${markdownCode(shortDigest(previous))}`;
 }
 
-/** One sentence: allowed, or from when on. */
+/** One line: allowed, or from when on. */
 export function verdictLine(decision: Decision): string {
   if (decision.verdict === 'allow') return '✅ The policy allows it now.';
   const against = decision.rules.filter((rule) => rule.verdict !== 'pass');
   if (decision.verdict === 'refuse')
     return `❌ The policy refuses it: ${against
       .filter((rule) => rule.verdict === 'fail')
-      .map((rule) => `${markdownText(rule.reason, 300)} (${markdownCode(rule.code ?? '')})`)
+      .map((rule) => `${markdownText(readableTimes(rule.reason), 300)} (${markdownCode(rule.code ?? '')})`)
       .join('; ')}.`;
   const until = turnsAt(decision);
-  const when = until === undefined ? 'later' : `at ${until.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-  return `⏳ The policy allows it ${when}: ${against.map((rule) => markdownText(rule.reason, 300)).join('; ')}. Until then the required check stays red.`;
+  const when =
+    until === undefined ? 'does not allow it yet' : `allows it at ${shortTime(until.toISOString())}`;
+  const why = against.map((rule) => markdownText(readableTimes(rule.reason), 300)).join('; ');
+  return `⏳ The policy ${when}: ${why}. Until then the required check stays red.`;
 }
 
 /** When the last rule that waits turns; undefined where one does not say. */
@@ -174,12 +181,9 @@ function risks(proposal: Proposal): string[] {
 export function whatChanges({ changes, decision, report, to }: Proposal, room: Room): string {
   const known =
     report.source === undefined ? ['**Source** not known: the policy requires no provenance.'] : [];
-  return [
-    '### What changes',
-    sides(changes, report, decision.previous, to),
-    ...known,
-    ...changeParts(changes, room),
-  ].join('\n\n');
+  return [sides(changes, report, decision.previous, to), ...known, ...changeParts(changes, room)].join(
+    '\n\n',
+  );
 }
 
 const RULES = 'Every rule of the policy holds';
@@ -201,18 +205,14 @@ function decided({ decision: { rules } }: Proposal): string {
   ].join('\n\n');
 }
 
-function ruleTable(rules: Decision['rules']): string {
-  return table(['Rule', '', 'Why'], ruleRows({ rules }));
-}
-
-function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext): string {
+function change({ targets, edit, emergency }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
   const files = Object.keys(edit.files).map((file) =>
     markdownLink(file, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${file}`),
   );
   const values = targets.length === 1 ? 'One value' : `${targets.length} values`;
   const lines = [
-    `### The change\n\n${values} of ${files.join(', ')}, nothing else:`,
+    `### The change\n\n${values} of ${files.join(', ')}${emergency ? ' and the record of the emergency' : ''}, nothing else:`,
     fence('diff', logText(edit.diff)),
   ];
   for (const note of edit.notes) lines.push(`_${markdownText(note)}_`);
@@ -221,7 +221,6 @@ function change({ targets, edit }: Proposal, { config, serverUrl }: BodyContext)
 
 function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): string {
   const { owner, name } = config.repository;
-  const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
   const at = (path: string) => markdownLink(path, `${serverUrl}/${owner}/${name}/blob/${config.oid}/${path}`);
   const root =
     config.trustedRootPath === undefined
@@ -230,7 +229,7 @@ function evidence({ report }: Proposal, { config, serverUrl }: BodyContext): str
   const both = config.trustedRootPath === undefined ? 'the policy as it stands' : 'both as they stand';
   return [
     '### Evidence',
-    table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows),
+    evidenceTable(report),
     `Verified ${shortTime(report.verifiedAt)} under ${at(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and ${root} (${markdownCode(shortDigest(report.trustedRootDigest))}), ${both} on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`,
   ].join('\n\n');
 }

@@ -13,11 +13,17 @@ import {
   plannedWindow,
   promotionTitle,
   readTexts,
-  shortTime,
   textsAt,
   unreadable,
 } from '@waybill/promotion';
-import { type AuditLog, markdownCode, markdownLink, markdownText, WaybillError } from '@waybill/toolkit';
+import {
+  type AuditLog,
+  markdownCode,
+  markdownLink,
+  markdownText,
+  shortTime,
+  WaybillError,
+} from '@waybill/toolkit';
 import { riskNotes } from './changes/risks.ts';
 import type { Proposal } from './plan.ts';
 

@@ -1,4 +1,5 @@
 /** The emergency that a run declares: its record, which comes with the change, and what the pull request says of it. */
+import { dirname } from 'node:path/posix';
 import type { GitHubClient, PullRequest } from '@waybill/github';
 import type { EmergencyFact, SkippableRule } from '@waybill/policy';
 import {
@@ -10,7 +11,7 @@ import {
   parseEmergency,
   readTexts,
 } from '@waybill/promotion';
-import { markdownCode, markdownLink, markdownText } from '@waybill/toolkit';
+import { markdownCode, markdownLink, markdownText, shortTime } from '@waybill/toolkit';
 import type { Inputs } from './inputs.ts';
 
 /** What a run asks for, with who started it. */
@@ -89,11 +90,11 @@ export function emergencyAddition({ record }: DeclaredEmergency): Record<string,
 /** Stands above everything else in the pull request. */
 export function emergencyBlock({ record }: DeclaredEmergency): string {
   const { skip, reason, issue, approver, requestedBy, until } = record;
-  const end = until.slice(0, 16).replace('T', ' ');
+  const folder = dirname(emergencyPath(record.service, record.environment, record.digest));
   return [
     '> [!CAUTION]',
-    `> **🚨 EMERGENCY. It skips ${skip.map((rule) => markdownText(rule)).join(' and ')}** until ${end} UTC: ${markdownText(reason, 300)}`,
+    `> **🚨 EMERGENCY. It skips ${skip.map((rule) => markdownText(rule)).join(' and ')}** until ${shortTime(until)}: ${markdownText(reason, 300)}`,
     '>',
-    `> Asked for by ${markdownText(requestedBy.login)} (${requestedBy.id}), worked on in ${markdownLink('this issue', issue)}. It needs the approval of **${markdownText(approver)}**, given to this very commit, besides those that are always asked for; evidence, withdrawals and the ladder hold as ever. The record ${markdownCode(emergencyPath(record.service, record.environment, record.digest), 300)} stays in the repository.`,
+    `> Asked for by ${markdownText(requestedBy.login)} (${requestedBy.id}), worked on in ${markdownLink('its issue', issue)}. It needs the approval of **${markdownText(approver)}**, given to this very commit, besides those that are always asked for; evidence, withdrawals and the ladder hold as ever. Its record stays in the repository, under ${markdownCode(folder)}.`,
   ].join('\n');
 }

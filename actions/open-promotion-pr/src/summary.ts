@@ -1,6 +1,14 @@
 /** The job summary, the outputs and the lines of the log: what was done for each service. */
-import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
-import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { evidenceTable, ruleTable, shortDigest } from '@waybill/promotion';
+import {
+  details,
+  markdownCode,
+  markdownLink,
+  markdownText,
+  readableTimes,
+  shortTime,
+  table,
+} from '@waybill/toolkit';
 import { turnsAt, verdictLine, whatChanges } from './body.ts';
 import { changeLine } from './change.ts';
 import type { Inputs } from './inputs.ts';
@@ -86,7 +94,7 @@ function plainOutcome(result: Result): string {
 function waiting(decision: Parameters<typeof turnsAt>[0]): string {
   if (decision.verdict !== 'wait') return '';
   const until = turnsAt(decision);
-  return `; waits${until ? ` until ${until.toISOString()}` : ''}`;
+  return `; waits${until ? ` until ${shortTime(until.toISOString())}` : ''}`;
 }
 
 function outcome(result: Result): string {
@@ -97,7 +105,7 @@ function outcome(result: Result): string {
       return `⏭️ ${markdownText(result.reason)}`;
     case 'refused':
       return `❌ refused: ${against(result)
-        .map((line) => markdownText(line, 300))
+        .map((line) => markdownText(readableTimes(line), 300))
         .join('; ')}`;
     case 'failed':
       return `❌ ${markdownText(result.error.message)} ${markdownCode(result.error.code)}`;
@@ -114,6 +122,9 @@ function outcome(result: Result): string {
   }
 }
 
+const RULES = '#### Rules of the policy';
+const EVIDENCE = '#### Evidence';
+
 function part(result: Result): string[] {
   switch (result.kind) {
     case 'nothing':
@@ -128,8 +139,9 @@ function part(result: Result): string[] {
     case 'refused':
       return [
         `### ${markdownText(result.service)}: refused`,
-        table(['Rule', '', 'Why'], ruleRows(result.decision)),
-        ...(result.report ? [evidenceTable(result.report)] : []),
+        RULES,
+        ruleTable(result.decision.rules),
+        ...(result.report ? [EVIDENCE, evidenceTable(result.report)] : []),
       ];
     case 'opened':
     case 'found':
@@ -138,7 +150,9 @@ function part(result: Result): string[] {
         verdictLine(result.proposal.decision),
         ...(result.proposal.change ? [`**Change request:** ${changeLine(result.proposal.change)}`] : []),
         ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
-        table(['Rule', '', 'Why'], ruleRows(result.proposal.decision)),
+        RULES,
+        ruleTable(result.proposal.decision.rules),
+        EVIDENCE,
         evidenceTable(result.proposal.report),
         everyChange(result.proposal),
       ];
@@ -147,12 +161,5 @@ function part(result: Result): string[] {
 
 /** The pull request points here for what it has no room for. */
 function everyChange(proposal: Proposal): string {
-  return whatChanges(proposal, { rows: Number.POSITIVE_INFINITY });
-}
-
-function evidenceTable(report: Parameters<typeof evidenceRows>[0]): string {
-  return table(
-    ['What', 'Verdict', 'Signed by', 'When', 'Link'],
-    evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]),
-  );
+  return `#### What changes\n\n${whatChanges(proposal, { rows: Number.POSITIVE_INFINITY })}`;
 }

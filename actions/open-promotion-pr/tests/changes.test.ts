@@ -69,7 +69,7 @@ describe('the pull request says what changes', () => {
     const { body, run } = await promoted(before, await world.image('claims-api', { components: many }));
     expect(body.length).toBeLessThan(65_536);
     expect(body).toMatch(/_\d+ packages left out here: the \[job summary\]/);
-    expect(body).toContain(`puts back what runs in staging now: \`${before}\``);
+    expect(body).toContain(`puts back what runs in staging now: \`${before.slice(0, 19)}\``);
     expect(run.summary).toContain('`package-4999`');
   });
 });

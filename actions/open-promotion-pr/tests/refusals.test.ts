@@ -181,7 +181,7 @@ describe('open-promotion-pr', () => {
     expect(run.exitCode).toBe(0);
     expect(JSON.parse(run.outputs['pull-requests'] ?? '')).toMatchObject([{ number: 1, decision: 'wait' }]);
     const [pull] = await pulls(config.repository);
-    expect(pull?.body).toContain('⏳ The policy allows it later: frozen until');
+    expect(pull?.body).toContain('⏳ The policy does not allow it yet: frozen until');
   });
 
   it('goes on with a train when one service can not go, and ends red', async () => {

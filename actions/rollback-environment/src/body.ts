@@ -7,10 +7,9 @@ import { durationText, type RollbackDecision, secondsOf } from '@waybill/policy'
 import {
   type CollectedRollback,
   type ConfigRevision,
-  evidenceRows,
-  ruleRows,
+  evidenceTable,
+  ruleTable,
   shortDigest,
-  shortTime,
   statementLine,
 } from '@waybill/promotion';
 import {
@@ -21,6 +20,8 @@ import {
   markdownCode,
   markdownLink,
   markdownText,
+  readableTimes,
+  shortTime,
   table,
 } from '@waybill/toolkit';
 import type { Lost, Plan } from './plan.ts';
@@ -59,7 +60,7 @@ export function story(plan: Plan): string[] {
 function verdict({ verdict, rules: all }: RollbackDecision): string {
   if (verdict === 'allow') return '> ✅ The policy allows this rollback now.';
   const waiting = all.filter((rule) => rule.verdict !== 'pass');
-  return `> ⏳ The policy allows it later: ${waiting.map(({ reason }) => markdownText(reason, 300)).join('; ')}. Until then the required check stays red.`;
+  return `> ⏳ The policy does not allow it yet: ${waiting.map(({ reason }) => markdownText(readableTimes(reason), 300)).join('; ')}. Until then the required check stays red.`;
 }
 
 function facts(plan: Plan): string {
@@ -147,13 +148,12 @@ function commits({ commits: list, ahead }: NonNullable<Lost['comparison']>, url:
 }
 
 export function rules(decision: RollbackDecision): string {
-  return `### Rules of the policy\n\n${table(['Rule', '', 'Why'], ruleRows(decision))}`;
+  return `### Rules of the policy\n\n${ruleTable(decision.rules)}`;
 }
 
 export function evidence({ report }: CollectedRollback): string {
   if (!report) return '### Evidence\n\nIt could not be looked at.';
-  const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
-  return `### Evidence of what comes back\n\n${table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows)}`;
+  return `### Evidence of what comes back\n\n${evidenceTable(report)}`;
 }
 
 function diff({ edit, sameFile, record }: Plan, { config, serverUrl }: BodyContext): string {

@@ -116,14 +116,14 @@ async function byPullRequest(
   );
   if (same) {
     if (states) await stateAgain(config, plan, same, ports);
-    const text = `pull request ${same.number} goes back to ${plan.restores} already`;
+    const text = `${plan.environment} goes back to ${plan.restores} by a pull request that is open already`;
     return { kind: 'found', text, plan, pull: same, warnings };
   }
   const opened = await propose(config, plan, states, ports);
   warnings.push(...opened.warnings);
   for (const warning of warnings) ports.log.warning(warning);
   written(ports, plan, `${fullName(config.repository)}#${opened.pull.number}`);
-  const text = `pull request ${opened.pull.number} goes back to ${plan.restores}`;
+  const text = `${plan.environment} goes back to ${plan.restores} by a pull request`;
   return notified(config, { kind: 'opened', text, plan, pull: opened.pull, warnings }, ports);
 }
 

@@ -10,7 +10,7 @@ export function summary(inputs: Pick<Inputs, 'service' | 'environment'>, result:
   const collected = plan?.collected ?? result.collected;
   const links = [
     ...(commit ? [markdownLink(`commit ${commit.oid.slice(0, 12)}`, commit.url)] : []),
-    ...(pull ? [markdownLink(`pull request #${pull.number}`, pull.url)] : []),
+    ...(pull ? [markdownLink(`#${pull.number}`, pull.url)] : []),
   ];
   return [
     `## Rollback of ${markdownText(inputs.service)} in ${markdownText(inputs.environment)}${kind === 'dry-run' ? ' (dry run)' : ''}`,
@@ -22,6 +22,6 @@ export function summary(inputs: Pick<Inputs, 'service' | 'environment'>, result:
   ];
 }
 
-export function sentence(inputs: Pick<Inputs, 'service'>, { text }: Result): string {
-  return logText(`${inputs.service}: ${text}`);
+export function sentence(inputs: Pick<Inputs, 'service'>, { text, pull }: Result): string {
+  return logText(`${inputs.service}: ${text}${pull ? `, #${pull.number}` : ''}`);
 }

@@ -1,5 +1,5 @@
 /** Result to Markdown for the job summary. */
-import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { details, markdownCode, markdownLink, markdownText, shortTime, table } from '@waybill/toolkit';
 import { factsOf, kindNames, type Result } from '@waybill/verification';
 import type { SignedSummary } from './sign-summary.ts';
 
@@ -28,16 +28,17 @@ export function summary(result: Result): string[] {
         check.verdict === 'pass' ? said(check) : markdownText(check.reason, 600),
         check.signedAt === undefined
           ? ''
-          : `${markdownText(check.signedAt)}${check.runUrl ? ` ${markdownLink('run', check.runUrl)}` : ''}`,
+          : `${shortTime(check.signedAt)}${check.runUrl ? ` ${markdownLink('run', check.runUrl)}` : ''}`,
       ]),
     ),
   ];
-  const [signer] = new Set(checks.flatMap((check) => (check.signer ? [check.signer] : [])));
-  if (signer) blocks.push(`Signed by ${markdownCode(signer)}`);
+  const signers = [...new Set(checks.flatMap(({ signer }) => signer ?? []))];
+  if (signers.length > 0)
+    blocks.push(`Signed by ${signers.map((signer) => markdownCode(signer)).join(' and ')}`);
   if (rejected.length > 0)
     blocks.push(
       details(
-        `${rejected.length} attached statements do not count`,
+        `${rejected.length} attached ${rejected.length === 1 ? 'statement does' : 'statements do'} not count`,
         table(
           ['Referrer', 'Reason', ''],
           rejected.map(({ referrer, code, reason }) => [

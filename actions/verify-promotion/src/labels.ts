@@ -4,8 +4,8 @@
  */
 import { type GitHubClient, labelledBy, type PullRequest } from '@waybill/github';
 import type { DeliveryPolicy } from '@waybill/policy';
-import { type ConfigRevision, EMERGENCY_LABEL, shortTime, subjectLabel } from '@waybill/promotion';
-import { WaybillError } from '@waybill/toolkit';
+import { type ConfigRevision, EMERGENCY_LABEL, subjectLabel } from '@waybill/promotion';
+import { shortTime, WaybillError } from '@waybill/toolkit';
 import type { Finding, Move } from './change.ts';
 import type { Result } from './result.ts';
 

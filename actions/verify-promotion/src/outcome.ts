@@ -5,10 +5,13 @@ import { canonicalJson, type Logger, type WaybillError } from '@waybill/toolkit'
 import type { Finding } from './change.ts';
 import { errors } from './errors.ts';
 import type { Reevaluation } from './reevaluate.ts';
-import type { GroupResult, Result } from './result.ts';
+import { type GroupResult, onlyWaits, type Result } from './result.ts';
 
 /** GitHub shows ten annotations of a kind for a step; one is left for the error that ends it. */
 const MAX_ANNOTATIONS = 9;
+
+const WAIT =
+  'nothing is wrong with it; once what is named holds, the workflow reevaluate-promotions runs this check again, or run it again yourself';
 
 /** What is told of a result, whether of a pull request or of a merge group. */
 interface Told {
@@ -21,7 +24,7 @@ interface Told {
 function told(result: Result | GroupResult): Told {
   if (!('members' in result)) {
     const { number, url } = result.about;
-    return { what: `pull request ${number}`, where: url, findings: result.findings, notes: result.notes };
+    return { what: `pull request #${number}`, where: url, findings: result.findings, notes: result.notes };
   }
   const named = <T extends { reason: string }>({ about }: Result, list: T[]): T[] =>
     list.map((entry) => ({ ...entry, reason: `#${about.number}: ${entry.reason}` }));
@@ -55,8 +58,10 @@ export function failureOf(result: Result | GroupResult): WaybillError | undefine
   if (result.verdict === 'pass') return undefined;
   const { what, where, findings } = told(result);
   const lines = findings.map(({ code, reason }) => `  - ${code}: ${reason}`);
+  const waits = !('members' in result) && onlyWaits(result);
   return errors.PROMOTION_UNVERIFIED({
-    message: `${what} must not be merged:\n${lines.join('\n')}`,
+    message: `${what} ${waits ? 'may not be merged yet' : 'must not be merged'}:\n${lines.join('\n')}`,
+    ...(waits && { fix: WAIT }),
     where,
     details: { findings },
   });

@@ -33,3 +33,15 @@ export interface Result {
   statement?: { digest: string; referrer: string; signer: string };
   report?: EvidenceReport;
 }
+
+/** Codes of what turns by itself or by what people do, such as approving. */
+export function waitingCodes({ decision }: Pick<Result, 'decision'>): ReadonlySet<string> {
+  const rules = decision?.rules.filter(({ verdict }) => verdict === 'wait') ?? [];
+  return new Set(rules.flatMap(({ code }) => code ?? []));
+}
+
+/** Whether nothing but that stands against it. */
+export function onlyWaits(result: Pick<Result, 'decision' | 'findings'>): boolean {
+  const waits = waitingCodes(result);
+  return result.findings.every(({ code }) => waits.has(code));
+}

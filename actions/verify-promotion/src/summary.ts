@@ -1,9 +1,9 @@
 /** The job summary of the check, for the author and the approvers of the pull request. */
 import { describeTarget } from '@waybill/gitops';
-import { evidenceRows, ruleRows, shortDigest } from '@waybill/promotion';
-import { markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { evidenceTable, ruleTable, shortDigest } from '@waybill/promotion';
+import { markdownCode, markdownLink, markdownText, readableTimes, shortTime, table } from '@waybill/toolkit';
 import type { Reevaluation } from './reevaluate.ts';
-import type { GroupResult, Result } from './result.ts';
+import { type GroupResult, onlyWaits, type Result, waitingCodes } from './result.ts';
 
 export function summary(result: Result): string[] {
   const { about, move, decision, report, statement } = result;
@@ -17,24 +17,21 @@ export function summary(result: Result): string[] {
     );
   }
   if (result.findings.length > 0) {
-    const waits = waiting(result);
+    const waits = waitingCodes(result);
     blocks.push(
       table(
         ['Against it', 'Why', 'Turns'],
         result.findings.map(({ code, reason, until }) => [
           markdownCode(code),
-          markdownText(reason, 500),
-          until === undefined ? (waits.has(code) ? 'when it is there' : 'when mended') : markdownText(until),
+          markdownText(readableTimes(reason), 500),
+          until === undefined ? (waits.has(code) ? 'when it holds' : 'when mended') : shortTime(until),
         ]),
       ),
     );
   }
   blocks.push(...notes(result));
-  if (decision) blocks.push('### Rules', table(['Rule', '', 'Why'], ruleRows(decision)));
-  if (report) {
-    const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
-    blocks.push('### Evidence', table(['What', 'Verdict', 'Signed by', 'When', 'Link'], rows));
-  }
+  if (decision) blocks.push('### Rules of the policy', ruleTable(decision.rules));
+  if (report) blocks.push('### Evidence', evidenceTable(report));
   blocks.push(
     `<sub>Head ${markdownCode(about.headSha.slice(0, 12))}, policy ${markdownCode(shortDigest(result.policyDigest))} of ${markdownCode(about.base)} at ${markdownCode(about.baseSha.slice(0, 12))}${decision ? `, decision ${markdownCode(shortDigest(decision.digest))}` : ''}${statement ? `, statement ${markdownCode(statement.digest)} by ${markdownCode(statement.signer, 200)}` : ''}.</sub>`,
   );
@@ -75,16 +72,7 @@ const PASSED: Record<Result['kind'], string> = {
 
 function title(result: Result): string {
   if (result.verdict === 'pass') return PASSED[result.kind];
-  const waits = waiting(result);
-  return result.findings.every(({ code }) => waits.has(code))
-    ? 'may not be merged yet ⏳'
-    : 'must not be merged ❌';
-}
-
-/** Codes of what turns by itself or by what people do, such as approving. */
-function waiting({ decision }: Result): ReadonlySet<string> {
-  const rules = decision?.rules.filter(({ verdict }) => verdict === 'wait') ?? [];
-  return new Set(rules.flatMap(({ code }) => code ?? []));
+  return onlyWaits(result) ? 'may not be merged yet ⏳' : 'must not be merged ❌';
 }
 
 function notes(result: Result): string[] {

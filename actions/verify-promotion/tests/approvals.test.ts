@@ -49,7 +49,7 @@ describe('approvals, counted by the check itself', () => {
     const before = await config.verify(1);
     refusedWith(before, 'APPROVALS_MISSING');
     expect(before.log).toContain('APPROVALS_MISSING: 0 of 2');
-    expect(before.summary).toContain('when it is there');
+    expect(before.summary).toContain('when it holds');
     await approve(config, 'alice');
     expect((await config.verify(1)).log).toContain('APPROVALS_MISSING: 1 of 2');
     await approve(config, 'bob');
@@ -248,7 +248,7 @@ describe('approvals, counted by the check itself', () => {
     await approve(config, 'alice', 'mallory');
     const run = await config.verify(1, membersToken(config));
     refusedWith(run, 'APPROVALS_MISSING', 'APPROVAL_NOT_LISTED');
-    expect(run.log).toContain('APPROVALS_MISSING: 1 of 2; of acme/production-approvers');
+    expect(run.log).toContain('APPROVALS_MISSING: 1 of 2 approvals by acme/production-approvers');
     expect(run.log).toContain(
       'the approval of mallory does not count: the policy counts those of acme/production-approvers',
     );

@@ -21,9 +21,7 @@ export function summary(inputs: Inputs, result: Result): string[] {
               ['Signed by', markdownCode(signed.signer)],
             ]
           : []),
-        ...(inputs.reinstate
-          ? []
-          : [['Way back', 'the same workflow with `reinstate`, by who may withdraw']]),
+        ...(inputs.reinstate ? [] : [['Way back', 'run the same workflow with `reinstate`']]),
         ['List', commit ? markdownLink(result.path, commit.url) : markdownCode(result.path)],
       ],
     ),

@@ -114,9 +114,13 @@ function counted(
             `${good.length} of ${needed.count}: ${good.map(({ login }) => login).join(', ')}`,
           ),
         ];
-  const from = needed.from.length === 0 ? '' : `; of ${needed.from.join(', ')}`;
+  const from = needed.from.length === 0 ? '' : ` by ${needed.from.join(', ')}`;
   return [
-    wait('approvals', 'APPROVALS_MISSING', `${good.length} of ${needed.count}${from}`),
+    wait(
+      'approvals',
+      'APPROVALS_MISSING',
+      `${good.length} of ${needed.count} ${needed.count === 1 ? 'approval' : 'approvals'}${from}`,
+    ),
     ...facts.reviews
       .filter((review) => review.state === 'APPROVED' && !good.includes(review))
       .flatMap((review) => objectionTo(needed, facts.head, review) ?? doubled(review, good, people))

@@ -57,7 +57,7 @@ describe('approvals', () => {
   ])('does not count: %s', (_, overrides, code, reason) => {
     const reviews = [review(1), review(2, overrides)];
     expect(decide(reviews)).toEqual([
-      ['wait', 'APPROVALS_MISSING', '1 of 2'],
+      ['wait', 'APPROVALS_MISSING', '1 of 2 approvals'],
       ['wait', code, expect.stringMatching(reason)],
     ]);
     expect(countedReviews(needed, { head: HEAD, reviews }, []).map(({ reviewerId }) => reviewerId)).toEqual([
@@ -70,7 +70,7 @@ describe('approvals', () => {
   it('count of those alone that the policy names', () => {
     const reviews = [review(1, { listedAs: ['acme/approvers'] }), review(2)];
     expect(decide(reviews, { from: ['acme/approvers'] })).toEqual([
-      ['wait', 'APPROVALS_MISSING', '1 of 2; of acme/approvers'],
+      ['wait', 'APPROVALS_MISSING', '1 of 2 approvals by acme/approvers'],
       [
         'wait',
         'APPROVAL_NOT_LISTED',

@@ -102,7 +102,7 @@ export {
   type StatementFinding,
 } from './statement-check.ts';
 export { referenceTo, type StatementReference, statementLine } from './statement-reference.ts';
-export { type EvidenceRow, evidenceRows, holdsQuietly, ruleRows, shortSigner, shortTime } from './tables.ts';
+export { evidenceTable, holdsQuietly, ruleTable, shortSigner } from './tables.ts';
 export {
   type WithdrawalState,
   withdrawalFact,

@@ -1,16 +1,7 @@
-/** Evidence and rules as cells of Markdown tables, the same in the pull request and in the job summaries. */
+/** Evidence and rules as Markdown tables, the same in the pull request and in the job summaries. */
 import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
 import type { Decision, RuleName } from '@waybill/policy';
-import { markdownCode, markdownLink, markdownText } from '@waybill/toolkit';
-
-/** Cells are Markdown; everything from outside is neutralised. */
-export interface EvidenceRow {
-  what: string;
-  verdict: string;
-  signedBy: string;
-  when: string;
-  link: string;
-}
+import { markdownCode, markdownLink, markdownText, readableTimes, shortTime, table } from '@waybill/toolkit';
 
 const KINDS: Record<EvidenceCheck['kind'], string> = {
   signature: 'Signature',
@@ -42,15 +33,24 @@ const VERDICTS = { pass: '✅', wait: '⏳', fail: '❌' } as const;
 const SKIPPED = 'SKIPPED by emergency: ';
 const MAX_SAID_CHARS = 120;
 const SHORT_COMMIT_LENGTH = 12;
+/** Keeps in one line what would break a row of a table apart. */
+const NO_BREAK = '\u00a0';
+const FORMATS: Record<string, string> = { cyclonedx: 'CycloneDX', spdx: 'SPDX' };
 
-export function evidenceRows(report: EvidenceReport): EvidenceRow[] {
-  return report.checks.map((check) => ({
-    what: KINDS[check.kind],
-    verdict: evidenceVerdict(check),
-    signedBy: check.signer === undefined ? '—' : markdownCode(shortSigner(check.signer), 120),
-    when: check.signedAt === undefined ? '—' : shortTime(check.signedAt),
-    link: linkTo(check),
-  }));
+/** Everything from outside is neutralised. */
+export function evidenceTable({ checks }: Pick<EvidenceReport, 'checks'>): string {
+  return table(
+    ['What', 'Verdict', 'Signed by', 'When (UTC)', 'Link'],
+    checks.map((check) => [
+      KINDS[check.kind].replaceAll(' ', NO_BREAK),
+      evidenceVerdict(check),
+      check.signer === undefined ? '—' : markdownCode(shortSigner(check.signer), 120),
+      check.signedAt === undefined
+        ? '—'
+        : shortTime(check.signedAt).replace(/ UTC$/, '').replaceAll(' ', NO_BREAK),
+      linkTo(check),
+    ]),
+  );
 }
 
 /** Whether there is nothing to say of a rule: it holds, and no emergency skips it. */
@@ -61,19 +61,20 @@ export function holdsQuietly({
   return verdict === 'pass' && !reason.startsWith(SKIPPED);
 }
 
-/** `rule | verdict | reason` */
-export function ruleRows(
-  decision: Pick<Decision, 'rules'>,
-): [rule: string, verdict: string, reason: string][] {
-  return decision.rules.map((rule) => [
-    RULES[rule.rule],
-    rule.reason.startsWith(SKIPPED) ? '⏭️' : VERDICTS[rule.verdict],
-    [
-      rule.code === undefined ? '' : `${markdownCode(rule.code)} `,
-      markdownText(rule.reason, 500),
-      rule.until === undefined ? '' : ` — turns at ${shortTime(rule.until)}`,
-    ].join(''),
-  ]);
+/** Everything from outside is neutralised. */
+export function ruleTable(rules: Decision['rules']): string {
+  return table(
+    ['Rule', '', 'Why'],
+    rules.map((rule) => [
+      RULES[rule.rule].replaceAll(' ', NO_BREAK),
+      rule.reason.startsWith(SKIPPED) ? '⏭️' : VERDICTS[rule.verdict],
+      [
+        rule.code === undefined ? '' : `${markdownCode(rule.code)} `,
+        markdownText(readableTimes(rule.reason), 500),
+        rule.until === undefined ? '' : ` — turns at ${shortTime(rule.until)}`,
+      ].join(''),
+    ]),
+  );
 }
 
 function evidenceVerdict(check: EvidenceCheck): string {
@@ -90,7 +91,7 @@ function oneSentence({ kind, details }: EvidenceCheck): string {
     case 'provenance':
       return `built from ${value('commit').slice(0, SHORT_COMMIT_LENGTH)}`;
     case 'sbom':
-      return `${value('format')}, ${value('components')} ${details.components === 1 ? 'component' : 'components'}`;
+      return `${formatName(value('format'))}, ${value('components')} ${details.components === 1 ? 'component' : 'components'}`;
     case 'gate':
       return `${value('verdict')}: ${['critical', 'high', 'medium', 'low'].map((name) => `${value(name)} ${name}`).join(', ')}`;
     case 'tests':
@@ -98,6 +99,11 @@ function oneSentence({ kind, details }: EvidenceCheck): string {
     default:
       return '';
   }
+}
+
+/** `cyclonedx 1.6` → `CycloneDX 1.6` */
+function formatName(format: string): string {
+  return format.replace(/^[a-z]+/, (name) => FORMATS[name] ?? name);
 }
 
 function linkTo(check: EvidenceCheck): string {
@@ -112,11 +118,4 @@ export function shortSigner(uri: string): string {
   const [, repository = '', file = '', ref = ''] = match;
   const shown = /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref.replace(/^refs\/(heads|tags)\//, '');
   return `${repository} ${file}@${shown}`;
-}
-
-/** `2026-11-21T10:08:54.123Z` → `2026-11-21 10:08 UTC` */
-export function shortTime(time: string): string {
-  const parsed = new Date(time);
-  if (Number.isNaN(parsed.getTime())) return markdownText(time);
-  return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -61,5 +61,13 @@ export { type ActionFrame, actionFrame, runAction, runPost } from './run-action.
 export { masked, maskedForms, redact } from './secrets.ts';
 export { readState, saveState } from './state.ts';
 export { details, fence, fitSummary, SUMMARY_LIMIT_BYTES, table, writeSummary } from './summary.ts';
-export { logText, markdownCode, markdownLink, markdownText, oneLine } from './text.ts';
+export {
+  logText,
+  markdownCode,
+  markdownLink,
+  markdownText,
+  oneLine,
+  readableTimes,
+  shortTime,
+} from './text.ts';
 export { errors as toolkitErrors } from './toolkit-errors.ts';

@@ -63,6 +63,18 @@ function linkText(value: string, max = 300): string {
   );
 }
 
+/** `2026-11-21T10:08:54.123Z` → `2026-11-21 10:08 UTC`; what is no time is neutralised as text. */
+export function shortTime(time: string): string {
+  const parsed = new Date(time);
+  if (Number.isNaN(parsed.getTime())) return markdownText(time);
+  return `${parsed.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** A text with its times (RFC 3339, UTC) as people read them. */
+export function readableTimes(text: string): string {
+  return text.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (time) => shortTime(time));
+}
+
 /** A text in backticks that it cannot leave; `|` is escaped so that it can stand in a table. */
 export function markdownCode(value: string, max = 300): string {
   const flat = oneLine(value, max).replaceAll('`', '\u02cb').replaceAll('|', '\\|');

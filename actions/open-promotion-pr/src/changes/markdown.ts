@@ -1,8 +1,8 @@
 /** The changes as Markdown, in as many rows as there is room for: what is left out is counted, never silently gone. */
 import type { EvidenceReport, PackageChange, PackageChangeKind } from '@waybill/evidence';
 import type { PullRequestOfCommit } from '@waybill/github';
-import { shortSigner, shortTime } from '@waybill/promotion';
-import { details, markdownCode, markdownLink, markdownText, table } from '@waybill/toolkit';
+import { shortSigner } from '@waybill/promotion';
+import { details, markdownCode, markdownLink, markdownText, shortTime, table } from '@waybill/toolkit';
 import type { Changes, Side, SourceChange } from './changes.ts';
 import { baseText, counted } from './risks.ts';
 import { COMMIT, compareUrl, REPOSITORY_URI, repositoryName } from './source-address.ts';
@@ -73,7 +73,7 @@ function commitText(side: Side | undefined, ref?: string): string | undefined {
 
 /** One line: how much changes. */
 export function changeCounts({ source, packages, findings, before }: Changes): string {
-  if (!before) return 'a first release here, or nothing is known of what runs now';
+  if (!before) return 'not known: what runs now could not be looked at';
   const parts: string[] = [];
   if (source.known) {
     const pulls = mergedPulls(source.value).length;

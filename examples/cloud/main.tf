@@ -36,8 +36,15 @@ variable "waybill" {
 }
 
 locals {
-  builder   = "${var.waybill.repository}/.github/workflows/release.yml@${var.waybill.sha}"
-  verifiers = [for file in ["promote.yml", "verify-promotion.yml"] : "${var.waybill.repository}/.github/workflows/${file}@${var.waybill.sha}"]
+  # As they stand in "job_workflow_ref" of an ID token.
+  workflows = {
+    for name in ["release", "promote", "record-deployment", "rollback", "withdraw", "verify-promotion", "reevaluate-promotions"] :
+    name => "${var.waybill.repository}/.github/workflows/${name}.yml@${var.waybill.sha}"
+  }
+  # These attach a signed statement to the image.
+  deciders = ["promote", "record-deployment", "rollback", "withdraw"]
+  # These only look.
+  checks = ["verify-promotion", "reevaluate-promotions"]
 }
 
 resource "google_iam_workload_identity_pool" "github" {
@@ -51,9 +58,8 @@ resource "google_iam_workload_identity_pool_provider" "waybill" {
   workload_identity_pool_id          = google_iam_workload_identity_pool.github.workload_identity_pool_id
   workload_identity_pool_provider_id = "waybill"
   attribute_mapping = {
-    "google.subject"       = "assertion.sub"
-    "attribute.repository" = "assertion.repository"
-    "attribute.builder"    = "assertion.job_workflow_ref"
+    "google.subject"    = "assertion.sub"
+    "attribute.builder" = "assertion.job_workflow_ref"
   }
   attribute_condition = "assertion.repository_owner_id == '${var.github_owner_id}'"
   oidc {
@@ -70,7 +76,7 @@ resource "google_service_account" "release" {
 resource "google_service_account_iam_member" "release" {
   service_account_id = google_service_account.release.name
   role               = "roles/iam.workloadIdentityUser"
-  member             = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github.name}/attribute.builder/${local.builder}"
+  member             = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github.name}/attribute.builder/${local.workflows["release"]}"
 }
 
 resource "google_kms_key_ring" "images" {
@@ -89,6 +95,17 @@ resource "google_kms_crypto_key" "images" {
   }
 }
 
+data "google_project" "this" {
+  project_id = var.project
+}
+
+# Artifact Registry encrypts as its service agent, which the project has once the API is enabled.
+resource "google_kms_crypto_key_iam_member" "registry" {
+  crypto_key_id = google_kms_crypto_key.images.id
+  role          = "roles/cloudkms.cryptoKeyEncrypterDecrypter"
+  member        = "serviceAccount:service-${data.google_project.this.number}@gcp-sa-artifactregistry.iam.gserviceaccount.com"
+}
+
 resource "google_artifact_registry_repository" "images" {
   project       = var.project
   location      = var.location
@@ -99,9 +116,11 @@ resource "google_artifact_registry_repository" "images" {
   docker_config {
     immutable_tags = true
   }
+
+  depends_on = [google_kms_crypto_key_iam_member.registry]
 }
 
-resource "google_artifact_registry_repository_iam_member" "writer" {
+resource "google_artifact_registry_repository_iam_member" "release" {
   project    = var.project
   location   = google_artifact_registry_repository.images.location
   repository = google_artifact_registry_repository.images.name
@@ -109,13 +128,22 @@ resource "google_artifact_registry_repository_iam_member" "writer" {
   member     = "serviceAccount:${google_service_account.release.email}"
 }
 
-resource "google_artifact_registry_repository_iam_member" "reader" {
-  for_each   = toset(local.verifiers)
+resource "google_artifact_registry_repository_iam_member" "deciders" {
+  for_each   = toset(local.deciders)
+  project    = var.project
+  location   = google_artifact_registry_repository.images.location
+  repository = google_artifact_registry_repository.images.name
+  role       = "roles/artifactregistry.writer"
+  member     = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github.name}/attribute.builder/${local.workflows[each.value]}"
+}
+
+resource "google_artifact_registry_repository_iam_member" "checks" {
+  for_each   = toset(local.checks)
   project    = var.project
   location   = google_artifact_registry_repository.images.location
   repository = google_artifact_registry_repository.images.name
   role       = "roles/artifactregistry.reader"
-  member     = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github.name}/attribute.builder/${each.value}"
+  member     = "principalSet://iam.googleapis.com/${google_iam_workload_identity_pool.github.name}/attribute.builder/${local.workflows[each.value]}"
 }
 
 output "workload_identity_provider" {
@@ -124,6 +152,6 @@ output "workload_identity_provider" {
 }
 
 output "service_account" {
-  description = "Value of the variable WAYBILL_SERVICE_ACCOUNT of the service repositories."
+  description = "Value of the variable WAYBILL_SERVICE_ACCOUNT of the service repositories; the config repository has none."
   value       = google_service_account.release.email
 }

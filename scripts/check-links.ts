@@ -14,7 +14,9 @@ const LINK = /\]\(([^)\s]+)\)|\b(?:src|href)="([^"]+)"/g;
 const ADDRESS = /^[a-z][a-z+.-]*:/i;
 
 await cli({ help }, () => {
-  const files = spawnSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' }).stdout.trim().split('\n');
+  const files = spawnSync('git', ['ls-files', '*.md'], { cwd: root, encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n');
   let count = 0;
   const faults: string[] = [];
   for (const file of files) {

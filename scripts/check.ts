@@ -5,8 +5,8 @@ import { root } from './lib/repository.ts';
 import { provideTools } from './lib/tools.ts';
 
 const help = `
-Everything that can be checked without running the product: drift of generated files, layers, floors of
-advisories, formatting, types, unused code, workflows.
+Everything that can be checked without running the product: drift of generated files, links, layers,
+floors of advisories, formatting, types, unused code, workflows.
 
   pnpm check            all of it; every failure is shown, not only the first
   pnpm check NAME ...   only these
@@ -27,6 +27,7 @@ await cli({ help }, async (args) => {
     coverage: [[node, 'packages/local-platform/src/cli.ts', '--coverage', '--check']],
     flow: [[node, 'scripts/pictures/flow.ts', '--check']],
     references: [[node, 'scripts/render-workflows.ts', '--check']],
+    links: [[node, 'scripts/check-links.ts']],
     layers: [[node, 'scripts/check-layers.ts']],
     advisories: [[node, 'scripts/check-advisories.ts']],
     lint: [[bin('biome'), 'ci', '--colors=off', '--error-on-warnings', '.']],

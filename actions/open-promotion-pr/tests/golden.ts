@@ -13,7 +13,7 @@ export function golden(text: string): string {
   return (
     scrub(text)
       .replace(/\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{32}|[0-9a-f]{12})\b/g, named)
-      .replace(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, 'MINUTE')
+      .replace(/\d{4}-\d\d-\d\d[ \u00a0]\d\d:\d\d(?: UTC)?/g, 'MINUTE')
       .replace(/\d{4}\\?-\d\d\\?-\d\dT\d\d:\d\d:\d\d\.\d+Z/g, 'TIME')
       // Each test has a config repository of its own, and may run alone.
       .replace(/\bconfig-\d+\b/g, 'config-N')

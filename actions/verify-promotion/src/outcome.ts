@@ -11,7 +11,7 @@ import { type GroupResult, onlyWaits, type Result } from './result.ts';
 const MAX_ANNOTATIONS = 9;
 
 const WAIT =
-  'nothing is wrong with it; once what is named holds, the workflow reevaluate-promotions runs this check again, or run it again yourself';
+  'nothing: once that holds, the workflow reevaluate-promotions runs this check again, or run it again yourself';
 
 /** What is told of a result, whether of a pull request or of a merge group. */
 interface Told {

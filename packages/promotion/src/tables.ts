@@ -40,15 +40,12 @@ const FORMATS: Record<string, string> = { cyclonedx: 'CycloneDX', spdx: 'SPDX' }
 /** Everything from outside is neutralised. */
 export function evidenceTable({ checks }: Pick<EvidenceReport, 'checks'>): string {
   return table(
-    ['What', 'Verdict', 'Signed by', 'When (UTC)', 'Link'],
+    ['What', 'Verdict', 'Signed by', 'When (UTC)'],
     checks.map((check) => [
       KINDS[check.kind].replaceAll(' ', NO_BREAK),
       evidenceVerdict(check),
-      check.signer === undefined ? '—' : markdownCode(shortSigner(check.signer), 120),
-      check.signedAt === undefined
-        ? '—'
-        : shortTime(check.signedAt).replace(/ UTC$/, '').replaceAll(' ', NO_BREAK),
-      linkTo(check),
+      check.signer === undefined ? '—' : markdownText(shortSigner(check.signer), 120),
+      whenSigned(check),
     ]),
   );
 }
@@ -93,7 +90,7 @@ function oneSentence({ kind, details }: EvidenceCheck): string {
     case 'sbom':
       return `${formatName(value('format'))}, ${value('components')} ${details.components === 1 ? 'component' : 'components'}`;
     case 'gate':
-      return `${value('verdict')}: ${['critical', 'high', 'medium', 'low'].map((name) => `${value(name)} ${name}`).join(', ')}`;
+      return ['critical', 'high', 'medium', 'low'].map((name) => `${value(name)} ${name}`).join(', ');
     case 'tests':
       return ['passed', 'failed', 'skipped'].map((name) => `${value(name)} ${name}`).join(', ');
     default:
@@ -106,9 +103,12 @@ function formatName(format: string): string {
   return format.replace(/^[a-z]+/, (name) => FORMATS[name] ?? name);
 }
 
-function linkTo(check: EvidenceCheck): string {
-  const target = check.link ?? check.runUrl;
-  return target === undefined ? '—' : markdownLink('run', target);
+/** With the way to the run that signed it. */
+function whenSigned({ signedAt, link, runUrl }: EvidenceCheck): string {
+  const target = link ?? runUrl;
+  const text = signedAt === undefined ? 'not known' : shortTime(signedAt).replace(/ UTC$/, '');
+  const cell = text.replaceAll(' ', NO_BREAK);
+  return target === undefined ? cell : markdownLink(cell, target);
 }
 
 /** `https://github.com/acme/waybill/.github/workflows/release.yml@0123…` → `acme/waybill release.yml@0123456789ab`. */

@@ -12,6 +12,10 @@ import { actions, root } from '../lib/repository.ts';
 import { startBrowser } from './browser.ts';
 import { type Page, pagesOf } from './scenes.ts';
 
+/** The width that GitHub gives to the text of a pull request, with its frame. */
+const WIDTH = 960;
+const MOST_HEIGHT = 9000;
+
 const help = `
 Photographs what approvers read: the pull requests and job summaries of promotions, emergencies, rollbacks and changes, as the shipped
 actions write them on the local platform.
@@ -19,40 +23,44 @@ actions write them on the local platform.
   node scripts/pictures/what-people-read.ts --folder FOLDER          writes NAME.md and NAME.png of each
   node scripts/pictures/what-people-read.ts --folder FOLDER NAME ... only these
 
+  --width PIXELS   as a narrower window shows it; default: ${WIDTH}, the width that GitHub gives to the text of a pull request
+
 Needs Chromium and a font with emoji; on Debian: apt-get install chromium fonts-noto-color-emoji.
 `;
 
-/** The width that GitHub gives to the text of a pull request, with its frame. */
-const WIDTH = 960;
-const MOST_HEIGHT = 6000;
-
-await cli({ help, options: { folder: { type: 'string' } } }, async (args) => {
-  const folder = args.value('folder');
-  if (!folder) throw new Error('give a --folder to write to');
-  const browser = await startBrowser();
-  const scratch = mkdtempSync(join(tmpdir(), 'waybill-pictures-'));
-  const world = await startWorld();
-  try {
-    for (const action of actions()) await bundleAction(action, root);
-    mkdirSync(folder, { recursive: true });
-    for await (const page of pagesOf(world)) {
-      if (args.positionals.length > 0 && !args.positionals.includes(page.name)) continue;
-      const file = join(scratch, `${page.name}.html`);
-      writeFileSync(file, htmlOf(page, world.platform.service('github').url));
-      const picture = await browser.picture(pathToFileURL(file).href, {
-        width: WIDTH,
-        maxHeight: MOST_HEIGHT,
-      });
-      writeFileSync(join(folder, `${page.name}.png`), picture);
-      writeFileSync(join(folder, `${page.name}.md`), page.text);
-      console.log(`${page.name}: ${page.text.length} characters`);
+await cli(
+  { help, options: { folder: { type: 'string' }, width: { type: 'string', default: String(WIDTH) } } },
+  async (args) => {
+    const folder = args.value('folder');
+    if (!folder) throw new Error('give a --folder to write to');
+    const width = Number(args.value('width'));
+    if (!Number.isInteger(width) || width < 200)
+      throw new Error('--width is a whole number of pixels, 200 at least');
+    const browser = await startBrowser();
+    const scratch = mkdtempSync(join(tmpdir(), 'waybill-pictures-'));
+    const world = await startWorld();
+    try {
+      for (const action of actions()) await bundleAction(action, root);
+      mkdirSync(folder, { recursive: true });
+      for await (const page of pagesOf(world)) {
+        if (args.positionals.length > 0 && !args.positionals.includes(page.name)) continue;
+        const file = join(scratch, `${page.name}.html`);
+        writeFileSync(file, htmlOf(page, world.platform.service('github').url));
+        const picture = await browser.picture(pathToFileURL(file).href, {
+          width,
+          maxHeight: MOST_HEIGHT,
+        });
+        writeFileSync(join(folder, `${page.name}.png`), picture);
+        writeFileSync(join(folder, `${page.name}.md`), page.text);
+        console.log(`${page.name}: ${page.text.length} characters`);
+      }
+    } finally {
+      await world.stop();
+      await browser.close();
+      rmSync(scratch, { recursive: true, force: true });
     }
-  } finally {
-    await world.stop();
-    await browser.close();
-    rmSync(scratch, { recursive: true, force: true });
-  }
-});
+  },
+);
 
 function htmlOf({ title, text }: Page, githubUrl: string): string {
   const heading = markdown(`# ${title}`, { githubUrl }).text;

@@ -71,6 +71,9 @@ function overlayBlocks({ root, resources, differences }: Overlay): string[] {
       `${markdownText(id)}: ${kind}\n\n${fence('diff', diff.length > MAX_DIFF_CHARS ? `${diff.slice(0, MAX_DIFF_CHARS)}\n… the difference file has the rest` : diff)}`,
   );
   return [
-    details(`${root.path}: ${differences.length} of ${resources} resources differ`, blocks.join('\n\n')),
+    details(
+      `${root.path}: ${differences.length} of ${resources} ${resources === 1 ? 'resource differs' : 'resources differ'}`,
+      blocks.join('\n\n'),
+    ),
   ];
 }

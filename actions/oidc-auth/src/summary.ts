@@ -1,5 +1,5 @@
 /** Result, or refusal, to Markdown for the job summary. */
-import { details, markdownCode, markdownText, table } from '@waybill/toolkit';
+import { details, markdownCode, markdownText, shortTime, table } from '@waybill/toolkit';
 import type { ClaimRow } from './claims.ts';
 import type { Result } from './main.ts';
 
@@ -14,7 +14,7 @@ export function summary(result: Result): string[] {
   const { login, registries } = result;
   const rows = [
     ['Identity', markdownCode(login.principal)],
-    ['Token expires', markdownCode(login.expiresAt.toISOString())],
+    ['Expires', shortTime(login.expiresAt.toISOString())],
     ['Registries', registries.map((registry) => markdownCode(registry)).join(', ') || 'none'],
     ['Credentials file', result.credentialsFile ? 'written, removed when the job ends' : 'none'],
   ];

@@ -2,16 +2,7 @@
 import type { EvidenceCheck, EvidenceReport } from '@waybill/evidence';
 import type { Decision, RuleName } from '@waybill/policy';
 import { markdownCode, markdownLink, markdownText, readableTimes, shortTime, table } from '@waybill/toolkit';
-
-const KINDS: Record<EvidenceCheck['kind'], string> = {
-  signature: 'Signature',
-  provenance: 'Provenance (SLSA)',
-  sbom: 'Bill of materials',
-  gate: 'Infrastructure gate',
-  tests: 'Tests',
-  summary: 'Verification summary',
-  evidence: 'Evidence as a whole',
-};
+import { kindNames } from '@waybill/verification';
 
 const RULES: Record<RuleName, string> = {
   emergency: '🚨 Emergency',
@@ -42,7 +33,7 @@ export function evidenceTable({ checks }: Pick<EvidenceReport, 'checks'>): strin
   return table(
     ['What', 'Verdict', 'Signed by', 'When (UTC)'],
     checks.map((check) => [
-      KINDS[check.kind].replaceAll(' ', NO_BREAK),
+      kindNames[check.kind].replaceAll(' ', NO_BREAK),
       evidenceVerdict(check),
       check.signer === undefined ? '—' : markdownText(shortSigner(check.signer), 120),
       whenSigned(check),

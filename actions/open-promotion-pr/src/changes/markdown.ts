@@ -261,14 +261,12 @@ function findingPart(difference: Changes['findings'], { rows }: Room): string {
   return `${head}${shown.length > 0 ? `\n\n${list}` : ''}${left > 0 ? `\n\n_${counted(left, 'finding')} left out here; the signed scans hold all of them._` : ''}`;
 }
 
-/** The counts of the infrastructure gate, where they differ. */
+/** The counts of the gate, where they differ. */
 function gatePart({ before, after }: Changes): string[] {
   const [old, now] = [before?.gate, after.gate];
   if (!old || !now) return [];
   const names = ['critical', 'high', 'medium', 'low', 'unknown', 'excepted'] as const;
   const moved = names.filter((name) => old[name] !== now[name]);
-  if (moved.length === 0) return ['**Infrastructure gate:** the same counts as before.'];
-  return [
-    `**Infrastructure gate:** ${moved.map((name) => `${name} ${old[name]} → ${now[name]}`).join(', ')}.`,
-  ];
+  if (moved.length === 0) return ['**Gate:** the same counts as before.'];
+  return [`**Gate:** ${moved.map((name) => `${name} ${old[name]} → ${now[name]}`).join(', ')}.`];
 }

@@ -79,7 +79,7 @@ function facts(plan: Plan): string {
   ];
   return `**${markdownText(service)}** in **${markdownText(environment)}** goes back to the digest that ran there before.\n\n${table(
     ['', 'At a glance'],
-    rows.map(([what, text]) => [`**${what.replaceAll(' ', '\u00a0')}**`, text]),
+    rows.map(([what, text]) => [`**${what}**`, text]),
   )}`;
 }
 

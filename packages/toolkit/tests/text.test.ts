@@ -7,7 +7,9 @@ import {
   markdownLink,
   markdownText,
   maskedForms,
+  readableTimes,
   SUMMARY_LIMIT_BYTES,
+  shortTime,
 } from '../src/index.ts';
 import { parseYaml } from '../src/yaml.ts';
 
@@ -108,5 +110,16 @@ describe('parseYaml', () => {
     expect(() => parseYaml('a: 1\nb: [', 'policy.yml')).toThrow(
       expect.objectContaining({ where: expect.stringMatching(/^policy\.yml:2/) }),
     );
+  });
+});
+
+describe('times for people', () => {
+  it('have no seconds, and their zone', () => {
+    expect(
+      readableTimes('frozen until 2026-12-31T20:00:00.000Z (opens 2027-01-04T06:00:00Z); day 2026-12-31'),
+    ).toBe('frozen until 2026-12-31 20:00 UTC (opens 2027-01-04 06:00 UTC); day 2026-12-31');
+  });
+  it('are neutralised where they are none', () => {
+    expect(shortTime('<b>soon</b>')).toBe('&lt;b&gt;soon&lt;/b&gt;');
   });
 });

@@ -55,6 +55,8 @@ export type Subject = { repository: { owner: string; name: string } } & (
       before: string;
       after: string;
     }
+  /** The default branch begins with this push, as in a new repository. */
+  | { kind: 'first' }
   | { kind: 'closed'; number: number }
 );
 
@@ -80,12 +82,10 @@ export function subjectOf(env: NodeJS.ProcessEnv, context: RunContext): Subject 
     return { kind: 'closed', repository, number };
   const isCommit = (value: unknown): value is string =>
     typeof value === 'string' && COMMIT.test(value) && value !== NO_COMMIT;
-  if (
-    isCommit(before) &&
-    isCommit(after) &&
-    ref === `refs/heads/${String(payload.repository?.default_branch)}`
-  )
-    return { kind: 'push', repository, before, after };
+  if (isCommit(after) && ref === `refs/heads/${String(payload.repository?.default_branch)}`) {
+    if (before === NO_COMMIT) return { kind: 'first', repository };
+    if (isCommit(before)) return { kind: 'push', repository, before, after };
+  }
   throw errors.NOTHING_TO_RECORD({
     message: `the event ${context.eventName || '(none)'} is no push of commits onto the default branch, and no pull request was closed`,
     where: 'GITHUB_EVENT_PATH',

@@ -51,6 +51,10 @@ export async function recordDeployments(
   subject: Subject,
   ports: Ports,
 ): Promise<RecordedDeployment[]> {
+  if (subject.kind === 'first') {
+    ports.log.notice('the branch begins with this push: there is no value that could have moved');
+    return [];
+  }
   const config = await readConfig(ports.github, subject.repository, {
     policyPath: inputs.policy,
     trustedRootPath: inputs.trustedRoot,

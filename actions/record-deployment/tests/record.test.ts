@@ -140,6 +140,10 @@ describe('record-deployment', () => {
     const nothing = await record(config, { ref: 'refs/heads/main', before: after, after });
     expect(recorded(nothing)).toEqual([]);
     expect(nothing.summary).toContain('nothing to record');
+    const first = await record(config, { ref: 'refs/heads/main', before: '0'.repeat(40), after });
+    expect(first.exitCode).toBe(0);
+    expect(first.log).toContain('the branch begins with this push');
+    expect(recorded(first)).toEqual([]);
   });
 
   it('another branch is nothing to record', async () => {

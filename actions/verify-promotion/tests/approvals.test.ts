@@ -219,10 +219,18 @@ describe('approvals, counted by the check itself', () => {
     const blind = await config.verify(1);
     expect(codes(blind)).toEqual([]);
     expect(blind.log).toContain('APPROVALS: who wrote the commits of acme/claims-api could not be read');
-    // And where the policy does not ask for independence, nobody is asked.
+    // Where the policy wants it proven, what could not be looked at is waited for.
     await config.changePolicy((policy) =>
-      policy.replace('approvals: 2', 'approvals: { count: 2, independent: false }'),
+      policy.replace('approvals: 2', 'approvals: { count: 2, independent: proven }'),
     );
+    const unproven = await config.verify(1);
+    expect(new Set(codes(unproven).slice(0, -1))).toEqual(new Set(['APPROVAL_NOT_PROVEN']));
+    expect(unproven.exitCode).toBe(1);
+    expect(unproven.log).toContain(
+      'is not known: who wrote the commits of acme/claims-api could not be read',
+    );
+    // And where the policy does not ask for independence, nobody is asked.
+    await config.changePolicy((policy) => policy.replace('independent: proven', 'independent: false'));
     expect(codes(await config.verify(1, { inputs: { 'source-token': sourceToken } }))).toEqual([]);
   });
 

@@ -155,7 +155,8 @@ function approvals({ approvals: needed, reviewers }: Environment): RungExplanati
   const { count, from, independent } = needed;
   if (count === 0) return [];
   const whose = from.length > 0 ? ` by ${from.join(' or ')}` : ' by people with write access';
-  const apart = independent ? ' who had no part in the change' : '';
+  const proven = independent === 'proven' ? ', which must be known' : '';
+  const apart = independent ? ` who had no part in the change${proven}` : '';
   const asked = reviewers.length > 0 ? `; asked: ${reviewers.join(', ')}` : '';
   return [
     {

@@ -31,6 +31,8 @@ export interface ApprovalFacts {
   head: string;
   /** By `reviewerId`, ascending. */
   reviews: ReviewFact[];
+  /** Whose part in the change is not known, in words; only where the policy wants independence `proven`. */
+  unproven?: string[];
 }
 
 interface Objection {
@@ -105,6 +107,16 @@ function counted(
   const objections = facts.reviews
     .filter(({ state, human, writes }) => state === 'CHANGES_REQUESTED' && human && writes)
     .map(({ login }) => wait('approvals', 'CHANGES_REQUESTED', `${login} asks for changes`));
+  if (needed.independent === 'proven')
+    objections.push(
+      ...(facts.unproven ?? []).map((what) =>
+        wait(
+          'approvals',
+          'APPROVAL_NOT_PROVEN',
+          `whether the approvals are independent is not known: ${what}`,
+        ),
+      ),
+    );
   if (good.length >= needed.count)
     return objections.length > 0
       ? objections

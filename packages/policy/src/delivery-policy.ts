@@ -79,8 +79,8 @@ export interface RequiredApprovals {
   count: number;
   /** Logins and teams (`org/team`); empty: everybody with write access. */
   from: string[];
-  /** Approvals of those who had a part in the change don't count. */
-  independent: boolean;
+  /** Approvals of those who had a part in the change don't count; `proven`: and who had a part must be known. */
+  independent: boolean | 'proven';
 }
 
 /** What may be skipped in an emergency, by whose word, and for how long. */
@@ -194,7 +194,7 @@ export interface DeliveryPolicy {
 interface RawApprovals {
   count: number;
   from?: string[];
-  independent?: boolean;
+  independent?: RequiredApprovals['independent'];
 }
 
 interface RawSource {

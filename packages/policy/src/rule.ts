@@ -41,6 +41,7 @@ export const ruleCodes = {
     'APPROVAL_STALE',
     'APPROVAL_NOT_LISTED',
     'APPROVAL_NOT_INDEPENDENT',
+    'APPROVAL_NOT_PROVEN',
     'CHANGES_REQUESTED',
   ],
   /** Only where the environment requires a change. */

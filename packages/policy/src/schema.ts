@@ -457,9 +457,9 @@ export const deliveryPolicySchema = {
                       'People (login) and teams (org/team) whose approvals count. Default: everybody with write access.',
                   },
                   independent: {
-                    type: 'boolean',
+                    enum: [true, false, 'proven'],
                     description:
-                      'Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Default: true',
+                      'Whether approvals of those who had a part in the change are left out: its authors and co-authors, who started the promotion, who pushed last. Where the token does not see one of them, true counts the approvals and says so; proven waits until it does (source-token). Default: true',
                   },
                 },
               },

@@ -32,6 +32,20 @@ describe('approvals', () => {
     expect(decide([review(1), review(2)])).toEqual([['pass', undefined, '2 of 2: person-1, person-2']]);
   });
 
+  it('wait for what is not known of them, where the policy wants independence proven', () => {
+    const approvals = {
+      head: HEAD,
+      reviews: [review(1), review(2)],
+      unproven: ['the source could not be read'],
+    };
+    const decided = (independent: RequiredApprovals['independent']) =>
+      approvalRules({ ...needed, independent }, { approvalsEnforced: 2, approvals }, []);
+    expect(decided('proven')).toMatchObject([
+      { verdict: 'wait', code: 'APPROVAL_NOT_PROVEN', reason: expect.stringContaining('could not be read') },
+    ]);
+    expect(decided(true)).toMatchObject([{ verdict: 'pass' }]);
+  });
+
   it('are counted by GitHub alone before there is a pull request, as they were', () => {
     expect(approvalRules(needed, { approvalsEnforced: 2 }, [])).toEqual([
       { rule: 'approvals', verdict: 'pass', reason: 'the branch asks for 2; the policy for 2' },

@@ -35,7 +35,8 @@ export function countedApprovals(
 
 /** Throws `DecisionFault` for recorded reviews that have not their form. */
 export function requireApprovals(approvals: ApprovalFacts | undefined): void {
-  if (approvals !== undefined && !Array.isArray(approvals?.reviews))
+  const lists = [approvals?.reviews, approvals?.unproven ?? []];
+  if (approvals !== undefined && !lists.every(Array.isArray))
     throw new DecisionFault('"inputs.facts.approvals" is not whole');
 }
 

@@ -41,11 +41,15 @@ export async function approvalFacts(
   const notes: string[] = [];
   const reviews: ReviewFact[] = [];
   // Who had a part is asked only where there is an approval to hold against it.
-  const { ties, notes: untold } =
-    needed.independent && latest.some(({ state }) => state === 'APPROVED')
-      ? await tiesOf(config, change, ports)
-      : { ties: [], notes: [] };
-  notes.push(...untold);
+  const {
+    ties,
+    unknown,
+    notes: told,
+  } = needed.independent && latest.some(({ state }) => state === 'APPROVED')
+    ? await tiesOf(config, change, ports)
+    : { ties: [], unknown: [], notes: [] };
+  const isProofWanted = needed.independent === 'proven' && unknown.length > 0;
+  notes.push(...(isProofWanted ? told : [...unknown, ...told]));
   for (const { author, state, sha } of latest) {
     const human = author.type === 'User';
     reviews.push({
@@ -59,7 +63,10 @@ export async function approvalFacts(
       ties: tiesTo(author, ties, config.policy.people),
     });
   }
-  return { approvals: { head: pull.head.sha, reviews }, notes: [...new Set(notes)] };
+  return {
+    approvals: { head: pull.head.sha, reviews, ...(isProofWanted && { unproven: unknown }) },
+    notes: [...new Set(notes)],
+  };
 }
 
 /** In words, also what the same person did by another account. */

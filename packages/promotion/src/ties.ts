@@ -23,7 +23,9 @@ export interface Tie extends Person {
 
 export interface Ties {
   ties: Tie[];
-  /** What could not be looked at: the approvals of people behind it are counted, and that is said. */
+  /** Who had a part and is not known, in words. */
+  unknown: string[];
+  /** What else a reader should know. */
   notes: string[];
 }
 
@@ -52,19 +54,20 @@ const SHORT_COMMIT_LENGTH = 12;
 export async function tiesOf(config: ConfigRevision, change: TiedChange, ports: TiePorts): Promise<Ties> {
   const { repository } = config;
   const { pull, startedBy } = change;
+  const unknown: string[] = [];
   const notes: string[] = [];
   const ties: Tie[] = [{ ...pull.author, what: 'opened the pull request' }];
   if (startedBy) ties.push({ ...startedBy, what: 'started the promotion' });
   else if (pull.author.type !== 'User')
-    notes.push('who started the promotion is not known: no signed statement says it');
+    unknown.push('who started the promotion is not known: no signed statement says it');
   const commits = await listPullCommits(ports.github, repository, pull.number);
-  ties.push(...wrote(await authorsOf(ports.github, repository, commits), fullName(repository), notes));
-  const pusher = await unlessUnreadable(notes, `who pushed ${pull.head.ref} last`, () =>
+  ties.push(...wrote(await authorsOf(ports.github, repository, commits), fullName(repository), unknown));
+  const pusher = await unlessUnreadable(unknown, `who pushed ${pull.head.ref} last`, () =>
     pusherOf(ports.github, repository, pull.head.ref, pull.head.sha),
   );
   if (pusher) ties.push({ ...pusher, what: 'pushed last' });
-  ties.push(...(await sourceTies(config, change, ports, notes)));
-  return { ties, notes };
+  ties.push(...(await sourceTies(config, change, ports, { unknown, notes })));
+  return { ties, unknown, notes };
 }
 
 /** Those who wrote what the new digest holds and the running one does not. */
@@ -72,13 +75,13 @@ async function sourceTies(
   config: ConfigRevision,
   { service, to, previous, commit }: TiedChange,
   ports: TiePorts,
-  notes: string[],
+  { unknown, notes }: Pick<Ties, 'unknown' | 'notes'>,
 ): Promise<Tie[]> {
   const source = serviceOf(config.policy, service).source.repository;
   const [owner = '', name = ''] = source.split('/');
   const repository = { owner, name };
   if (commit === undefined) return [];
-  const authors = await unlessUnreadable(notes, `who wrote the commits of ${source}`, async () => {
+  const authors = await unlessUnreadable(unknown, `who wrote the commits of ${source}`, async () => {
     const before =
       previous === undefined
         ? undefined
@@ -86,25 +89,29 @@ async function sourceTies(
     // Of the first release into an environment, and of one whose predecessor says nothing, the commit itself is looked at.
     if (before === undefined || before === commit) {
       if (before === undefined)
-        notes.push(`only the commit ${commit.slice(0, SHORT_COMMIT_LENGTH)} of ${source} is known as new`);
+        (previous === undefined ? notes : unknown).push(
+          `only the commit ${commit.slice(0, SHORT_COMMIT_LENGTH)} of ${source} is known as new`,
+        );
       return authorsOf(ports.sources, repository, [commit]);
     }
     const { commits, ahead } = await compareCommits(ports.sources, repository, before, commit);
     if (ahead > commits.length)
-      notes.push(`${ahead - commits.length} older commits of ${source} were not looked at for their authors`);
+      unknown.push(
+        `${ahead - commits.length} older commits of ${source} were not looked at for their authors`,
+      );
     return authorsOf(
       ports.sources,
       repository,
       commits.map(({ oid }) => oid),
     );
   });
-  return wrote(authors ?? [], source, notes);
+  return wrote(authors ?? [], source, unknown);
 }
 
-function wrote(commits: readonly CommitAuthors[], repository: string, notes: string[]): Tie[] {
-  const unknown = [...new Set(commits.flatMap((commit) => commit.unknown))];
-  if (unknown.length > 0)
-    notes.push(`GitHub knows no account of ${unknown.join(', ')}, who wrote commits of ${repository}`);
+function wrote(commits: readonly CommitAuthors[], repository: string, unknown: string[]): Tie[] {
+  const nobody = [...new Set(commits.flatMap((commit) => commit.unknown))];
+  if (nobody.length > 0)
+    unknown.push(`GitHub knows no account of ${nobody.join(', ')}, who wrote commits of ${repository}`);
   return commits.flatMap(({ oid, people }) =>
     people.map((person) => ({
       ...person,
@@ -115,7 +122,7 @@ function wrote(commits: readonly CommitAuthors[], repository: string, notes: str
 
 /** What the token can't see is said; what GitHub can't answer now ends the check. */
 async function unlessUnreadable<T>(
-  notes: string[],
+  unknown: string[],
   what: string,
   read: () => Promise<T>,
 ): Promise<T | undefined> {
@@ -123,7 +130,7 @@ async function unlessUnreadable<T>(
     return await read();
   } catch (error) {
     if (!(error instanceof WaybillError) || error.kind !== 'user') throw error;
-    notes.push(`${what} could not be read: ${error.message} [${error.code}]`);
+    unknown.push(`${what} could not be read: ${error.message} [${error.code}]`);
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { cli } from './lib/cli.ts';
 import { root } from './lib/repository.ts';
@@ -14,6 +14,9 @@ floors of advisories, formatting, types, unused code, workflows.
 
 const node = process.execPath;
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
+
+/** Most checks keep one core busy, and none needs what another one writes. */
+const AT_ONCE = 2;
 
 await cli({ help }, async (args) => {
   const wanted = (name: string) => args.positionals.length === 0 || args.positionals.includes(name);
@@ -55,28 +58,46 @@ await cli({ help }, async (args) => {
   if (unknown.length > 0)
     throw new Error(`no such check: ${unknown.join(', ')}; there are: ${Object.keys(checks).join(', ')}`);
   const failed: string[] = [];
-  for (const [name, commands] of Object.entries(checks)) {
-    if (!wanted(name)) continue;
-    const results = commands.map(([program = '', ...rest]) =>
-      spawnSync(program, rest, {
-        cwd: root,
-        encoding: 'utf8',
-        maxBuffer: 2 ** 28,
-        env: { ...process.env, NO_COLOR: '1' },
-      }),
-    );
-    const bad = results.filter((result) => result.status !== 0);
-    console.log(`${bad.length === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
-    for (const result of bad)
-      console.log(
-        `${result.error?.message ?? ''}${result.stdout ?? ''}${result.stderr ?? ''}`
-          .trim()
-          .replace(/^/gm, '    '),
-      );
-    if (bad.length > 0) failed.push(name);
-  }
+  const left = Object.entries(checks).filter(([name]) => wanted(name));
+  const worker = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [name, commands] = next;
+      const bad: Outcome[] = [];
+      for (const command of commands) {
+        const outcome = await outcomeOf(command);
+        if (outcome.code !== 0) bad.push(outcome);
+      }
+      console.log(`${bad.length === 0 ? 'ok    ' : 'FAILED'}  ${name}`);
+      for (const { output } of bad) console.log(output.trim().replace(/^/gm, '    '));
+      if (bad.length > 0) failed.push(name);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
   if (failed.length > 0) throw new Error(`failed: ${failed.join(', ')}`);
 });
+
+interface Outcome {
+  /** Null where a signal ended it; undefined where it could not be started. */
+  code?: number | null;
+  output: string;
+}
+
+function outcomeOf([program = '', ...rest]: string[]): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const child = spawn(program, rest, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NO_COLOR: '1' },
+    });
+    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+    child.on('error', ({ message }) => resolve({ output: message }));
+    child.on('close', (code) =>
+      resolve({ code, output: Buffer.concat([...stdout, ...stderr]).toString('utf8') }),
+    );
+  });
+}
 
 function exampleWorkflows(): string[] {
   return spawnSync('git', ['ls-files', 'examples/*/.github/workflows/*.yml'], { cwd: root, encoding: 'utf8' })

@@ -97,8 +97,9 @@ function alarm({ emergency }: Proposal): string[] {
 }
 
 /** The verdict first: it is what a reader with ten seconds takes along. */
-function headline({ service, from, to, decision }: Proposal): string {
-  return `> ${verdictLine(decision)}\n\n**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the very digest that ${markdownText(from)} runs.`;
+function headline(proposal: Proposal): string {
+  const { service, from, to } = proposal;
+  return `> ${verdictLine(proposal)}\n\n**${markdownText(service)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the very digest that ${markdownText(from)} runs.`;
 }
 
 /** The four questions of an approver, each answered in a line; all that follows is the long answer. */
@@ -143,8 +144,11 @@ function wayBack({ to, decision }: Proposal): string {
 }
 
 /** One line: allowed, or from when on. */
-export function verdictLine(decision: Decision): string {
-  if (decision.verdict === 'allow') return '✅ The policy allows it now.';
+export function verdictLine({ decision, approvals }: Pick<Proposal, 'decision' | 'approvals'>): string {
+  if (decision.verdict === 'allow')
+    return approvals === 0
+      ? '✅ The policy allows it now.'
+      : `✅ The policy allows it as soon as ${approvals === 1 ? 'one person has' : `${approvals} people have`} approved it.`;
   const against = decision.rules.filter((rule) => rule.verdict !== 'pass');
   if (decision.verdict === 'refuse')
     return `❌ The policy refuses it: ${against

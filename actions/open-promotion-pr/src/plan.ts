@@ -5,6 +5,7 @@ import {
   type ChangeFact,
   type Decision,
   decidePromotion,
+  environmentOf,
   imageOf,
   type Targets,
   targetsOf,
@@ -31,6 +32,8 @@ export interface Proposal {
   targets: Targets;
   edit: TargetsEdit;
   decision: Decision;
+  /** Approvals that the policy asks for, which come after the decision. */
+  approvals: number;
   report: EvidenceReport;
   /** Signed and attached to the image; undefined before that, and where the policy lets nobody sign one. */
   statement?: StatedDecision;
@@ -102,6 +105,7 @@ export async function planPromotion(
     examined,
     ports,
   );
-  const proposal = { ...step, digest, targets, edit, decision, report, changes, emergency };
+  const { count: approvals } = environmentOf(policy, step.to).approvals;
+  const proposal = { ...step, digest, targets, edit, decision, approvals, report, changes, emergency };
   return { kind: 'propose', proposal, collected, notes };
 }

@@ -147,7 +147,7 @@ function part(result: Result): string[] {
     case 'found':
       return [
         `### ${markdownText(result.service)}`,
-        verdictLine(result.proposal.decision),
+        verdictLine(result.proposal),
         ...(result.proposal.change ? [`**Change request:** ${changeLine(result.proposal.change)}`] : []),
         ...result.warnings.map((warning) => `⚠️ ${markdownText(warning, 500)}`),
         RULES,

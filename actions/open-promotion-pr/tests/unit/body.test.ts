@@ -119,6 +119,7 @@ function body(text: string, times = 1, changes: Changes = changesOf(text, times)
     service: 'api',
     from: 'dev',
     to: 'staging',
+    approvals: 0,
     digest: digest('b'),
     targets: [{ kind: 'yaml-path', file: 'staging.yml', path: 'd' }],
     edit: {

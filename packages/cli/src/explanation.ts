@@ -25,6 +25,8 @@ export interface RungExplanation {
     reason: string;
     /** RFC 3339; undefined while it is open, or when it opens later than is looked. */
     opensAt?: string;
+    /** RFC 3339; undefined while it is closed, or when it closes later than is looked. */
+    closesAt?: string;
   };
 }
 
@@ -41,7 +43,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
   return policy.environments
     .filter(({ name }) => targets === undefined || Object.hasOwn(targets, name))
     .map((environment) => {
-      const { open, reason, opensAt } = windowAt(environment, at);
+      const { open, reason, opensAt, closesAt } = windowAt(environment, at);
       const places = targets?.[environment.name] ?? [];
       return {
         environment: environment.name,
@@ -67,7 +69,7 @@ export function explain(policy: DeliveryPolicy, service: string | undefined, at:
           { about: 'rollback', text: rollback(environment) },
           ...told(environment, policy),
         ],
-        window: { open, reason, opensAt: opensAt?.toISOString() },
+        window: { open, reason, opensAt: opensAt?.toISOString(), closesAt: closesAt?.toISOString() },
       };
     });
 }

@@ -71,7 +71,7 @@ function foundRule(change: Extract<ChangeFact, { kind: 'found' }>, now: Date): R
   if (now < plannedStart) return wait('change', 'CHANGE_NOT_OPEN', `${number} is ${planned}`, plannedStart);
   if (now >= plannedEnd)
     return wait('change', 'CHANGE_NOT_OPEN', `${number} was ${planned}; plan it anew in ServiceNow`);
-  return pass('change', `${number} is approved and ${planned}`);
+  return pass('change', `${number} is approved and ${planned}`, plannedEnd);
 }
 
 const ENDED = { closed: 'closed', canceled: 'cancelled', review: 'in review' } as const;

@@ -110,5 +110,6 @@ function approvalOf(
   return pass(
     'emergency',
     `${approver} lets ${fact.skip.join(' and ')} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`,
+    until,
   );
 }

@@ -225,6 +225,6 @@ export function windowRule(
   facts: Pick<PromotionFacts, 'now'>,
 ): RuleResult {
   const answer = windowAt(environment, facts.now);
-  if (answer.open) return pass('window', answer.reason);
+  if (answer.open) return pass('window', answer.reason, answer.closesAt);
   return wait('window', 'WINDOW_CLOSED', answer.reason, answer.opensAt);
 }

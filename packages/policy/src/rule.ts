@@ -53,7 +53,7 @@ export type RuleName = keyof typeof ruleCodes;
 type Relaying = 'evidence' | 'last-good';
 export type RuleCode<R extends RuleName> = R extends Relaying ? string : (typeof ruleCodes)[R][number];
 
-/** `wait` turns by itself or by what people do, at `until` where that is known; `fail` does not. */
+/** `wait` turns by itself or by what people do, and so does `pass`, at `until` where that is known; `fail` does not. */
 export type RuleVerdict = 'pass' | 'wait' | 'fail';
 
 export interface RuleResult {
@@ -71,8 +71,8 @@ export function verdictOf(rules: readonly RuleResult[]): 'allow' | 'wait' | 'ref
   return rules.some((rule) => rule.verdict === 'wait') ? 'wait' : 'allow';
 }
 
-export function pass(rule: RuleName, reason: string): RuleResult {
-  return { rule, verdict: 'pass', reason };
+export function pass(rule: RuleName, reason: string, until?: Date): RuleResult {
+  return { rule, verdict: 'pass', reason, ...turning(until) };
 }
 
 export function fail<R extends RuleName>(rule: R, code: RuleCode<R>, reason: string): RuleResult {
@@ -85,6 +85,9 @@ export function wait<R extends RuleName>(
   reason: string,
   until?: Date,
 ): RuleResult {
-  const turns = until === undefined ? {} : { until: until.toISOString() };
-  return { rule, verdict: 'wait', code, reason, ...turns };
+  return { rule, verdict: 'wait', code, reason, ...turning(until) };
+}
+
+function turning(until: Date | undefined): Pick<RuleResult, 'until'> {
+  return until === undefined ? {} : { until: until.toISOString() };
 }

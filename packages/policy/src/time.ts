@@ -9,21 +9,27 @@ export interface TimeAnswer {
   reason: string;
   /** When it opens, if it does within `HORIZON_DAYS`; undefined while it is open. */
   opensAt?: Date;
+  /** When it closes, if it does within `CLOSING_HORIZON_DAYS`; undefined while it is closed. */
+  closesAt?: Date;
 }
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const HORIZON_DAYS = 60;
+/** A window that is still open then is not about to close. */
+const CLOSING_HORIZON_DAYS = 8;
 
 /** Whether a promotion into this environment may merge at `now`, and if not, from when on. */
 export function windowAt(environment: Pick<Environment, 'windows' | 'freezes'>, now: Date): TimeAnswer {
   const freeze = freezeAt(environment.freezes, now);
-  const window = environment.windows.find((candidate) => isInside(candidate, now));
-  const always = environment.windows.length === 0;
-  if (!freeze && (always || window)) {
-    return { open: true, reason: window ? `inside ${windowText(window)}` : 'no change window is set' };
+  if (isOpen(environment, now)) {
+    const window = environment.windows.find((candidate) => isInside(candidate, now));
+    const closesAt = nextTurn(environment, now, 'closed', CLOSING_HORIZON_DAYS);
+    const where = window ? `inside ${windowText(window)}` : 'no change window is set';
+    const until = closesAt ? `; closes ${momentText(closesAt, window?.zone ?? 'UTC')}` : '';
+    return { open: true, reason: `${where}${until}`, closesAt };
   }
-  const opensAt = nextOpening(environment, now);
+  const opensAt = nextTurn(environment, now, 'open', HORIZON_DAYS);
   const when = opensAt
     ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? 'UTC')}`
     : `opens in more than ${HORIZON_DAYS} days`;
@@ -40,41 +46,53 @@ export function windowAt(environment: Pick<Environment, 'windows' | 'freezes'>, 
   };
 }
 
+type Times = Pick<Environment, 'windows' | 'freezes'>;
+
+function isOpen({ windows, freezes }: Times, moment: Date): boolean {
+  return (
+    !freezeAt(freezes, moment) && (windows.length === 0 || windows.some((window) => isInside(window, moment)))
+  );
+}
+
 function freezeAt(freezes: readonly Freeze[], now: Date): Freeze | undefined {
   return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
 }
 
-/** The first moment at or after `now` that is inside a window and outside every freeze. Windows open at full minutes, freezes end at any time. */
-function nextOpening(environment: Pick<Environment, 'windows' | 'freezes'>, now: Date): Date | undefined {
-  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+/**
+ * The first moment at or after `now` at which it is open, or closed. Windows open and close at full minutes, freezes begin and end at any time.
+ */
+function nextTurn(environment: Times, now: Date, wanted: 'open' | 'closed', days: number): Date | undefined {
+  const { windows, freezes } = environment;
+  const end = now.getTime() + days * 24 * HOUR_MS;
   let time = now.getTime();
   while (time <= end) {
     const moment = new Date(time);
-    const freeze = freezeAt(environment.freezes, moment);
-    if (freeze) {
-      time = freeze.to.getTime();
-      continue;
-    }
-    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
-      return moment;
+    if (isOpen(environment, moment) === (wanted === 'open')) return moment;
+    const freeze = freezeAt(freezes, moment);
     const minute = Math.floor(time / MINUTE_MS) * MINUTE_MS;
-    time = minute + stepFrom(environment.windows, new Date(minute));
+    const step = minute + stepFrom(windows, new Date(minute));
+    const next = freeze ? freeze.to.getTime() : step;
+    const begins = freezes.map(({ from }) => from.getTime()).filter((from) => from > time);
+    time = Math.min(next, ...begins);
   }
   return undefined;
 }
 
 /**
- * How far one may go without passing an opening: an hour where the clock of every window shows just one hour more on the same day, and no
- * window opens in it. Over midnight and where a clock changes, by whatever it is, a minute at a time.
+ * How far one may go without passing an edge of a window: to the next one, an hour at most, where the clock of every window shows just one
+ * hour more on the same day by then. Over midnight and where a clock changes, by whatever it is, a minute at a time.
  */
 function stepFrom(windows: readonly ChangeWindow[], moment: Date): number {
   const later = new Date(moment.getTime() + HOUR_MS);
-  const isQuiet = windows.every(({ zone, from }) => {
+  let minutes = 60;
+  for (const { zone, from, to } of windows) {
     const [now, then] = [localTime(zone, moment), localTime(zone, later)];
-    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
-    return isEven && (from <= now.time || from > then.time);
-  });
-  return isQuiet ? HOUR_MS : MINUTE_MS;
+    if (now.day !== then.day || minutesOf(then.time) - minutesOf(now.time) !== 60) return MINUTE_MS;
+    for (const edge of [from, to])
+      if (edge > now.time && edge <= then.time)
+        minutes = Math.min(minutes, minutesOf(edge) - minutesOf(now.time));
+  }
+  return minutes * MINUTE_MS;
 }
 
 function isInside(window: ChangeWindow, moment: Date): boolean {

@@ -202,7 +202,7 @@ describe('windowAt', () => {
     expect(windowAt({ windows: [dubai], freezes }, new Date(to.getTime() - 1)).open).toBe(false);
   });
 
-  it('the moment that it names is the first at which it is open, whatever the clocks do meanwhile', () => {
+  it('the moment that it names is the first at which it opens, or closes, whatever the clocks do meanwhile', () => {
     // Where clocks change, or change back, in half of them.
     const change = fc.constantFrom(
       ...['2026-03-29T00:00:00Z', '2026-10-25T00:00:00Z', '2026-10-03T14:00:00Z', '2026-04-04T13:00:00Z'],
@@ -215,18 +215,19 @@ describe('windowAt', () => {
     fc.assert(
       fc.property(windows, fc.option(freeze), fc.oneof(near, moment), (list, stop, now) => {
         const environment = { windows: list, freezes: stop ? [stop] : [] };
-        const { open, opensAt } = windowAt(environment, now);
-        if (open) return opensAt === undefined;
+        const { open, opensAt, closesAt } = windowAt(environment, now);
+        const [turns, other] = open ? [closesAt, opensAt] : [opensAt, closesAt];
+        if (other !== undefined) return false;
         // Minute by minute over the hours in which a clock may change; later than that, around the moment alone.
-        const until = Math.min(opensAt?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime() + 3 * 3_600_000);
+        const until = Math.min(turns?.getTime() ?? Number.POSITIVE_INFINITY, now.getTime() + 3 * 3_600_000);
         const first = Math.ceil(now.getTime() / 60_000) * 60_000;
         for (let time = first; time < until; time += 60_000)
-          if (windowAt(environment, new Date(time)).open) return false;
-        if (!opensAt) return true;
+          if (windowAt(environment, new Date(time)).open !== open) return false;
+        if (!turns) return true;
         return (
-          windowAt(environment, opensAt).open &&
-          (opensAt.getTime() - 1 < now.getTime() ||
-            !windowAt(environment, new Date(opensAt.getTime() - 1)).open)
+          windowAt(environment, turns).open !== open &&
+          (turns.getTime() - 1 < now.getTime() ||
+            windowAt(environment, new Date(turns.getTime() - 1)).open === open)
         );
       }),
       { numRuns: 25, seed: 7 },

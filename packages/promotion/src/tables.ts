@@ -59,7 +59,7 @@ export function ruleTable(rules: Decision['rules']): string {
       [
         rule.code === undefined ? '' : `${markdownCode(rule.code)} `,
         markdownText(readableTimes(rule.reason), 500),
-        rule.until === undefined ? '' : ` — turns at ${shortTime(rule.until)}`,
+        rule.until === undefined || rule.verdict === 'pass' ? '' : ` — turns at ${shortTime(rule.until)}`,
       ].join(''),
     ]),
   );

@@ -4,9 +4,8 @@ import { registryClient } from '@waybill/registry';
 import {
   type ActionFrame,
   eventPayload,
-  httpClient,
+  type HttpClient,
   requestIdToken,
-  serviceLimits,
   setOutputs,
 } from '@waybill/toolkit';
 import {
@@ -29,13 +28,8 @@ import { signedBlocks, summary } from './summary.ts';
 const AUDIENCE = 'sigstore';
 
 /** Throws the refusal when the evidence does not hold; outputs and summary are written before. */
-export async function verify(inputs: Inputs, frame: ActionFrame): Promise<void> {
+export async function verify(inputs: Inputs, http: HttpClient, frame: ActionFrame): Promise<void> {
   const { env, context, log, audit } = frame;
-  const http = httpClient({
-    env,
-    onRetry: (text) => log.info(text),
-    ...serviceLimits(inputs.serviceTimeoutSeconds),
-  });
   const policy = await readPolicy(inputs.policy);
   const repository = repositoryOf(inputs.image, policy, inputs.service);
   const trustedRoot = await readTrustedRoot(

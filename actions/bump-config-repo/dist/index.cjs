@@ -281,7 +281,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record,
@@ -293,7 +293,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -449,6 +449,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting2 = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take2(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take2(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting2.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take2(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting2.set(origin, [...waiting2.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -574,7 +615,7 @@ function proxyUrl(name2, value) {
 function asNodeReads(entry2) {
   if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
   const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry2];
   const size = 2 ** (32 - Number(length2));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -585,11 +626,11 @@ function numberOf(address) {
 function addressOf(number2) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number2 / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -638,13 +679,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -787,7 +826,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt3(request),
       (number2, waitMs, error2) => options.onRetry?.(`try ${number2} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name2) {
@@ -795,8 +842,8 @@ function header(headers, name2) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed2 = new URL(url2);
-  return `${parsed2.origin}${parsed2.pathname}`;
+  const parsed3 = new URL(url2);
+  return `${parsed3.origin}${parsed3.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -871,6 +918,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -1000,7 +1048,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -1079,7 +1127,7 @@ function lines(name2, options) {
     name2,
     options,
     (raw) => {
-      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const values = raw.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#"));
       const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
       if (wrong2 !== void 0) throw new InputFault(`each line must be ${form2}`, wrong2);
       if (options?.max !== void 0 && values.length > options.max) {
@@ -1090,16 +1138,24 @@ function lines(name2, options) {
     `is required: ${form2}`
   );
 }
+function expectPath(path2, kind) {
+  const form2 = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path2)) throw new InputFault(`must be ${form2}`, path2);
+  const found = (0, import_node_fs3.statSync)(path2, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form2} that exists`, path2);
+  if (kind !== "any" && found.isDirectory() !== (kind === "folder"))
+    throw new InputFault(`must be ${form2}, and this is a ${kind === "file" ? "folder" : "file"}`, path2);
+}
 function existingPath(name2, options) {
+  const kind = options?.kind ?? "file";
   return spec(
     name2,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
-      if (!(0, import_node_fs3.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      expectPath(raw, kind);
       return raw;
     },
-    "is required: the path of a file or folder"
+    `is required: ${PATH_FORMS[kind]}`
   );
 }
 function custom(name2, parse2, options) {
@@ -1110,7 +1166,7 @@ function custom(name2, parse2, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var import_node_fs3, InputFault;
+var import_node_fs3, InputFault, PATH_FORMS;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
@@ -1125,6 +1181,11 @@ var init_inputs = __esm({
         this.allowed = allowed;
         this.found = found;
       }
+    };
+    PATH_FORMS = {
+      file: "the path of a file",
+      folder: "the path of a folder",
+      any: "the path of a file or folder"
     };
   }
 });
@@ -1156,7 +1217,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1174,9 +1235,9 @@ function markdownCode(value, max = 300) {
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed2 = URL.parse(target);
-  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
-  return `[${linkText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed3 = URL.parse(target);
+  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return markdownText(label);
+  return `[${linkText(label)}](${parsed3.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -1245,14 +1306,14 @@ function runBinaryProgram(file2, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const child2 = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
     const out = [];
     const err = [];
     let size = 0;
     let failure2;
     const stop = (error2) => {
       failure2 ??= error2;
-      child.kill("SIGKILL");
+      child2.kill("SIGKILL");
     };
     const timer = setTimeout(() => {
       stop(
@@ -1268,13 +1329,13 @@ function runBinaryProgram(file2, args, options) {
         stop(errors.OUTPUT_TOO_LARGE({ message: `${file2} printed more than ${limit} bytes`, where: file2 }));
       else chunks.push(chunk);
     };
-    child.stdout.on("data", collect2(out));
-    child.stderr.on("data", collect2(err));
-    child.on("error", (cause) => {
+    child2.stdout.on("data", collect2(out));
+    child2.stderr.on("data", collect2(err));
+    child2.on("error", (cause) => {
       clearTimeout(timer);
       reject(errors.PROGRAM_MISSING({ message: `${file2} could not be started`, where: file2, cause }));
     });
-    child.on("close", (code, signal) => {
+    child2.on("close", (code, signal) => {
       clearTimeout(timer);
       if (failure2) return reject(failure2);
       resolve2({
@@ -1283,9 +1344,9 @@ function runBinaryProgram(file2, args, options) {
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
-    child.stdin.on("error", () => {
+    child2.stdin.on("error", () => {
     });
-    child.stdin.end(options.input);
+    child2.stdin.end(options.input);
   });
 }
 var import_node_child_process, MEBIBYTE2;
@@ -1324,8 +1385,8 @@ function writeSummary(blocks, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 function details(title, body) {
   return `<details><summary>${markdownText(title)}</summary>
@@ -1787,6 +1848,11 @@ var init_errors3 = __esm({
         summary: "The branch of a pull request that Waybill opens holds commits that Waybill did not make.",
         fix: "look at the commits named above; close the pull request and delete the branch, then run the job again"
       },
+      BRANCH_IN_THE_WAY: {
+        kind: "user",
+        summary: "A branch that Waybill opens a pull request from cannot be made: git has no branch below another one.",
+        fix: 'delete or rename the branch named above, then run the job again; a ruleset on "waybill" and "waybill/**" keeps such names to Waybill'
+      },
       BRANCH_NOT_OURS: {
         kind: "user",
         summary: "A pull request from a branch of Waybill's was opened by somebody else.",
@@ -1859,6 +1925,12 @@ function forbidden(refusal4) {
   if (/SAML|single sign/i.test(message)) return errors3.GITHUB_SSO_REQUIRED(facts2);
   if (/IP allow list/i.test(message)) return errors3.GITHUB_ADDRESS_REFUSED(facts2);
   if (RULES.test(message)) return errors3.GITHUB_RULES(facts2);
+  if (/Actions is not permitted to create or approve/i.test(message))
+    return errors3.GITHUB_FORBIDDEN({
+      ...facts2,
+      expected: "the token of a GitHub App",
+      fix: "use the token of a GitHub App: what the job's own token opens starts no workflow, so that no required check would run"
+    });
   const accepted = header(refusal4.headers, "x-accepted-github-permissions");
   const missing2 = accepted ?? permissionOf(refusal4.operation);
   const permission = missing2?.split(";")[0]?.trim().replace("=", ": ") ?? "";
@@ -2809,9 +2881,12 @@ var init_assign = __esm({
 });
 
 // packages/github/src/blobs.ts
+function isRegular({ type, mode }) {
+  return type === "blob" && REGULAR_MODES.has(mode);
+}
 async function resolveEntry(client, repository, path2, entry2) {
   if (entry2 === null) return void 0;
-  if (entry2.type !== "blob" || !REGULAR_MODES.has(entry2.mode)) {
+  if (!isRegular(entry2)) {
     const kind = entry2.type === "commit" ? "a submodule" : entry2.type === "tree" ? "a folder" : entry2.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry2.mode.toString(8)}`;
     throw errors3.GITHUB_FILE_KIND({
       message: `${path2} in ${fullName(repository)} is ${kind}, not a regular file`,
@@ -3707,7 +3782,29 @@ async function writeOwnBranch(client, base, branch, commit, commits) {
     if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: "moved" };
     await deleteBranch(client, repository, branch);
   }
-  return commits.create(base, branch, commit);
+  const again = await commits.create(base, branch, commit);
+  if (again.kind === "moved") await refuseInTheWay(client, repository, branch);
+  return again;
+}
+async function refuseInTheWay(client, repository, branch) {
+  const other = await branchInTheWay(client, repository, branch);
+  if (other === void 0) return;
+  throw errors3.BRANCH_IN_THE_WAY({
+    message: `${other} of ${fullName(repository)} is in the way of ${branch}`,
+    where: branch,
+    found: other
+  });
+}
+async function branchInTheWay(client, repository, branch) {
+  const parts = branch.split("/");
+  for (let length2 = 1; length2 < parts.length; length2++) {
+    const above = parts.slice(0, length2).join("/");
+    if (await branchHead(client, repository, above) !== void 0) return above;
+  }
+  const { data } = await client.rest("get", "/repos/{owner}/{repo}/git/matching-refs/{ref}", {
+    path: { owner: repository.owner, repo: repository.name, ref: `heads/${branch}/` }
+  });
+  return data[0]?.ref.slice("refs/heads/".length);
 }
 function holdsOnly(apart, additions) {
   return apart.onTop && apart.own.length === 1 && writesExactly(apart, additions);
@@ -3788,7 +3885,7 @@ async function readPastFiles(client, repository, options) {
   }
   const states = [];
   for (const { file: entry2, ...node } of history.nodes) {
-    const regular = entry2?.type === "blob" ? entry2 : null;
+    const regular = entry2 !== null && isRegular(entry2) ? entry2 : null;
     states.push({
       commit: pastCommitOf(node),
       file: await resolveEntry(client, repository, path2, regular)
@@ -3970,8 +4067,8 @@ async function listRefs(remote, repository, prefix) {
   }
   if (body.toString("latin1", body.length - FLUSH.length) !== FLUSH)
     throw refused(repository, "a list of refs without its end");
-  return packetLines(body).flatMap((line) => {
-    const [oid = "", ref = ""] = line.toString("utf8").trimEnd().split(" ");
+  return packetLines(body).flatMap((line2) => {
+    const [oid = "", ref = ""] = line2.toString("utf8").trimEnd().split(" ");
     return /^[0-9a-f]{40}$/.test(oid) && ref.startsWith(prefix) ? [{ ref, oid }] : [];
   }).sort((a, b) => a.ref < b.ref ? -1 : 1);
 }
@@ -4017,10 +4114,10 @@ function packetLines(stream) {
   return lines2;
 }
 function capabilitiesOf(advertisement) {
-  for (const line of packetLines(advertisement)) {
-    const end = line.indexOf(0);
+  for (const line2 of packetLines(advertisement)) {
+    const end = line2.indexOf(0);
     if (end >= 0)
-      return line.toString("utf8", end + 1).trim().split(" ");
+      return line2.toString("utf8", end + 1).trim().split(" ");
   }
   return [];
 }
@@ -4048,11 +4145,11 @@ function entryHead(type, size) {
   return Buffer.from(bytes2);
 }
 function statusOf(repository, moves, body) {
-  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
-  const unpack = lines2.find((line) => line.startsWith("unpack "));
+  const lines2 = packetLines(body).map((line2) => line2.toString("utf8").trimEnd());
+  const unpack = lines2.find((line2) => line2.startsWith("unpack "));
   if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository, unpack);
   return moves.map(({ ref }) => {
-    const fault2 = lines2.find((line) => line.startsWith(`ng ${ref} `));
+    const fault2 = lines2.find((line2) => line2.startsWith(`ng ${ref} `));
     const done = lines2.includes(`ok ${ref}`);
     return {
       ref,
@@ -4619,13 +4716,13 @@ var init_directives = __esm({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
@@ -6166,9 +6263,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines2[0];
     for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines2[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -6226,7 +6323,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -6242,14 +6339,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines2)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -7946,10 +8043,10 @@ var init_errors4 = __esm({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -7957,8 +8054,8 @@ var init_errors4 = __esm({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -7966,7 +8063,7 @@ var init_errors4 = __esm({
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
@@ -8888,8 +8985,8 @@ function singleQuotedValue(source2, onError) {
   return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source2) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source2);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source2);
   if (!match)
     return source2;
   let trimEnd, trimBoth;
@@ -8902,8 +8999,8 @@ function unfoldLines(source2) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source2)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source2)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -8914,7 +9011,7 @@ function unfoldLines(source2) {
       res += sep + lm;
       sep = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last2 = /[ \t]*(.*)/sy;
   last2.lastIndex = pos;
@@ -9776,40 +9873,40 @@ var init_lexer = __esm({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === BOM) {
+        if (line2[0] === BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -9850,13 +9947,13 @@ var init_lexer = __esm({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -9881,7 +9978,7 @@ var init_lexer = __esm({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -9901,11 +9998,11 @@ var init_lexer = __esm({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield FLOW_END;
@@ -9913,17 +10010,17 @@ var init_lexer = __esm({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -11212,7 +11309,7 @@ function clusterTokens(text5) {
   const indents = [];
   const keys = [void 0];
   let at3 = text5.startsWith("\uFEFF") ? 1 : 0;
-  let line = 0;
+  let line2 = 0;
   let lineStart = at3;
   let indent = -1;
   let keyAllowed = true;
@@ -11230,7 +11327,7 @@ function clusterTokens(text5) {
   }
   function passBreak() {
     at3 += text5[at3] === "\r" ? 2 : 1;
-    line++;
+    line2++;
     lineStart = at3;
   }
   function match(pattern, reason) {
@@ -11244,7 +11341,7 @@ function clusterTokens(text5) {
   }
   function isValid(key) {
     if (key === void 0) return false;
-    if (key.line === line && key.at + LONGEST_KEY >= at3) return true;
+    if (key.line === line2 && key.at + LONGEST_KEY >= at3) return true;
     if (key.required) fail2("could not find expected ':'", key.at);
     return false;
   }
@@ -11257,7 +11354,7 @@ function clusterTokens(text5) {
     if (!keyAllowed) return;
     dropKey();
     const required = !inFlow() && indent === column();
-    keys[keys.length - 1] = { required, token: tokens.length, at: at3, line, column: column() };
+    keys[keys.length - 1] = { required, token: tokens.length, at: at3, line: line2, column: column() };
   }
   function roll(to, kind, start, index = tokens.length) {
     if (inFlow() || indent >= to) return;
@@ -11322,7 +11419,7 @@ function clusterTokens(text5) {
       if (quote === '"' && text5[at3] === "\\") {
         const [escaped = ""] = match(ESCAPE, "found unknown escape character");
         if (escaped.endsWith("\n")) {
-          line++;
+          line2++;
           lineStart = at3;
         } else if (/^\\[uU]/.test(escaped)) {
           const code = Number.parseInt(escaped.slice(2), 16);
@@ -11747,13 +11844,13 @@ function parseFile(source2, file2) {
 }
 function documentsOf(text5, file2) {
   try {
-    const parsed2 = parseAllDocuments(text5, {
+    const parsed3 = parseAllDocuments(text5, {
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "silent"
     });
-    return Array.isArray(parsed2) ? parsed2 : [];
+    return Array.isArray(parsed3) ? parsed3 : [];
   } catch (cause) {
     throw errors2.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
@@ -11806,13 +11903,13 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed2, node, path2, refused2) {
+function openBlock(parsed3, node, path2, refused2) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
     throw refused2("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
-  const starts = lineOffsets(parsed2.text, node.range[0], node.value.split("\n"));
+  const starts = lineOffsets(parsed3.text, node.range[0], node.value.split("\n"));
   if (starts === void 0) throw refused2("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed2.file} (in ${path2})`);
+  const inner = parseFile(node.value, `${parsed3.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
     throw refused2(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
@@ -11821,9 +11918,9 @@ function openBlock(parsed2, node, path2, refused2) {
   return {
     parsed: inner,
     offset(at3) {
-      let line = innerStarts.findLastIndex((start) => start <= at3);
-      if (line < 0) line = 0;
-      return parsed2.origin((starts[line] ?? 0) + at3 - (innerStarts[line] ?? 0));
+      let line2 = innerStarts.findLastIndex((start) => start <= at3);
+      if (line2 < 0) line2 = 0;
+      return parsed3.origin((starts[line2] ?? 0) + at3 - (innerStarts[line2] ?? 0));
     }
   };
 }
@@ -11832,13 +11929,13 @@ function lineOffsets(text5, header2, lines2) {
   let indent;
   let at3 = text5.indexOf("\n", header2) + 1;
   if (at3 === 0) return void 0;
-  for (const line of lines2) {
+  for (const line2 of lines2) {
     const newline = text5.indexOf("\n", at3);
     const end = newline < 0 ? text5.length : newline;
     const written = text5.slice(at3, end).replace(/\r$/, "");
-    if (line !== "") {
-      indent ??= written.length - line.length;
-      if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
+    if (line2 !== "") {
+      indent ??= written.length - line2.length;
+      if (indent < 0 || written !== " ".repeat(indent) + line2) return void 0;
       starts.push(at3 + indent);
     } else starts.push(at3);
     at3 = end + 1;
@@ -11986,48 +12083,48 @@ var init_target = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function only(parsed2, path2) {
-  return onlyOf(parsed2, path2, everywhere(parsed2, path2));
+function only(parsed3, path2) {
+  return onlyOf(parsed3, path2, everywhere(parsed3, path2));
 }
-function onlyOf(parsed2, path2, all) {
+function onlyOf(parsed3, path2, all) {
   const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed2, path2);
+  if (first === void 0) throw notFound2(parsed3, path2);
   if (second !== void 0) {
     throw errors2.TARGET_AMBIGUOUS({
-      message: `${path2} stands ${all.length} times in ${parsed2.file}`,
-      where: parsed2.file,
+      message: `${path2} stands ${all.length} times in ${parsed3.file}`,
+      where: parsed3.file,
       found: all.map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`).join(", "),
       fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
     });
   }
   return first;
 }
-function everywhere(parsed2, path2) {
+function everywhere(parsed3, path2) {
   const { document, steps } = parsePath(path2);
-  return inDocuments(parsed2, document, steps);
+  return inDocuments(parsed3, document, steps);
 }
-function inDocuments(parsed2, wanted, steps) {
-  return parsed2.documents.map((_, document) => isMeant(parsed2, document, wanted) ? descend(parsed2, document, steps) : void 0).filter((reached) => reached !== void 0);
+function inDocuments(parsed3, wanted, steps) {
+  return parsed3.documents.map((_, document) => isMeant(parsed3, document, wanted) ? descend(parsed3, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
-function isMeant(parsed2, document, wanted) {
+function isMeant(parsed3, document, wanted) {
   if (wanted === void 0) return true;
   if ("number" in wanted) return wanted.number === document + 1;
   const value = (...keys) => descend(
-    parsed2,
+    parsed3,
     document,
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
   return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
 }
-function descend(parsed2, document, steps) {
+function descend(parsed3, document, steps) {
   return follow(
     {
-      parsed: parsed2,
+      parsed: parsed3,
       outer: void 0,
       document,
       path: [],
-      node: parsed2.documents[document]?.contents,
+      node: parsed3.documents[document]?.contents,
       pair: void 0
     },
     steps
@@ -12112,15 +12209,15 @@ function refuseShared(reached) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
-function inFile({ parsed: parsed2, outer }, offset) {
-  const own = parsed2.origin(offset);
+function inFile({ parsed: parsed3, outer }, offset) {
+  const own = parsed3.origin(offset);
   return outer ? outer.offset(own) : own;
 }
-function notFound2(parsed2, path2) {
+function notFound2(parsed3, path2) {
   return errors2.TARGET_NOT_FOUND({
-    message: `${parsed2.file} holds no ${path2}`,
-    where: parsed2.file,
-    ...hint(parsed2.documents, path2)
+    message: `${parsed3.file} holds no ${path2}`,
+    where: parsed3.file,
+    ...hint(parsed3.documents, path2)
   });
 }
 function hint(documents, path2) {
@@ -12162,8 +12259,8 @@ var init_descend = __esm({
 });
 
 // packages/gitops/src/walk.ts
-function* walk(parsed2) {
-  for (const [document, { contents }] of parsed2.documents.entries()) yield* below(document, [], contents);
+function* walk(parsed3) {
+  for (const [document, { contents }] of parsed3.documents.entries()) yield* below(document, [], contents);
 }
 function* below(document, steps, node) {
   if (isMap(node)) {
@@ -12176,9 +12273,9 @@ function* below(document, steps, node) {
       yield* below(document, [...steps, { key: String(index) }], item);
   } else yield { document, steps, node };
 }
-function reach(parsed2, { document, steps }) {
-  const reached = descend(parsed2, document, steps);
-  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed2.file}, where it was seen`);
+function reach(parsed3, { document, steps }) {
+  const reached = descend(parsed3, document, steps);
+  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed3.file}, where it was seen`);
   return reached;
 }
 function pathText(steps) {
@@ -12204,51 +12301,51 @@ function mayHoldTarget(path2) {
 function targetsIn(text5, file2, repository) {
   const last2 = repository.slice(repository.lastIndexOf("/") + 1);
   if (!text5.includes(last2)) return [];
-  const parsed2 = parseFile(text5, file2);
+  const parsed3 = parseFile(text5, file2);
   const found = [];
-  for (const visited of walk(parsed2)) {
+  for (const visited of walk(parsed3)) {
     const { node } = visited;
-    if (isMap(node)) found.push(...ofMapping(parsed2, visited, node, repository));
+    if (isMap(node)) found.push(...ofMapping(parsed3, visited, node, repository));
     else if (isScalar(node)) {
       const value = textOf(node);
       if (node.type === "BLOCK_LITERAL" && value.includes(last2))
-        found.push(...inBlock(parsed2, visited, String(node.value), repository));
-      else found.push(...ofReference(parsed2, visited, value, repository));
+        found.push(...inBlock(parsed3, visited, String(node.value), repository));
+      else found.push(...ofReference(parsed3, visited, value, repository));
     }
   }
   return found;
 }
-function inBlock(parsed2, visited, text5, repository) {
+function inBlock(parsed3, visited, text5, repository) {
   let inner;
   try {
-    inner = targetsIn(text5, parsed2.file, repository);
+    inner = targetsIn(text5, parsed3.file, repository);
   } catch (error2) {
     if (error2 instanceof WaybillError) return [];
     throw error2;
   }
-  const path2 = located(parsed2, visited.document, visited.steps);
+  const path2 = located(parsed3, visited.document, visited.steps);
   return inner.flatMap(
     (target) => (target.kind === "helm-values" || target.kind === "yaml-path") && !target.path.includes("|") ? [{ ...target, path: `${path2}.|.${target.path}` }] : []
   );
 }
-function ofMapping(parsed2, visited, map2, repository) {
+function ofMapping(parsed3, visited, map2, repository) {
   const text5 = (key) => {
     const value = pairsOf(map2, key)[0]?.value;
     return isScalar(value) ? textOf(value) : void 0;
   };
-  const { file: file2 } = parsed2;
+  const { file: file2 } = parsed3;
   const keys = keysOf(visited.steps);
   if (keys.at(-2) === "images" && text5("name") !== void 0 && text5("repository") === void 0) {
     const name2 = text5("name") ?? "";
     if ((text5("newName") ?? name2) !== repository) return [];
-    if (keys.length === 2 && parsed2.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
-    const path2 = located(parsed2, visited.document, visited.steps.slice(0, -1));
+    if (keys.length === 2 && parsed3.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
+    const path2 = located(parsed3, visited.document, visited.steps.slice(0, -1));
     return [{ kind: "kustomize-image", file: file2, name: name2, path: path2 }];
   }
   const [, prefix] = /^(.+)\.repository$/.exec(text5("name") ?? "") ?? [];
   if (keys.at(-2) === "parameters" && keys.at(-3) === "helm" && prefix !== void 0) {
     if (text5("value") !== repository) return [];
-    const source2 = located(parsed2, visited.document, visited.steps.slice(0, -3));
+    const source2 = located(parsed3, visited.document, visited.steps.slice(0, -3));
     return [{ kind: "argocd-helm-parameters", file: file2, source: source2, prefix }];
   }
   const named2 = text5("repository");
@@ -12258,43 +12355,43 @@ function ofMapping(parsed2, visited, map2, repository) {
   const whole = registry === void 0 || registry === "" ? named2 : `${registry}/${named2}`;
   const same = whole === repository || registry === void 0 && repository.endsWith(`/${named2}`);
   if (!same) return [];
-  return [{ kind: "helm-values", file: file2, path: located(parsed2, visited.document, visited.steps) }];
+  return [{ kind: "helm-values", file: file2, path: located(parsed3, visited.document, visited.steps) }];
 }
-function ofReference(parsed2, visited, value, repository) {
-  const { file: file2 } = parsed2;
+function ofReference(parsed3, visited, value, repository) {
+  const { file: file2 } = parsed3;
   const { steps, document } = visited;
   const key = keysOf(steps).at(-1) ?? "";
   const reference = splitReference(value);
   if (reference.repository !== repository || NAMES.has(key)) return [];
-  const workload = key === "image" ? containerOf(parsed2, visited) : void 0;
+  const workload = key === "image" ? containerOf(parsed3, visited) : void 0;
   if (workload) return [{ kind: "workload-image", file: file2, ...workload }];
   if (reference.tag === void 0 && reference.digest === void 0) return [];
-  return [{ kind: "yaml-path", file: file2, path: located(parsed2, document, steps), form: "reference" }];
+  return [{ kind: "yaml-path", file: file2, path: located(parsed3, document, steps), form: "reference" }];
 }
-function containerOf(parsed2, { steps, document }) {
+function containerOf(parsed3, { steps, document }) {
   const keys = keysOf(steps);
   if (!/^(?:containers|initContainers)$/.test(keys.at(-3) ?? "")) return void 0;
-  const id = identityOf(parsed2, document);
-  const container = scalarAt(parsed2, document, [...steps.slice(0, -1), { key: "name" }]);
+  const id = identityOf(parsed3, document);
+  const container = scalarAt(parsed3, document, [...steps.slice(0, -1), { key: "name" }]);
   if (id === void 0 || container === void 0 || !isWorkloadKind(id.kind)) return void 0;
   return { workload: `${id.kind}/${id.name}`, container };
 }
-function located(parsed2, document, steps) {
+function located(parsed3, document, steps) {
   const path2 = pathText(steps);
-  if (parsed2.documents.length === 1) return path2;
-  const id = identityOf(parsed2, document);
+  if (parsed3.documents.length === 1) return path2;
+  const id = identityOf(parsed3, document);
   const named2 = id && /^[A-Za-z]+$/.test(id.kind) && /^[^\]=/]+$/.test(id.name);
-  if (!named2 || everywhere(parsed2, `[${id.kind}/${id.name}].kind`).length !== 1)
+  if (!named2 || everywhere(parsed3, `[${id.kind}/${id.name}].kind`).length !== 1)
     return `[#${document + 1}].${path2}`;
   return `[${id.kind}/${id.name}].${path2}`;
 }
-function identityOf(parsed2, document) {
-  const kind = scalarAt(parsed2, document, [{ key: "kind" }]);
-  const name2 = scalarAt(parsed2, document, [{ key: "metadata" }, { key: "name" }]);
+function identityOf(parsed3, document) {
+  const kind = scalarAt(parsed3, document, [{ key: "kind" }]);
+  const name2 = scalarAt(parsed3, document, [{ key: "metadata" }, { key: "name" }]);
   return kind === void 0 || name2 === void 0 ? void 0 : { kind, name: name2 };
 }
-function scalarAt(parsed2, document, steps) {
-  let node = parsed2.documents[document]?.contents;
+function scalarAt(parsed3, document, steps) {
+  let node = parsed3.documents[document]?.contents;
   for (const step of steps) {
     if (!("key" in step)) return void 0;
     if (isMap(node)) node = pairsOf(node, step.key)[0]?.value;
@@ -12326,11 +12423,11 @@ function lineDiff(before, after) {
   if (before === after) return "";
   const [a, b] = [before.split("\n"), after.split("\n")];
   const hunks = lineByLine(a, b) ?? [wholeHunk(a, b)];
-  const shown3 = (line) => line.replace(/\r$/, "");
+  const shown4 = (line2) => line2.replace(/\r$/, "");
   return hunks.flatMap(({ from, into, out, add: add2 }) => [
     `@@ -${range(from, out.length)} +${range(into, add2.length)} @@`,
-    ...out.map((line) => `-${shown3(line)}`),
-    ...add2.map((line) => `+${shown3(line)}`)
+    ...out.map((line2) => `-${shown4(line2)}`),
+    ...add2.map((line2) => `+${shown4(line2)}`)
   ]).join("\n");
 }
 function lineByLine(a, b) {
@@ -12425,15 +12522,28 @@ var init_agreement = __esm({
 
 // packages/gitops/src/slots.ts
 function childScalar(from, map2, key) {
+  const reached = child(from, map2, key);
+  if (reached === void 0) return void 0;
+  refuseShared(reached);
+  return scalarSlot(reached);
+}
+function childText(from, map2, key) {
+  const reached = child(from, map2, key);
+  if (reached === void 0) return void 0;
+  if (!isAlias(reached.node)) return scalarSlot(reached).value;
+  const document = reached.parsed.documents[reached.document];
+  const node = document && reached.node.resolve(document);
+  if (!isScalar(node)) throw wrongForm(reached, `the alias *${reached.node.source} is of no scalar`);
+  return scalarSlot({ ...reached, node }).value;
+}
+function child(from, map2, key) {
   const [pair, other] = pairsOf(map2, key);
   if (other) throw duplicate(from, key, other);
   if (!pair) {
     if (hasMerge(map2)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
     return void 0;
   }
-  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
-  refuseShared(reached);
-  return scalarSlot(reached);
+  return { ...from, path: [...from.path, key], node: pair.value, pair };
 }
 function scalarSlot(reached) {
   const { span, ...slot } = slotIn(reached);
@@ -12445,7 +12555,7 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed: parsed2, node, document, path: path2, pair } = reached;
+  const { parsed: parsed3, node, document, path: path2, pair } = reached;
   const unwritten = (at3) => ({
     document,
     path: path2,
@@ -12453,12 +12563,12 @@ function slotIn(reached) {
     span: { start: at3, end: at3 },
     empty: true,
     style: "plain",
-    comment: commentAfter(parsed2.text, at3)
+    comment: commentAfter(parsed3.text, at3)
   });
   if (node === null || node === void 0) {
     if (!pair) throw wrongForm(reached, "the value is empty");
     const key = pair.key;
-    const colon = parsed2.text.indexOf(":", key.range[1]);
+    const colon = parsed3.text.indexOf(":", key.range[1]);
     return unwritten(colon + 1);
   }
   if (!isScalar(node)) {
@@ -12469,9 +12579,9 @@ function slotIn(reached) {
   }
   const value = textOf(node);
   const range2 = node.range;
-  const source2 = parsed2.text.slice(range2[0], range2[1]);
+  const source2 = parsed3.text.slice(range2[0], range2[1]);
   if (source2 === "") {
-    const colon = pair ? parsed2.text.indexOf(":", pair.key.range[1]) : -1;
+    const colon = pair ? parsed3.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
   }
@@ -12480,7 +12590,7 @@ function slotIn(reached) {
     path: path2,
     empty: false,
     style: styleOf(node.type),
-    comment: commentAfter(parsed2.text, range2[1])
+    comment: commentAfter(parsed3.text, range2[1])
   };
   if (value === "") {
     const quoted = source2 === '""' || source2 === "''";
@@ -12510,7 +12620,7 @@ function commentAfter(text5, at3) {
   return /^[ \t,\]}]*(#.*)$/.exec(text5.slice(at3, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
 }
 function insertion(from, map2, key, siblings) {
-  const { parsed: parsed2 } = from;
+  const { parsed: parsed3 } = from;
   const slot = { document: from.document, path: [...from.path, key], quoted: false };
   if (from.outer) throw wrongForm(from, `there is no ${key}, and none is added inside of a block of text`);
   if (map2.flow) {
@@ -12525,7 +12635,7 @@ function insertion(from, map2, key, siblings) {
   const keyNode = sibling?.key;
   const valueNode = sibling?.value;
   if (!keyNode || !isScalar(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
-  const { text: text5 } = parsed2;
+  const { text: text5 } = parsed3;
   const lineStart = text5.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
   const indent = " ".repeat(keyNode.range[0] - lineStart);
   const valueEnd = valueNode.range[1];
@@ -12551,13 +12661,13 @@ var init_slots = __esm({
 });
 
 // packages/gitops/src/argocd.ts
-function sourceOf(parsed2, { application: application2, source: source2 }) {
-  if (application2 === void 0 && source2 !== void 0) return only(parsed2, source2);
+function sourceOf(parsed3, { application: application2, source: source2 }) {
+  if (application2 === void 0 && source2 !== void 0) return only(parsed3, source2);
   const paths = source2 === void 0 ? SOURCES : [source2];
-  return onlyOf(parsed2, paths.join(" or "), ofApplications(parsed2, application2, paths));
+  return onlyOf(parsed3, paths.join(" or "), ofApplications(parsed3, application2, paths));
 }
-function ofApplications(parsed2, application2, paths) {
-  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed2, path2));
+function ofApplications(parsed3, application2, paths) {
+  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed3, path2));
   return paths.flatMap((path2) => {
     const { document, steps } = parsePath(path2);
     if (document !== void 0) {
@@ -12567,14 +12677,14 @@ function ofApplications(parsed2, application2, paths) {
         fix: "name the document by one of the two"
       });
     }
-    return KINDS2.flatMap((kind) => inDocuments(parsed2, { kind, name: application2 }, steps));
+    return KINDS2.flatMap((kind) => inDocuments(parsed3, { kind, name: application2 }, steps));
   });
 }
-function kustomizeImage(parsed2, target) {
+function kustomizeImage(parsed3, target) {
   const { name: name2 } = target;
-  const list2 = follow(sourceOf(parsed2, target), [{ key: "kustomize" }, { key: "images" }]);
+  const list2 = follow(sourceOf(parsed3, target), [{ key: "kustomize" }, { key: "images" }]);
   if (list2 === void 0 || !isSeq(list2.node))
-    throw notFound2(parsed2, `${target.source ?? "source"}.kustomize.images`);
+    throw notFound2(parsed3, `${target.source ?? "source"}.kustomize.images`);
   const matches2 = [];
   list2.node.items.forEach((item, index) => {
     const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
@@ -12582,59 +12692,59 @@ function kustomizeImage(parsed2, target) {
     if (isScalar(item) && splitReference(textOf(item)).name === name2) matches2.push(reached);
   });
   const [entry2, other] = matches2;
-  if (entry2 === void 0) throw notFound2(parsed2, `kustomize.images entry for ${name2}`);
+  if (entry2 === void 0) throw notFound2(parsed3, `kustomize.images entry for ${name2}`);
   if (other !== void 0) throw ambiguous(list2, `${matches2.length} entries are for the image ${name2}`);
   return entry2;
 }
-function helmParameters(parsed2, target) {
+function helmParameters(parsed3, target) {
   const { prefix } = target;
-  const list2 = follow(sourceOf(parsed2, target), [{ key: "helm" }, { key: "parameters" }]);
-  if (list2 === void 0) throw notFound2(parsed2, `${target.source ?? "source"}.helm.parameters`);
+  const list2 = follow(sourceOf(parsed3, target), [{ key: "helm" }, { key: "parameters" }]);
+  if (list2 === void 0) throw notFound2(parsed3, `${target.source ?? "source"}.helm.parameters`);
   const parameter = (name2) => {
     const entry2 = follow(list2, [{ select: { key: "name", value: name2 } }]);
     if (entry2 === void 0 || !isMap(entry2.node)) return void 0;
     return childScalar(entry2, entry2.node, "value");
   };
   const parts = {
-    registry: parameter(`${prefix}.registry`),
-    repository: parameter(`${prefix}.repository`),
+    registry: parameter(`${prefix}.registry`)?.value,
+    repository: parameter(`${prefix}.repository`)?.value,
     tag: parameter(`${prefix}.tag`),
     digest: parameter(`${prefix}.digest`)
   };
   const whole = parameter(prefix);
   if (parts.tag === void 0 && parts.digest === void 0) {
     if (whole === void 0)
-      throw notFound2(parsed2, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+      throw notFound2(parsed3, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
     return { whole };
   }
   if (whole !== void 0)
     throw ambiguous(list2, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
   return parts;
 }
-function helmValues(parsed2, target) {
+function helmValues(parsed3, target) {
   const { steps } = parsePath(target.path);
-  const source2 = sourceOf(parsed2, target);
+  const source2 = sourceOf(parsed3, target);
   const [object, text5] = ["valuesObject", "values"].map(
     (key) => follow(source2, [{ key: "helm" }, { key }])
   );
   if (object && text5) throw ambiguous(source2, "helm.values stands beside helm.valuesObject");
   const reached = object ? follow(object, steps) : text5 && follow(text5, [{ nested: true }, ...steps]);
-  if (reached === void 0) throw notFound2(parsed2, `${target.path} in the Helm values`);
+  if (reached === void 0) throw notFound2(parsed3, `${target.path} in the Helm values`);
   return reached;
 }
-function listElement(parsed2, target) {
+function listElement(parsed3, target) {
   const { element, path: path2, application: application2 } = target;
-  const sets = application2 === void 0 ? everywhere(parsed2, "spec.generators") : inDocuments(parsed2, { kind: "ApplicationSet", name: application2 }, [
+  const sets = application2 === void 0 ? everywhere(parsed3, "spec.generators") : inDocuments(parsed3, { kind: "ApplicationSet", name: application2 }, [
     { key: "spec" },
     { key: "generators" }
   ]);
   const found = onlyOf(
-    parsed2,
+    parsed3,
     `list element with ${element.key}=${element.value}`,
     sets.flatMap((generators) => elementsOf(generators, element))
   );
   const reached = follow(found, parsePath(path2).steps);
-  if (reached === void 0) throw notFound2(parsed2, `${path2} in the element ${element.key}=${element.value}`);
+  if (reached === void 0) throw notFound2(parsed3, `${path2} in the element ${element.key}=${element.value}`);
   return reached;
 }
 function elementsOf(generators, element) {
@@ -12684,32 +12794,32 @@ function markerOf(comment) {
 function isMarker(comment) {
   return markerOf(comment) !== void 0;
 }
-function markedValues(parsed2, policy) {
-  const found = parsed2.text.includes("$imagepolicy") ? marked(parsed2, policy) : [];
+function markedValues(parsed3, policy) {
+  const found = parsed3.text.includes("$imagepolicy") ? marked(parsed3, policy) : [];
   if (found.every(({ form: form2 }) => form2 === "name"))
-    throw notFound2(parsed2, `value with the marker {"$imagepolicy": "${policy}"}`);
+    throw notFound2(parsed3, `value with the marker {"$imagepolicy": "${policy}"}`);
   return found;
 }
-function marked(parsed2, policy) {
+function marked(parsed3, policy) {
   const found = [];
-  for (const visited of walk(parsed2)) {
+  for (const visited of walk(parsed3)) {
     if (!isScalar(visited.node)) continue;
     const [start = 0, end = 0] = visited.node.range ?? [];
-    if (parsed2.text.slice(start, end).includes("\n")) continue;
-    if (!/^[ \t,]*#/.test(parsed2.text.slice(end, end + MAX_BLANKS))) continue;
-    const marker = markerOf(commentAfter(parsed2.text, end));
+    if (parsed3.text.slice(start, end).includes("\n")) continue;
+    if (!/^[ \t,]*#/.test(parsed3.text.slice(end, end + MAX_BLANKS))) continue;
+    const marker = markerOf(commentAfter(parsed3.text, end));
     if (marker?.policy !== policy) continue;
-    const reached = reach(parsed2, visited);
+    const reached = reach(parsed3, visited);
     const scalar2 = scalarSlot(reached);
-    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed2, other, scalar2)))
+    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed3, other, scalar2)))
       throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
     found.push({ scalar: scalar2, form: marker.form });
   }
   return found;
 }
-function sameLine(parsed2, other, scalar2) {
+function sameLine(parsed3, other, scalar2) {
   const [a, b] = [other.scalar.span?.start, scalar2.span?.start];
-  return a !== void 0 && b !== void 0 && !parsed2.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
+  return a !== void 0 && b !== void 0 && !parsed3.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
 }
 var MAX_BLANKS, FIELDS;
 var init_flux_marker = __esm({
@@ -12725,64 +12835,64 @@ var init_flux_marker = __esm({
 });
 
 // packages/gitops/src/locate.ts
-function locate(parsed2, target) {
+function locate(parsed3, target) {
   switch (target.kind) {
     case "kustomize-image":
-      return kustomizeImage2(parsed2, target.name, target.path);
+      return kustomizeImage2(parsed3, target.name, target.path);
     case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(only(parsed2, target.path)), form: target.form };
+      return { kind: "scalar", scalar: scalarSlot(only(parsed3, target.path)), form: target.form };
     case "helm-values":
-      return helmValues2(only(parsed2, target.path));
+      return helmValues2(only(parsed3, target.path));
     case "workload-image":
-      return workloadImage(parsed2, target.workload, target.container);
+      return workloadImage(parsed3, target.workload, target.container);
     case "argocd-kustomize-image":
       return {
         kind: "scalar",
-        scalar: scalarSlot(kustomizeImage(parsed2, target)),
+        scalar: scalarSlot(kustomizeImage(parsed3, target)),
         form: "reference"
       };
     case "argocd-helm-parameters": {
-      const found = helmParameters(parsed2, target);
+      const found = helmParameters(parsed3, target);
       if ("whole" in found) return { kind: "scalar", scalar: found.whole, form: "reference" };
       return { kind: "helm-values", ...found, hex: false };
     }
     case "argocd-helm-values":
-      return helmValues2(helmValues(parsed2, target));
+      return helmValues2(helmValues(parsed3, target));
     case "argocd-list-element": {
-      const reached = listElement(parsed2, target);
+      const reached = listElement(parsed3, target);
       if (isMap(reached.node)) return helmValues2(reached);
       return { kind: "scalar", scalar: scalarSlot(reached), form: target.form };
     }
     case "flux-marker":
-      return { kind: "marked", values: markedValues(parsed2, target.policy) };
+      return { kind: "marked", values: markedValues(parsed3, target.policy) };
   }
 }
-function kustomizeImage2(parsed2, name2, at3) {
-  if (at3 === void 0 && parsed2.documents.length !== 1) {
+function kustomizeImage2(parsed3, name2, at3) {
+  if (at3 === void 0 && parsed3.documents.length !== 1) {
     throw errors2.TARGET_AMBIGUOUS({
-      message: `${parsed2.file} must hold exactly one document`,
-      where: parsed2.file,
-      found: `${parsed2.documents.length} documents`
+      message: `${parsed3.file} must hold exactly one document`,
+      where: parsed3.file,
+      found: `${parsed3.documents.length} documents`
     });
   }
-  const list2 = onlyOrNone(parsed2, at3 ?? "images");
+  const list2 = onlyOrNone(parsed3, at3 ?? "images");
   const entry2 = list2 && (follow(list2, [{ select: { key: "name", value: name2 } }]) ?? follow(list2, [{ select: { key: "newName", value: name2 } }]));
-  if (entry2 === void 0) throw notFound2(parsed2, `${at3 ?? "images"}.[name=${name2}]`);
+  if (entry2 === void 0) throw notFound2(parsed3, `${at3 ?? "images"}.[name=${name2}]`);
   if (!isMap(entry2.node)) throw wrongForm(entry2, "an entry of images must be a mapping");
   const map2 = entry2.node;
   const slot = (key) => childScalar(entry2, map2, key);
   return {
     kind: "kustomize-image",
     name: slot("name")?.value ?? name2,
-    newName: slot("newName"),
+    newName: childText(entry2, map2, "newName"),
     newTag: slot("newTag"),
     digest: slot("digest"),
     insertDigest: () => insertion(entry2, map2, "digest", ["newTag", "newName", "name"])
   };
 }
-function onlyOrNone(parsed2, path2) {
-  const all = everywhere(parsed2, path2);
-  return all.length === 0 ? void 0 : onlyOf(parsed2, path2, all);
+function onlyOrNone(parsed3, path2) {
+  const all = everywhere(parsed3, path2);
+  return all.length === 0 ? void 0 : onlyOf(parsed3, path2, all);
 }
 function helmValues2(reached) {
   if (!isMap(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
@@ -12793,23 +12903,23 @@ function helmValues2(reached) {
   const isHex = sha !== void 0 && /^(?:[0-9a-f]{64})?$/.test(sha.value);
   return {
     kind: "helm-values",
-    registry: slot("registry"),
-    repository: slot("repository"),
+    registry: childText(reached, map2, "registry"),
+    repository: childText(reached, map2, "repository"),
     tag: slot("tag"),
     digest: digest2 ?? (isHex ? sha : void 0),
     hex: isHex
   };
 }
-function workloadImage(parsed2, workload, container) {
+function workloadImage(parsed3, workload, container) {
   const { kind, name: name2, pod } = workloadOf(workload);
-  const spec2 = only(parsed2, `[${kind}/${name2}].${pod}`);
+  const spec2 = only(parsed3, `[${kind}/${name2}].${pod}`);
   const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
   const [entry2, other] = found;
   const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
-  if (entry2 === void 0) throw notFound2(parsed2, path2);
+  if (entry2 === void 0) throw notFound2(parsed3, path2);
   if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
   const image = follow(entry2, [{ key: "image" }]);
-  if (image === void 0) throw notFound2(parsed2, `${path2}.image`);
+  if (image === void 0) throw notFound2(parsed3, `${path2}.image`);
   return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
 var init_locate = __esm({
@@ -12872,7 +12982,7 @@ function read(found, target) {
       return {
         digest: digestOf(found.digest, target),
         tag: found.newTag?.value,
-        repository: found.newName?.value ?? found.name
+        repository: found.newName ?? found.name
       };
     case "helm-values": {
       const tag = found.tag?.value ?? "";
@@ -12882,7 +12992,7 @@ function read(found, target) {
       return {
         digest: digest2,
         tag: name2 === "" ? void 0 : name2,
-        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part) => part).join("/") : void 0
+        repository: found.repository === void 0 ? void 0 : [found.registry, found.repository].filter((part) => part).join("/")
       };
     }
     case "scalar":
@@ -13122,9 +13232,9 @@ function proveEdit(before, after, splices, changes) {
   const rest = before.source.slice(at3);
   if (after.slice(at3 + shift) !== rest) throw fail2("bytes after the value differ");
   equal += Buffer.byteLength(rest);
-  let parsed2;
+  let parsed3;
   try {
-    parsed2 = parseFile(after, before.file);
+    parsed3 = parseFile(after, before.file);
   } catch (cause) {
     throw errors2.EDIT_UNPROVEN({
       message: `the edit of ${before.file} is not proven: it does not parse afterwards`,
@@ -13132,11 +13242,11 @@ function proveEdit(before, after, splices, changes) {
       cause
     });
   }
-  if (parsed2.documents.length !== before.documents.length) throw fail2("the number of documents differs");
+  if (parsed3.documents.length !== before.documents.length) throw fail2("the number of documents differs");
   const found = [];
   before.documents.forEach((document, index) => {
     const blocks = new Set(changes.filter((change) => change.document === index).flatMap(blockOf));
-    compare(document.contents, parsed2.documents[index]?.contents ?? null, [], {
+    compare(document.contents, parsed3.documents[index]?.contents ?? null, [], {
       report: (path2, value) => found.push({ document: index, path: path2, value }),
       isBlock: (path2) => blocks.has(JSON.stringify(path2))
     });
@@ -13247,9 +13357,9 @@ function currentImage(text5, target) {
 }
 function heldBy(text5, file2, targets) {
   checkTargetFile(file2);
-  const parsed2 = parseFile(text5, file2);
+  const parsed3 = parseFile(text5, file2);
   return targets.flatMap(
-    (target) => readAll(locate(parsed2, target), target).map((image) => ({ target, image }))
+    (target) => readAll(locate(parsed3, target), target).map((image) => ({ target, image }))
   );
 }
 function editDigest(text5, target, image) {
@@ -13259,18 +13369,18 @@ function editDigest(text5, target, image) {
 function editFile(text5, file2, targets, image) {
   checkImage(image);
   checkTargetFile(file2);
-  const parsed2 = parseFile(text5, file2);
+  const parsed3 = parseFile(text5, file2);
   const held2 = [];
   const whole = { splices: [], changes: [], notes: [] };
   for (const target of targets) {
-    const found = locate(parsed2, target);
+    const found = locate(parsed3, target);
     for (const now of readAll(found, target)) {
-      checkRepository(parsed2, target, found, now, image);
+      checkRepository(parsed3, target, found, now, image);
       held2.push({ target, image: now });
     }
     add(whole, planImage(found, target, image), target);
   }
-  return { ...finish(parsed2, whole), held: held2 };
+  return { ...finish(parsed3, whole), held: held2 };
 }
 function add(whole, { splices, changes, notes }, target) {
   const place = ({ document, path: path2 }) => JSON.stringify([document, path2]);
@@ -13304,21 +13414,21 @@ function checkImage(image) {
 function editText(text5, place, value) {
   const target = { kind: "yaml-path", ...place };
   checkTargetFile(target.file);
-  const parsed2 = parseFile(text5, target.file);
-  const found = locate(parsed2, target);
+  const parsed3 = parseFile(text5, target.file);
+  const found = locate(parsed3, target);
   if (found.kind !== "scalar") throw new TypeError("a path leads to one scalar");
   const plan = { splices: [], changes: [], notes: [] };
   replace(plan, found.scalar, value, target);
-  return { ...finish(parsed2, plan), previous: found.scalar.value };
+  return { ...finish(parsed3, plan), previous: found.scalar.value };
 }
-function finish(parsed2, { splices, changes, notes }) {
-  const { source: text5 } = parsed2;
+function finish(parsed3, { splices, changes, notes }) {
+  const { source: text5 } = parsed3;
   if (changes.length === 0) return { text: text5, changed: false, diff: "", proof: void 0, notes: [] };
   const after = applySplices(text5, splices);
-  const proof = proveEdit(parsed2, after, splices, changes);
+  const proof = proveEdit(parsed3, after, splices, changes);
   return { text: after, changed: true, diff: lineDiff(text5, after), proof, notes };
 }
-function checkRepository(parsed2, target, found, now, image) {
+function checkRepository(parsed3, target, found, now, image) {
   if (image.repository === void 0 || now.repository === void 0) return;
   if (now.repository === image.repository) return;
   if (found.kind === "kustomize-image" && found.newName === void 0) return;
@@ -13327,7 +13437,7 @@ function checkRepository(parsed2, target, found, now, image) {
   }
   throw errors2.TARGET_IMAGE_MISMATCH({
     message: `${describeTarget(target)} is of another image`,
-    where: parsed2.file,
+    where: parsed3.file,
     expected: image.repository,
     found: now.repository
   });
@@ -13353,14 +13463,14 @@ var init_edit = __esm({
 function filesOf(targets) {
   return [...new Set(targets.map(({ file: file2 }) => file2))];
 }
-function digestOf2(targets, textOf2) {
-  const held2 = filesOf(targets).flatMap((file2) => heldBy(present(file2, textOf2), file2, within(targets, file2)));
+function digestOf2(targets, textOf3) {
+  const held2 = filesOf(targets).flatMap((file2) => heldBy(present(file2, textOf3), file2, within(targets, file2)));
   refuseDisagreement(held2);
   return released(held2[0]?.image.digest);
 }
-function editTargets(targets, image, textOf2) {
+function editTargets(targets, image, textOf3) {
   const edits = filesOf(targets).map((file2) => {
-    const before = present(file2, textOf2);
+    const before = present(file2, textOf3);
     return { file: file2, before, ...editFile(before, file2, within(targets, file2), image) };
   });
   const previous = agreed(edits.flatMap(({ held: held2 }) => held2));
@@ -13382,8 +13492,8 @@ function editTargets(targets, image, textOf2) {
 function within(targets, file2) {
   return targets.filter((target) => target.file === file2);
 }
-function present(file2, textOf2) {
-  const text5 = textOf2(file2);
+function present(file2, textOf3) {
+  const text5 = textOf3(file2);
   if (text5 !== void 0) return text5;
   throw errors2.TARGET_FILE_MISSING({
     message: `the config repository has no ${file2} on this branch`,
@@ -13426,9 +13536,9 @@ function refuseOverlap(before, after, others) {
     });
   }
 }
-function held(parsed2, target) {
+function held(parsed3, target) {
   try {
-    return JSON.stringify(readAll(locate(parsed2, target), target));
+    return JSON.stringify(readAll(locate(parsed3, target), target));
   } catch (error2) {
     if (error2 instanceof WaybillError) return error2.code;
     throw error2;
@@ -13469,8 +13579,8 @@ function parseTrailers(message) {
   const block = paragraphs.at(-1)?.split("\n") ?? [];
   if (paragraphs.length < 2) return void 0;
   const record = {};
-  for (const line of block) {
-    const match = /^([A-Za-z][A-Za-z0-9-]*): (.+)$/.exec(line);
+  for (const line2 of block) {
+    const match = /^([A-Za-z][A-Za-z0-9-]*): (.+)$/.exec(line2);
     if (!match) return void 0;
     const [, name2 = "", value = ""] = match;
     if (!/^waybill-/i.test(name2)) continue;
@@ -13576,6 +13686,69 @@ var init_people2 = __esm({
   }
 });
 
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong2 = [first, last2].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function instantOf(text5) {
+  const moment = new Date(text5);
+  return isDate(text5.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : void 0;
+}
+function spanOf2([first, last2], name2, where, faults) {
+  const [from, until] = [instantOf(first), instantOf(last2)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last2 : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name2}" (${last2})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+function isDate(text5) {
+  const time3 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time3) && new Date(time3).toISOString().startsWith(text5);
+}
+var DAY_MS, SEARCH_MS, DAY_LENGTH;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+    DAY_LENGTH = "YYYY-MM-DD".length;
+  }
+});
+
 // packages/toolkit/src/yaml-section.ts
 var init_yaml_section = __esm({
   "packages/toolkit/src/yaml-section.ts"() {
@@ -13612,10 +13785,10 @@ function parseYaml(text5, name2, limits = defaultYamlLimits) {
   const [document] = documents;
   const fault2 = document.errors[0] ?? document.warnings[0];
   if (fault2) {
-    const { line, col } = lineCounter.linePos(fault2.pos[0]);
+    const { line: line2, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
       message: `${name2} is not valid YAML: ${fault2.message}`,
-      where: `${name2}:${line}:${col}`,
+      where: `${name2}:${line2}:${col}`,
       cause: fault2
     });
   }
@@ -13673,57 +13846,6 @@ var init_yaml = __esm({
   }
 });
 
-// packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
-    const wrong2 = [first, last2].find((date) => !isDate(date));
-    if (wrong2 !== void 0) {
-      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
-      return [];
-    }
-    if (last2 < first) {
-      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
-      return [];
-    }
-    const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last2));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
-  });
-}
-function beginOfDay(zone, date) {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-  });
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  let before = utc - SEARCH_MS;
-  let after = utc + SEARCH_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (format.format(middle) < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
-}
-function nextDay(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-function isDate(text5) {
-  const time3 = Date.parse(`${text5}T00:00:00Z`);
-  return !Number.isNaN(time3) && new Date(time3).toISOString().startsWith(text5);
-}
-var DAY_MS, SEARCH_MS;
-var init_calendar = __esm({
-  "packages/policy/src/calendar.ts"() {
-    "use strict";
-    DAY_MS = 24 * 36e5;
-    SEARCH_MS = 2 * DAY_MS;
-  }
-});
-
 // packages/policy/src/errors.ts
 var errors4;
 var init_errors5 = __esm({
@@ -13761,7 +13883,7 @@ var init_errors5 = __esm({
         summary: "Targets that are given apart from the delivery policy are of no form that it has.",
         fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
       },
-      PROMOTION_SKIPS_RUNG: {
+      LADDER_SKIPPED: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
@@ -14074,7 +14196,7 @@ function targetFaults(where, raw, wrong2) {
   const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
   if (missing2.every((text5) => text5 !== ""))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} it needs ${missing2.join(", or ")}`
     );
   for (const key of keys.filter((candidate) => known3.has(candidate) && wrong2.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
@@ -14108,16 +14230,15 @@ var init_target_faults = __esm({
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
   const ofTargets = /* @__PURE__ */ new Map();
-  return found.filter((error2) => {
+  const others = found.filter((error2) => {
     const [, place, rest = ""] = TARGETS_PLACE.exec(error2.instancePath) ?? [];
     if (place === void 0) return true;
     const there = ofTargets.get(place) ?? [];
     ofTargets.set(place, [...there, { ...error2, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
-    ...[...ofTargets].map(
-      ([place, errors11]) => targetsFaults(placeText(place), valueAt(raw, place), errors11)
-    )
+  });
+  return faultTexts(raw, others).concat(
+    ...[...ofTargets].map(([place, errors11]) => targetsFaults(placeText(place), valueAt(raw, place), errors11))
   );
 }
 function targetsFaults(where, raw, found) {
@@ -14134,7 +14255,7 @@ function targetsFaults(where, raw, found) {
   return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
 }
 function valueAt(raw, path2) {
-  return path2.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+  return path2.split("/").slice(1).reduce((value, part) => value[pathPart(part)], raw);
 }
 function pathPart(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -14142,28 +14263,100 @@ function pathPart(part) {
 function placeText(path2) {
   return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path2, message, params) {
-  const where = placeText(path2);
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  const form2 = typeof params.pattern === "string" ? FORMS3[params.pattern] : void 0;
-  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
+function faultTexts(raw, found) {
+  const places = Map.groupBy(found, ({ instancePath }) => instancePath);
+  const texts = [...places].flatMap(([path2, all]) => {
+    const value = valueAt(raw, path2);
+    const errors11 = all.filter(({ message }) => message !== NONE_FITS);
+    const inside2 = found.some(({ instancePath }) => instancePath.startsWith(`${path2}/`));
+    const faults = isCollection2(value) ? ofCollection(value, errors11, inside2) : [joined(value, errors11)];
+    return faults.map((text5) => `${placeText(path2)}: ${text5}`);
+  });
+  return [...new Set(texts)];
 }
-var TARGETS_PLACE, FORMS3;
+function ofCollection(value, errors11, inside2) {
+  const members = errors11.filter(({ params }) => OF_MEMBERS.some((name2) => params[name2] !== void 0));
+  if (members.length === 0) return inside2 ? [] : [joined(value, errors11)];
+  const form2 = errors11.map(({ params }) => formOf2(params)).find((text5) => text5 !== void 0);
+  return members.map(
+    (error2) => typeof error2.params.propertyName === "string" ? `"${error2.params.propertyName}" is no name of that kind${form2 === void 0 ? "" : `: ${form2}`}` : textOf2(error2, value)
+  );
+}
+function joined(value, errors11) {
+  const closer = errors11.filter(
+    ({ params }) => params.type === void 0 || COLLECTIONS.includes(params.type)
+  );
+  const kept = closer.some(({ params }) => params.type === void 0) ? closer : errors11;
+  const texts = new Set(kept.map((error2) => textOf2(error2, value)));
+  return [...texts].join(", or ").replaceAll(", or must be ", ", or ");
+}
+function isCollection2(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf2({ message = "", params }, value) {
+  if (typeof params.additionalProperty === "string") return `unknown key "${params.additionalProperty}"`;
+  if (typeof params.missingProperty === "string") return `needs "${params.missingProperty}"`;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValue !== void 0) return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (Array.isArray(value) && typeof params.j === "number")
+    return `${JSON.stringify(value[params.j])} stands twice`;
+  if (typeof params.comparison === "string")
+    return `must be ${params.limit} ${params.comparison === "<=" ? "at most" : "at least"}`;
+  if (params.type === "string" && ["number", "boolean"].includes(typeof value))
+    return `must be text; ${value} is none, unless it stands in quotes`;
+  if (typeof params.type === "string") return `must be ${TYPES[params.type] ?? params.type}`;
+  const form2 = formOf2(params);
+  return form2 === void 0 ? message : `must be ${form2}`;
+}
+function formOf2({ pattern }) {
+  return typeof pattern === "string" ? FORMS3[pattern] : void 0;
+}
+var TARGETS_PLACE, NONE_FITS, OF_MEMBERS, COLLECTIONS, TYPES, FORMS3;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    NONE_FITS = "must match a schema in anyOf";
+    OF_MEMBERS = ["additionalProperty", "missingProperty", "propertyName", "limit", "j"];
+    COLLECTIONS = ["object", "array"];
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      object: "a mapping",
+      array: "a list"
+    };
     FORMS3 = {
       "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
       "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
       "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
       "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
       "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
-      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-11-24T11:00:00+04:00",
+      "^[A-Z][A-Z0-9_]*$": "a code: WINDOW_CLOSED",
+      "^[A-Za-z0-9-]{1,39}$": "a login",
+      "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$": "a team: acme/approvers",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789",
+      "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "lower-case letters, digits and hyphens, 63 at most",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$": "a repository: owner/name",
+      "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$": "a path from the root of the config repository, without .. and without a slash at its ends",
+      "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$": "a whole ref: refs/heads/main, refs/tags/v*",
+      "^[0-9a-f]{40}$": "a commit in 40 digits",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$": "owner/repository/.github/workflows/file.yml",
+      "^[0-9]{1,20}$": 'the numeric id of a repository, in quotes: "1001"',
+      "^@?[A-Za-z0-9-]{1,39}$": "a login",
+      "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$": "a login or a team: alice, acme/approvers",
+      "^sha256:[0-9a-f]{64}$": "a digest: sha256: and 64 lower-case hex digits",
+      "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$": "registry/repository in lower case, without tag and digest",
+      "^https?://[^\\s/]+(/[^\\s]*)?$": "an address: https://token.actions.githubusercontent.com",
+      "^https?://[^\\s/]+$": "the address of a server, without a path: https://github.com",
+      "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$": "the address of an instance, without a path: https://acme.service-now.com",
+      "^[a-z_]+$": "the name of an event: push, workflow_dispatch",
+      "^\\s*-----BEGIN ": "a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----",
+      "^[^\\s]{1,200}$": "text without blanks, 200 characters at most",
+      "^[0-9a-f]{32}$": "a sys_id: 32 lower-case hex digits",
+      "^[a-z][a-z0-9_]{0,79}$": "the name of a field: lower-case letters, digits and underscores"
     };
   }
 });
@@ -14321,10 +14514,7 @@ function policyKey(raw, known3, faults) {
     fault2(': signs nothing; name "services", "decisions" or both');
   for (const service2 of services.filter((candidate) => !known3.includes(candidate)))
     fault2(`.services: there is no service "${service2}"; there are: ${known3.join(", ")}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf2([raw.from, raw.until], "until", where, faults);
   const timestamp2 = raw.timestamp ?? "required";
   if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
@@ -14374,6 +14564,7 @@ var init_trusted_keys = __esm({
     "use strict";
     init_src();
     init_public_key();
+    init_calendar();
   }
 });
 
@@ -15977,8 +16168,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.independent !== void 0) {
-      if (typeof data.independent !== "boolean") {
-        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+      let data2 = data.independent;
+      if (!(data2 === true || data2 === false || data2 === "proven")) {
+        vErrors = fault(vErrors, instancePath + "/independent", { allowedValues: schema45.properties.independent.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -17657,14 +17849,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors11 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, schema45, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
     schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
@@ -17698,6 +17890,7 @@ var init_schema_validator = __esm({
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
     schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
+    schema45 = { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
     schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
     schema49 = { "enum": ["enforced", "reported"] };
@@ -17779,11 +17972,7 @@ function build(raw, faults) {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf2([freeze.from, freeze.to], "to", `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {
@@ -17993,20 +18182,20 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid(name2, faults, text5 = "") {
-  const unique = [...new Set(faults)];
-  const lineOf = yamlLines(text5);
-  const shown3 = unique.slice(0, MAX_FAULTS).map((fault2) => {
-    const [, place = "", key] = FAULT.exec(fault2) ?? [];
-    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
-    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+function invalid(name2, texts, file2 = "") {
+  const lineOf = yamlLines(file2);
+  const faults = [...new Set(texts)].map((text5) => {
+    const [, place, key] = FAULT.exec(text5) ?? [];
+    const line2 = lineOf([...place?.split(".") ?? [], ...key === void 0 ? [] : [key]]);
+    return line2 === void 0 ? { text: text5 } : { text: text5, line: line2 };
   });
-  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown4 = faults.slice(0, MAX_FAULTS).map(({ text: text5, line: line2 }) => `  - ${text5}${line2 === void 0 ? "" : ` (line ${line2})`}`);
+  if (faults.length > MAX_FAULTS) shown4.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors4.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
-${shown3.join("\n")}`,
+${shown4.join("\n")}`,
     where: name2,
-    details: { faults: unique }
+    details: { faults }
   });
 }
 var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
@@ -18050,7 +18239,7 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
-    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+    FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
   }
 });
@@ -18089,12 +18278,14 @@ var init_given_targets = __esm({
 // packages/policy/src/time.ts
 function windowAt(environment, now) {
   const freeze = freezeAt(environment.freezes, now);
-  const window = environment.windows.find((candidate) => isInside(candidate, now));
-  const always = environment.windows.length === 0;
-  if (!freeze && (always || window)) {
-    return { open: true, reason: window ? `inside ${windowText(window)}` : "no change window is set" };
+  if (isOpen(environment, now)) {
+    const window = environment.windows.find((candidate) => isInside(candidate, now));
+    const closesAt = nextTurn(environment, now, "closed", CLOSING_HORIZON_DAYS);
+    const where = window ? `inside ${windowText(window)}` : "no change window is set";
+    const until = closesAt ? `; closes ${momentText(closesAt, window?.zone ?? "UTC")}` : "";
+    return { open: true, reason: `${where}${until}`, closesAt };
   }
-  const opensAt = nextOpening(environment, now);
+  const opensAt = nextTurn(environment, now, "open", HORIZON_DAYS);
   const when = opensAt ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? "UTC")}` : `opens in more than ${HORIZON_DAYS} days`;
   if (freeze)
     return {
@@ -18108,34 +18299,39 @@ function windowAt(environment, now) {
     opensAt
   };
 }
+function isOpen({ windows, freezes }, moment) {
+  return !freezeAt(freezes, moment) && (windows.length === 0 || windows.some((window) => isInside(window, moment)));
+}
 function freezeAt(freezes, now) {
   return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
 }
-function nextOpening(environment, now) {
-  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+function nextTurn(environment, now, wanted, days) {
+  const { windows, freezes } = environment;
+  const end = now.getTime() + days * 24 * HOUR_MS;
   let time3 = now.getTime();
   while (time3 <= end) {
     const moment = new Date(time3);
-    const freeze = freezeAt(environment.freezes, moment);
-    if (freeze) {
-      time3 = freeze.to.getTime();
-      continue;
-    }
-    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
-      return moment;
+    if (isOpen(environment, moment) === (wanted === "open")) return moment;
+    const freeze = freezeAt(freezes, moment);
     const minute = Math.floor(time3 / MINUTE_MS) * MINUTE_MS;
-    time3 = minute + stepFrom(environment.windows, new Date(minute));
+    const step = minute + stepFrom(windows, new Date(minute));
+    const next2 = freeze ? freeze.to.getTime() : step;
+    const begins = freezes.map(({ from }) => from.getTime()).filter((from) => from > time3);
+    time3 = Math.min(next2, ...begins);
   }
   return void 0;
 }
 function stepFrom(windows, moment) {
   const later = new Date(moment.getTime() + HOUR_MS);
-  const isQuiet = windows.every(({ zone, from }) => {
+  let minutes = 60;
+  for (const { zone, from, to } of windows) {
     const [now, then] = [localTime(zone, moment), localTime(zone, later)];
-    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
-    return isEven && (from <= now.time || from > then.time);
-  });
-  return isQuiet ? HOUR_MS : MINUTE_MS;
+    if (now.day !== then.day || minutesOf(then.time) - minutesOf(now.time) !== 60) return MINUTE_MS;
+    for (const edge of [from, to])
+      if (edge > now.time && edge <= then.time)
+        minutes = Math.min(minutes, minutesOf(edge) - minutesOf(now.time));
+  }
+  return minutes * MINUTE_MS;
 }
 function isInside(window, moment) {
   const local = localTime(window.zone, moment);
@@ -18172,20 +18368,21 @@ function momentText(moment, zone) {
   const local = localTime(zone, moment);
   return `${local.day[0]?.toUpperCase()}${local.day.slice(1)} ${local.time} ${zone} (${moment.toISOString()})`;
 }
-var MINUTE_MS, HOUR_MS, HORIZON_DAYS, formatters;
+var MINUTE_MS, HOUR_MS, HORIZON_DAYS, CLOSING_HORIZON_DAYS, formatters;
 var init_time = __esm({
   "packages/policy/src/time.ts"() {
     "use strict";
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
     HORIZON_DAYS = 60;
+    CLOSING_HORIZON_DAYS = 8;
     formatters = /* @__PURE__ */ new Map();
   }
 });
 
 // packages/policy/src/strict-record.ts
 function strictReader(fault2) {
-  const line = (value, where, form2, expected) => {
+  const line2 = (value, where, form2, expected) => {
     if (typeof value !== "string" || !form2.test(value)) throw fault2(where, expected, value);
     return value;
   };
@@ -18202,19 +18399,19 @@ function strictReader(fault2) {
     return found;
   };
   const there = (text5, where) => {
-    if (Number.isNaN(Date.parse(text5))) throw fault2(where, "a time that there is", text5);
+    if (instantOf(text5) === void 0) throw fault2(where, "a time that there is", text5);
     return text5;
   };
   return {
-    line,
+    line: line2,
     members,
-    digest: (value, where) => line(value, where, DIGEST2, "sha256: and 64 hex digits"),
-    reason: (value, where) => line(value, where, REASON, "one line of 10 to 300 characters"),
-    login: (value, where) => line(value, where, LOGIN, "a login"),
+    digest: (value, where) => line2(value, where, DIGEST2, "sha256: and 64 hex digits"),
+    reason: (value, where) => line2(value, where, REASON, "one line of 10 to 300 characters"),
+    login: (value, where) => line2(value, where, LOGIN, "a login"),
     /** RFC 3339. */
-    time: (value, where) => there(line(value, where, TIME, "a time (2026-11-22T09:30:00Z)"), where),
+    time: (value, where) => there(line2(value, where, TIME, "a time (2026-11-22T09:30:00Z)"), where),
     dayOrTime: (value, where) => there(
-      line(
+      line2(
         value,
         where,
         new RegExp(`${DAY.source}|${TIME.source}`),
@@ -18227,7 +18424,7 @@ function strictReader(fault2) {
       const { login, id } = members(value, where, ["login", "id"]);
       if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 0)
         throw fault2(`${where}.id`, "the numeric id of an account", id);
-      return { login: line(login, `${where}.login`, LOGIN, "a login"), id };
+      return { login: line2(login, `${where}.login`, LOGIN, "a login"), id };
     }
   };
 }
@@ -18235,6 +18432,7 @@ var TIME, DAY, REASON, LOGIN, DIGEST2;
 var init_strict_record = __esm({
   "packages/policy/src/strict-record.ts"() {
     "use strict";
+    init_calendar();
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
     DAY = /^\d{4}-\d\d-\d\d$/;
     REASON = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{10,300}$/u;
@@ -18255,7 +18453,7 @@ function parseRollback(text5, { service: service2, environment, digest: digest2 
     expected,
     found: String(JSON.stringify(found)).slice(0, 200)
   });
-  const { members, line, digest: digestIn2, reason, login, dayOrTime, person } = strictReader(fault2);
+  const { members, line: line2, digest: digestIn2, reason, login, dayOrTime, person } = strictReader(fault2);
   let json;
   try {
     json = JSON.parse(text5);
@@ -18274,7 +18472,7 @@ function parseRollback(text5, { service: service2, environment, digest: digest2 
       to: digestIn2(entry2.to, `${where}.to`),
       reason: reason(entry2.reason, `${where}.reason`),
       by: person(entry2.by, `${where}.by`),
-      run: line(entry2.run, `${where}.run`, RUN, "the address of a run"),
+      run: line2(entry2.run, `${where}.run`, RUN, "the address of a run"),
       at: dayOrTime(entry2.at, `${where}.at`),
       acknowledged: entry2.acknowledged === null ? null : acknowledgement(entry2.acknowledged, where)
     };
@@ -18655,8 +18853,8 @@ var init_body = __esm({
 function additionsOf(files) {
   return Object.fromEntries(Object.entries(files).map(([path2, text5]) => [path2, Buffer.from(text5, "utf8")]));
 }
-function changeOf({ targets, beside }, image, textOf2) {
-  const edit = editTargets(targets, image, textOf2);
+function changeOf({ targets, beside }, image, textOf3) {
+  const edit = editTargets(targets, image, textOf3);
   const bytes2 = Object.values(edit.files).reduce((sum, text5) => sum + Buffer.byteLength(text5), 0);
   if (bytes2 > MAX_COMMIT_BYTES) {
     throw errors5.BUMP_TOO_LARGE({
@@ -18667,7 +18865,7 @@ function changeOf({ targets, beside }, image, textOf2) {
   }
   for (const [file2, after] of Object.entries(edit.files)) {
     refuseOverlap(
-      textOf2(file2) ?? "",
+      textOf3(file2) ?? "",
       after,
       beside.filter((target) => target.file === file2)
     );
@@ -19071,6 +19269,7 @@ function parseReference(text5, where) {
     tag = name2.slice(colon + 1);
     name2 = name2.slice(0, colon);
     if (!TAG3.test(tag)) throw wrong(text5, "the tag is not of the allowed form", where);
+    if (at3 < 0 && isDigest2(text5)) throw wrong(text5, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name2, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
 }
@@ -19163,7 +19362,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid2(path2, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid2(path2, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -19181,6 +19380,16 @@ function keysFor(entries, registry) {
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+function repositoryKeysFor(entries, registry, repository) {
+  const parts = repository.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name2) => keys.filter((key) => nameOf(key) === name2));
 }
 function encodeAuth(username, password) {
   return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
@@ -19221,11 +19430,21 @@ async function credentialsFor(registry, options) {
   if (options.explicit) return options.explicit;
   const folder = dockerConfigFolder(options.env);
   const config = readDockerConfig(folder);
-  const none2 = {
+  const none3 = {
     kind: "anonymous",
     source: `no entry for ${registry} in ${folder}/config.json`
   };
-  if (!config) return none2;
+  if (!config) return none3;
+  const auths = config.auths ?? {};
+  const inFile2 = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile2(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -19233,16 +19452,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none2;
+  return inFile2(keysFor(auths, registry)) ?? none3;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry2, source2) {
   if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source2 };
@@ -19310,6 +19525,107 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text5, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
+  walk2(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk2(text5, maxDepth, exact) {
+  const open = [];
+  let expectsKey = false;
+  for (let i = 0; i < text5.length; i++) {
+    const character = text5.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text5, i);
+        const keys = open.at(-1);
+        if (expectsKey && keys) {
+          const raw = text5.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown2(key)} twice in one object, on line ${line(text5, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text5, i)}`);
+        expectsKey = character === 123;
+        open.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER2.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER2.exec(text5) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown2(digits)}, which readers round, on line ${line(text5, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text5, from) {
+  for (let end = text5.indexOf('"', from + 1); end >= 0; end = text5.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text5.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown2(text5) {
+  return JSON.stringify(text5.length > SHOWN_CHARACTERS ? `${text5.slice(0, SHOWN_CHARACTERS)}\u2026` : text5);
+}
+function line(text5, position) {
+  let count2 = 1;
+  for (let end = text5.indexOf("\n"); end >= 0 && end < position; end = text5.indexOf("\n", end + 1)) count2++;
+  return count2;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER2, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER2 = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes2, mediaType, where) {
   if (bytes2.length > MAX_MANIFEST_BYTES)
@@ -19343,6 +19659,7 @@ function parseManifest(bytes2, mediaType, where) {
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid3('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors6.MANIFEST_AMBIGUOUS({
@@ -19405,20 +19722,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes2, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes2));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes2));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors6.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors6.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid3("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name2) => name2.toLowerCase().toUpperCase();
+  const check = (value, names) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name2 = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name2 !== void 0)
+        throw errors6.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name2}" and others do not know`,
+          where,
+          expected: `"${name2}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check(content, NAMES2);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid3(`"${member}" is not a list`, where);
@@ -19443,10 +19782,11 @@ function descriptor(value, member, where) {
 function invalid3(what, where) {
   return errors6.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES2, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
     init_errors7();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -19468,10 +19808,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES2 = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -19607,8 +19953,8 @@ function basic(credentials) {
   const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
   return `Basic ${masked(value)}`;
 }
-function isParentDomain(parent, child) {
-  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
+function isParentDomain(parent, child2) {
+  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child2.endsWith(`.${parent}`);
 }
 var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
 var init_auth = __esm({
@@ -19633,6 +19979,7 @@ function transport(repository, credentials, options) {
   const name2 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
   let first;
+  let answered3 = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -19658,10 +20005,14 @@ function transport(repository, credentials, options) {
       });
       return [authorization2, response2];
     };
+    if (own && !answered3) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked2 = ask2();
-      if (own) first ??= asked2.catch(() => void 0);
+      if (own)
+        first ??= asked2.catch(() => void 0).finally(() => {
+          answered3 = true;
+        });
       const [authorization2, response2] = await asked2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization2, scopes);
@@ -20245,7 +20596,8 @@ var init_referrers = __esm({
 async function registryClient(repository, options) {
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository.repository
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,
@@ -20661,6 +21013,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form2}`);
     return found;
   };
+  const tools = list(fields3, "tools").map((item, i) => tool(item, i));
+  if (verdict === "pass") expectProof(tools);
   const evaluatedAt = text5("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -20678,7 +21032,7 @@ function parseGateVerdict(value) {
       revision: text5("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields3, "tools").map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name2) => [name2, count(at(fields3, "counts", name2), `counts.${name2}`)])
     ),
@@ -20702,6 +21056,14 @@ function verdictOf(predicate) {
       `the properties say ${passed ? "passed" : "not passed"}, the verdict says ${verdict.verdict}`
     );
   return verdict;
+}
+function expectProof(tools) {
+  for (const { name: name2, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name2} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`
+    );
+  }
 }
 function tool(item, position) {
   const where = `tools[${position}]`;
@@ -21119,8 +21481,8 @@ var init_reasons_errors = __esm({
       },
       TLOG_ENTRY_MISMATCH: {
         kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
+        summary: "The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.",
+        fix: "where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above"
       },
       TIMESTAMP_MISSING: {
         kind: "user",
@@ -21364,21 +21726,21 @@ async function imageParts(source2, digest2) {
   );
   const children = await Promise.all(
     unique.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source2.manifest(descriptor2.digest);
+      const child2 = await source2.manifest(descriptor2.digest);
       const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind !== "manifest")
+      if (child2.kind !== "manifest")
         throw errors6.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
           where: place
         });
-      assertImage(child.content, place);
-      return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
+      assertImage(child2.content, place);
+      return { part: { digest: child2.digest, descriptor: descriptorOf(child2), platform: platform2 }, manifest: child2 };
     })
   );
   return {
     image,
     platforms: children.map(({ part }) => part),
-    manifests: [manifest, ...children.map((child) => child.manifest)]
+    manifests: [manifest, ...children.map((child2) => child2.manifest)]
   };
 }
 function digestsOf(parts) {
@@ -21393,16 +21755,10 @@ var init_image_parts = __esm({
 
 // packages/evidence/src/statement.ts
 function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields3 = asObject(value);
+  const fields3 = asObject(parsed(payload));
   if (!fields3) throw new StatementFault("the payload is not a JSON object");
   if (fields3._type !== STATEMENT_V1 && fields3._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown2(fields3._type)}, not an in-toto statement`);
+    throw new StatementFault(`_type is ${shown3(fields3._type)}, not an in-toto statement`);
   const predicateType = asText(fields3.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
   const predicate = fields3.predicate == null ? {} : asObject(fields3.predicate);
@@ -21412,6 +21768,15 @@ function parseStatement(payload) {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parsed(payload) {
+  try {
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch (error2) {
+    const read2 = error2 instanceof JsonFault && !(error2 instanceof JsonSyntaxFault);
+    const what = read2 ? error2.message : "is not JSON in UTF-8";
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 function parseSubject(value, position) {
   const subject2 = asObject(value);
@@ -21432,7 +21797,7 @@ function parseSubject(value, position) {
 function statementDigest(payload) {
   return `sha256:${sha256Hex(payload)}`;
 }
-function shown2(value) {
+function shown3(value) {
   return (JSON.stringify(value) ?? "missing").slice(0, 120);
 }
 var StatementFault, HEX_SHA256, MAX_SUBJECTS;
@@ -21440,6 +21805,7 @@ var init_statement = __esm({
   "packages/evidence/src/statement.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_json_values();
     init_media_types();
     StatementFault = class extends Error {
@@ -21503,7 +21869,7 @@ function cyclonedx(fields3) {
   if (!CYCLONEDX_VERSIONS.test(version))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields3.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields3.components === void 0 ? [] : asArray(fields3.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
+  if (!components || components.some((item) => typeof at(item, "name") !== "string"))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields3, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
@@ -21552,11 +21918,16 @@ function spdxRoots(document) {
   return new Set(
     [
       ...asArray(at(document, "documentDescribes")) ?? [],
-      ...(asArray(at(document, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
+      ...(asArray(at(document, "relationships")) ?? []).map(describedBy)
     ].filter((id) => typeof id === "string")
   );
+}
+function describedBy(relationship) {
+  const [from, type, to] = ["spdxElementId", "relationshipType", "relatedSpdxElement"].map(
+    (name2) => textAt(relationship, name2)
+  );
+  if (type === "DESCRIBES" && from === "SPDXRef-DOCUMENT") return to;
+  return type === "DESCRIBED_BY" && to === "SPDXRef-DOCUMENT" ? from : void 0;
 }
 function digests(texts, hexes) {
   const found = texts.flatMap((text5) => [...(text5 ?? "").matchAll(DIGEST5)].map((match) => match[1] ?? ""));
@@ -21673,9 +22044,9 @@ var init_withdrawal = __esm({
 function parseSigningConfig(text5, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = strictJson(text5);
   } catch (cause) {
-    throw errors7.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
+    throw errors7.SIGNING_CONFIG_INVALID({ message: `the signing config ${messageOf(cause)}`, where, cause });
   }
   const mediaType = textAt(value, "mediaType");
   if (mediaType !== MEDIA_TYPE)
@@ -21687,37 +22058,35 @@ function parseSigningConfig(text5, where, now, options = {}) {
     });
   const choose = (list2, config2, versions) => {
     const services = newestOfEach(readServices(at(value, list2), list2, where), versions, now);
-    const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
+    const selector = config2 === void 0 ? "ANY" : selectorOf(at(value, config2, "selector"));
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
       const count2 = at(value, config2 ?? "", "count");
       if (typeof count2 !== "number" || !Number.isInteger(count2) || count2 < 1 || count2 > services.length)
         throw errors7.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count2 ?? null)} services, and ${services.length} can be used`,
-          where
+          message: `"${config2}" asks for an exact number of services that is not there`,
+          where,
+          expected: `a "count" of 1 to ${services.length}: so many can be used now`,
+          found: JSON.stringify(count2 ?? null)
         });
       return { services, count: count2 };
     }
-    if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
+    if (selector !== "ANY")
       throw errors7.SIGNING_CONFIG_INVALID({
         message: `"${config2}" has a selector that is not known`,
         where,
         expected: "ANY, ALL or EXACT",
         found: selector
       });
-    return { services, count: Math.min(1, services.length) };
+    return oneOf(services);
   };
+  const logs = readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where);
   const config = {
     certificateAuthorities: choose("caUrls", void 0, VERSIONS.ca),
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
-    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
+    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa),
+    promisingLogs: oneOf(newestOfEach(logs, [1], now))
   };
-  const [promisingLog] = newestOfEach(
-    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
-    [1],
-    now
-  );
-  if (promisingLog) config.promisingLog = promisingLog;
   if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors7.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -21726,19 +22095,26 @@ function parseSigningConfig(text5, where, now, options = {}) {
     });
   return config;
 }
+function oneOf(services) {
+  return { services, count: Math.min(1, services.length) };
+}
+function selectorOf(value) {
+  if (value === void 0 || value === null || value === "SERVICE_SELECTOR_UNDEFINED") return "ANY";
+  return (typeof value === "number" ? SELECTORS[value] : asText(value)) ?? JSON.stringify(value);
+}
 function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields3 = asObject(item);
     const url2 = asText(fields3?.url);
-    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields3 || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields3 || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
       throw errors7.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-    if (parsed2.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+    if (parsed3.protocol === "http:" && !loopback)
       throw errors7.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -21746,7 +22122,14 @@ function readServices(value, list2, where) {
       });
     const time3 = (name2, fallback) => {
       const text5 = textAt(fields3, "validFor", name2);
-      return text5 === void 0 ? fallback : Date.parse(text5);
+      const milliseconds = text5 === void 0 ? fallback : Date.parse(text5);
+      if (!Number.isNaN(milliseconds)) return milliseconds;
+      throw errors7.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}].validFor.${name2}" is not a time`,
+        where,
+        expected: "RFC 3339: 2026-01-01T00:00:00Z",
+        found: text5
+      });
     };
     return {
       url: url2,
@@ -21764,10 +22147,12 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance;
+var MEDIA_TYPE, VERSIONS, service, none, publicGood, githubInstance, SELECTORS;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
+    init_src();
+    init_strict_json();
     init_errors8();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
@@ -21778,20 +22163,23 @@ var init_signing_config = __esm({
       operator,
       validFrom: 0
     });
+    none = { services: [], count: 0 };
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
-      promisingLog: service("https://rekor.sigstore.dev")
+      promisingLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 }
     };
     githubInstance = {
       certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
-      transparencyLogs: { services: [], count: 0 },
+      transparencyLogs: none,
       timestampAuthorities: {
         services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
         count: 1
-      }
+      },
+      promisingLogs: none
     };
+    SELECTORS = ["ANY", "ALL", "ANY", "EXACT"];
   }
 });
 
@@ -21799,9 +22187,9 @@ var init_signing_config = __esm({
 function parseTrustedRoot(text5, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = strictJson(text5);
   } catch (cause) {
-    throw errors7.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
+    throw errors7.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);
@@ -21848,6 +22236,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_errors8();
     init_json_values();
     MEDIA_TYPES = [
@@ -22070,15 +22459,24 @@ var init_tuf = __esm({
 });
 
 // packages/evidence/src/verify/log-validity.ts
+function expectLogsKnown({ tlogEntries }, root) {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString("base64");
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 function expectLogsValid(entity, root) {
   const times = signedTimes(entity);
-  const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString("base64");
-    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time3) => holds(log, time3))))
+    const id = logId.keyId.toString("base64");
+    if (!logsOf(root, id).some((log) => times.every((time3) => holds(log, time3))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+function logsOf({ tlogs }, id) {
+  const logs = Array.isArray(tlogs) ? tlogs : [];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 function holds({ publicKey }, time3) {
   const { start, end } = publicKey?.validFor ?? {};
@@ -22235,13 +22633,13 @@ function keyRules(keys) {
 function keyName({ name: name2 }, id) {
   return name2 === void 0 ? id : `${name2} (${id})`;
 }
-function untimely({ shown: shown3, validity }, time3, now) {
+function untimely({ shown: shown4, validity }, time3, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
   const at3 = time3 ?? now;
   if (from <= at3 && at3 < until) return void 0;
   const said4 = time3 === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time3.toISOString()}`;
-  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said4}`;
+  return `the key ${shown4} signs from ${from.toISOString()} until ${until.toISOString()}; ${said4}`;
 }
 function both(a, b) {
   if (!a || !b) return a ?? b;
@@ -22270,19 +22668,19 @@ function signingKeyOf({ key, signature }, trusted2) {
       code: "SIGNATURE_INVALID",
       reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
-  const said4 = hint2 === "" ? "names none" : `hints at ${JSON.stringify(hint2.slice(0, SHOWN_CHARACTERS))}`;
+  const said4 = hint2 === "" ? "names none" : `hints at ${JSON.stringify(hint2.slice(0, SHOWN_CHARACTERS2))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted2.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said4}`
+    reason: `the bundle is signed by another key than ${trusted2.map(({ shown: shown4 }) => shown4).join(" or ")}, or over something else; it ${said4}`
   };
 }
-var SHOWN_CHARACTERS;
+var SHOWN_CHARACTERS2;
 var init_trusted_keys2 = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
     init_public_key2();
-    SHOWN_CHARACTERS = 100;
+    SHOWN_CHARACTERS2 = 100;
   }
 });
 
@@ -22480,6 +22878,9 @@ var init_sigstore = __esm({
 });
 
 // packages/evidence/src/verify/bundle-verifier.ts
+function codeOf2(error2) {
+  return CODES[String(error2.code)];
+}
 async function bundleVerifier(root, options = {}) {
   const {
     crypto: crypto3,
@@ -22518,7 +22919,12 @@ async function bundleVerifier(root, options = {}) {
     const times = signedTimes2(entity);
     if (times.length === 0 && proof.signedTime === "required")
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error2) {
+      if (codeOf2(error2) === "TLOG_ENTRY_MISMATCH") expectLogsKnown(entity, root.json);
+      throw error2;
+    }
     expectLogsValid(entity, root.json);
     for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time3) => time3.getTime())));
@@ -22642,7 +23048,7 @@ function refusal2(error2) {
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
   if (error2 instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error2.message };
   if (error2 instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
-  const code = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
+  const code = codeOf2(error2) ?? "SIGNATURE_INVALID";
   const cause = error2.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
   return { code, reason: `${messageOf(error2)}${detail}` };
@@ -22781,16 +23187,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted2, refuse) {
   const workflows = trusted2.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted2.serverUrl}/`;
-  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted2.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
-  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted2.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
+  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -23119,7 +23525,7 @@ async function examineEvidence(options) {
     schema: "waybill/evidence-report/v1",
     image,
     digest: digest2,
-    platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
+    platforms: parts.platforms.map(({ platform: platform2 = "", digest: child2 }) => ({ platform: platform2, digest: child2 })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
     source: builtSource,
     checks: checks2,
@@ -23312,16 +23718,18 @@ function contradictionIn(trusted2) {
   }
   return void 0;
 }
-function missing(kind, { verified: verified2, unreadable: unreadable5 }, refuse) {
+function missing(kind, { verified: verified2, unreadable: unreadable5, rejected }, refuse) {
   const [unread] = unreadable5;
   if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))].sort();
+  const broken = rejected.filter((item) => item.kind === void 0 && item.code === "EVIDENCE_UNREADABLE");
+  const besides = broken.map(({ referrer, reason }) => `; ${referrer} is none: ${reason}`).join("");
   if (kind !== "signature") {
     const unknown = types.filter((type) => kindOf2(type) === void 0);
     const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(", ")}` : "";
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}`);
+    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}${besides}`);
   }
-  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
+  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", `no signature is attached to the image${besides}`);
 }
 function facts(kind, judged) {
   const { signer, signedAt, statement, statementDigest: statementDigest2, logIndex } = judged?.verified ?? {};
@@ -24114,17 +24522,17 @@ async function imageRecord(source2, digest2, config) {
     withdrawals: [],
     broken: []
   };
-  const shown3 = /* @__PURE__ */ new Set();
+  const shown4 = /* @__PURE__ */ new Set();
   const ours = [];
   for (const found of all.flatMap(({ bundles }) => bundles)) {
     const payload = found.signedPayload ?? payloadOf2(found.bytes);
     if (payload === void 0) continue;
-    shown3.add(statementDigest(payload));
+    shown4.add(statementDigest(payload));
     const type = typeOf(payload);
     const kind = KINDS3.find((each) => type === predicateTypes[each]);
     if (kind) ours.push({ found, kind });
   }
-  record.shown = shown3;
+  record.shown = shown4;
   if (ours.length === 0) return record;
   const verifiers = {
     promotion: await decisionVerifier(config, "promotion"),
@@ -24350,15 +24758,24 @@ function bumpLabels(service2, environment) {
   return [BUMP_LABEL, ...subjectLabels(service2, environment)];
 }
 function subjectLabels(service2, environment) {
-  return [`service:${service2}`, `environment:${environment}`];
+  return [subjectLabel("service", service2), subjectLabel("environment", environment)];
 }
-var BUMP_BRANCH_PREFIX, BUMP_LABEL, SHORT_HEX_LENGTH;
+function subjectLabel(kind, name2) {
+  const label = `${kind}:${name2}`;
+  if (label.length <= MAX_LABEL_LENGTH) return label;
+  const mark = `~${sha256Hex(name2).slice(0, LABEL_MARK_LENGTH)}`;
+  return `${label.slice(0, MAX_LABEL_LENGTH - mark.length)}${mark}`;
+}
+var BUMP_BRANCH_PREFIX, BUMP_LABEL, SHORT_HEX_LENGTH, MAX_LABEL_LENGTH, LABEL_MARK_LENGTH;
 var init_naming = __esm({
   "packages/promotion/src/naming.ts"() {
     "use strict";
+    init_src();
     BUMP_BRANCH_PREFIX = "waybill/bump/";
     BUMP_LABEL = "waybill/bump";
     SHORT_HEX_LENGTH = 12;
+    MAX_LABEL_LENGTH = 50;
+    LABEL_MARK_LENGTH = 6;
   }
 });
 
@@ -24595,7 +25012,7 @@ var init_decision = __esm({
 async function findTarget(folder, repository, reader) {
   checkTargetFile(folder);
   const listed = await reader.list(folder);
-  if (listed === void 0) throw none(folder, repository, "there is no such folder");
+  if (listed === void 0) throw none2(folder, repository, "there is no such folder");
   const files = listed.files.filter(({ path: path2 }) => mayHoldTarget(path2));
   const over = limitOf(listed, files);
   if (over !== void 0)
@@ -24604,7 +25021,7 @@ async function findTarget(folder, repository, reader) {
   const found = [...texts].flatMap(([path2, text5]) => candidates(text5, path2, repository));
   const [target, ...more] = found;
   if (target === void 0)
-    throw none(folder, repository, `${files.length} YAML and JSON files, none of which names the image`);
+    throw none2(folder, repository, `${files.length} YAML and JSON files, none of which names the image`);
   if (more.length === 0) return target;
   const lines2 = found.slice(0, MAX_LISTED).map((each) => `  - ${declarationText(each)}`);
   if (found.length > MAX_LISTED) lines2.push(`  and ${found.length - MAX_LISTED} more`);
@@ -24635,7 +25052,7 @@ function candidates(text5, path2, repository) {
     });
   }
 }
-function none(folder, repository, found) {
+function none2(folder, repository, found) {
   return errors5.TARGET_AUTO_NONE({
     message: `nothing in ${folder} names the image ${repository}`,
     where: folder,
@@ -24734,7 +25151,7 @@ function formatIntent(intent, key) {
   ].join("\n");
   return `${text5}
 
-Code: ${codeOf2(text5, key)}
+Code: ${codeOf3(text5, key)}
 `;
 }
 function parseIntent(message, key) {
@@ -24743,7 +25160,7 @@ function parseIntent(message, key) {
   if (parts.length !== 4 || subject2 !== SUBJECT || !head || !trailers) return void 0;
   const found = FORMS4.code.exec(code ?? "")?.[1];
   const text5 = [subject2, head, trailers].join("\n\n");
-  if (!found || !(0, import_node_crypto9.timingSafeEqual)(Buffer.from(found, "hex"), Buffer.from(codeOf2(text5, key), "hex")))
+  if (!found || !(0, import_node_crypto9.timingSafeEqual)(Buffer.from(found, "hex"), Buffer.from(codeOf3(text5, key), "hex")))
     return void 0;
   const [place = "", tagged2 = "", since = "", ...rest] = head.split("\n");
   const [, repository, branch] = FORMS4.repository.exec(place) ?? [];
@@ -24756,7 +25173,7 @@ ${trailers}`);
   if (record.rollback !== void 0) return void 0;
   return { repository, branch, tag: tag === "-" ? void 0 : tag, record, left: Number(left2) };
 }
-function codeOf2(text5, key) {
+function codeOf3(text5, key) {
   return (0, import_node_crypto9.createHmac)("sha256", key).update("waybill/bump-intent/v1\0").update(text5).digest("hex");
 }
 var import_node_crypto9, INTENT_PREFIX, INTENT_LIFE_MS, CLOCK_SKEW_MS2, SUBJECT, FORMS4, STAMP_LENGTH, NAME4;
@@ -25363,7 +25780,7 @@ function placeIntents(intents, policy, nowMs) {
 function combine(placed, head, maxBytes) {
   const files = {};
   const result = { files, carried: [], settled: [], passed: [] };
-  const textOf2 = (path2) => {
+  const textOf3 = (path2) => {
     const found = head.files[path2];
     if (head.faults[path2]) throw head.faults[path2];
     return files[path2] ?? (found && decodeFile(found.bytes, path2));
@@ -25371,7 +25788,7 @@ function combine(placed, head, maxBytes) {
   for (const { intent, place } of placed) {
     const { record, tag } = intent;
     try {
-      refuseRolledBack(record, textOf2(recordPathOf(intent)));
+      refuseRolledBack(record, textOf3(recordPathOf(intent)));
       if (head.files[withdrawalPath(record.digest)]) throw new Error("there are withdrawals of its digest");
       const pasts = filesOf(place.targets).map((file2) => {
         const past = bumpsOf(head.history[file2] ?? [], record.service, record.environment);
@@ -25384,7 +25801,7 @@ function combine(placed, head, maxBytes) {
         repository: record.image,
         ...tag === void 0 ? {} : { tag }
       };
-      const edit = changeOf(place, image, textOf2);
+      const edit = changeOf(place, image, textOf3);
       const decision = decide(wishOf(intent), edit, newestFirst(pasts));
       if (decision.kind !== "write") {
         result.settled.push(intent);
@@ -26053,14 +26470,14 @@ function remoteFault(address, command, stderr) {
   return errors5.GIT_FAILED(about("it did not end well"));
 }
 function pushVerdict(code, stdout) {
-  const line = stdout.split("\n").find((each) => /^[ =!*+-]\t/.test(each));
-  if (line === void 0) return "unknown";
-  if (!line.startsWith("!")) return code === 0 ? "done" : "unknown";
-  if (MOVED.test(line)) return "moved";
-  return /\[remote failure\]/.test(line) ? "unknown" : "refused";
+  const line2 = stdout.split("\n").find((each) => /^[ =!*+-]\t/.test(each));
+  if (line2 === void 0) return "unknown";
+  if (!line2.startsWith("!")) return code === 0 ? "done" : "unknown";
+  if (MOVED.test(line2)) return "moved";
+  return /\[remote failure\]/.test(line2) ? "unknown" : "refused";
 }
 function said3(stderr) {
-  const lines2 = stderr.split("\n").map((line) => line.replace(/^remote:\s*/, "").trim()).filter((line) => line !== "" && !/^(?:To |hint:)/.test(line));
+  const lines2 = stderr.split("\n").map((line2) => line2.replace(/^remote:\s*/, "").trim()).filter((line2) => line2 !== "" && !/^(?:To |hint:)/.test(line2));
   return lines2.join("; ").slice(0, MAX_SAID);
 }
 var MAX_SAID, MOVED;
@@ -26523,18 +26940,18 @@ async function sshSigner(git, privateKey, allowed, jobEnv) {
       (0, import_node_fs7.rmSync)(keyFile, { force: true });
     }
   }
-  const shown3 = await withKey(
+  const shown4 = await withKey(
     () => runProgram("ssh-keygen", ["-y", "-P", "", "-f", keyFile], {
       env: { PATH: jobEnv.PATH ?? "", SSH_ASKPASS_REQUIRE: "never" }
     })
   );
-  const publicKey = shown3.stdout.trim();
-  if (shown3.code !== 0 || !/^\S+ [A-Za-z0-9+/=]+/.test(publicKey)) {
+  const publicKey = shown4.stdout.trim();
+  if (shown4.code !== 0 || !/^\S+ [A-Za-z0-9+/=]+/.test(publicKey)) {
     throw errors5.SIGNING_KEY_INVALID({
       message: "ssh-keygen can not read the signing key",
       where: "signing-key",
       expected: "a private SSH key without a passphrase",
-      found: shown3.stderr.replaceAll(keyFile, "the key").trim().slice(0, 200)
+      found: shown4.stderr.replaceAll(keyFile, "the key").trim().slice(0, 200)
     });
   }
   const verifies = sshVerifier(git, `${PRINCIPAL} namespaces="git" ${publicKey}
@@ -26567,6 +26984,28 @@ var init_ssh_signer = __esm({
     init_errors6();
     init_program2();
     PRINCIPAL = "waybill";
+  }
+});
+
+// packages/evidence/src/sign/in-order.ts
+async function inOrder({ services, count: count2 }, onWarning, ask2) {
+  const answers = [];
+  for (const [position, service2] of services.entries()) {
+    if (answers.length === count2) break;
+    try {
+      answers.push(await ask2(service2));
+    } catch (error2) {
+      const left2 = services.length - position - 1;
+      if (answers.length + left2 < count2) throw error2;
+      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
+    }
+  }
+  return answers;
+}
+var init_in_order = __esm({
+  "packages/evidence/src/sign/in-order.ts"() {
+    "use strict";
+    init_src();
   }
 });
 
@@ -26649,28 +27088,6 @@ function certificateVerifier({ pem, der }) {
 var init_entry_verifier = __esm({
   "packages/evidence/src/sign/entry-verifier.ts"() {
     "use strict";
-  }
-});
-
-// packages/evidence/src/sign/in-order.ts
-async function inOrder({ services, count: count2 }, onWarning, ask2) {
-  const answers = [];
-  for (const [position, service2] of services.entries()) {
-    if (answers.length === count2) break;
-    try {
-      answers.push(await ask2(service2));
-    } catch (error2) {
-      const left2 = services.length - position - 1;
-      if (answers.length + left2 < count2) throw error2;
-      onWarning?.(`${service2.url} did not answer, the next service is asked (${messageOf(error2)})`);
-    }
-  }
-  return answers;
-}
-var init_in_order = __esm({
-  "packages/evidence/src/sign/in-order.ts"() {
-    "use strict";
-    init_src();
   }
 });
 
@@ -26782,7 +27199,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry2, "verification", "inclusionProof"));
   if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
+  const kind = parsed2(encoded, where);
   return {
     logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -26822,7 +27239,7 @@ function readEntry(body, where) {
     canonicalizedBody: text5("canonicalizedBody")
   };
 }
-function parsed(encoded, where) {
+function parsed2(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -27062,12 +27479,18 @@ var init_cms = __esm({
 
 // packages/evidence/src/commit/sign-commit.ts
 async function signCommit(commit, options) {
-  const log = expectCommitLog(options.config);
+  const logs = expectCommitLog(options.config);
   const { certificate, signing } = await certifiedKey(options);
   const payload = signedAttributes(commit, /* @__PURE__ */ new Date());
   const signature = await signing.sign(payload);
   const submission = { payload, signature, verifier: signing.verifier };
-  const entry2 = await submitEntry(options.http, log, submission, { ...SIGNING_RETRY, ...options.retry });
+  const retry = { ...SIGNING_RETRY, ...options.retry };
+  const [entry2] = await inOrder(
+    logs,
+    options.onWarning,
+    (log) => submitEntry(options.http, log, submission, retry)
+  );
+  if (!entry2) throw new TypeError("one log at least has answered");
   const { issuer, serialNumber } = import_core4.X509Certificate.parse(certificate.pem);
   return commitSignature({
     attributes: payload,
@@ -27076,8 +27499,8 @@ async function signCommit(commit, options) {
     entry: entry2
   });
 }
-function expectCommitLog({ promisingLog }) {
-  if (promisingLog) return promisingLog;
+function expectCommitLog({ promisingLogs }) {
+  if (promisingLogs.count > 0) return promisingLogs;
   throw errors7.SIGNING_CONFIG_INVALID({
     message: "the signing config names no transparency log of version 1, which signs the time of a commit",
     expected: 'an entry in "rekorTlogUrls" with "majorApiVersion": 1',
@@ -27091,6 +27514,7 @@ var init_sign_commit = __esm({
     import_core4 = __toESM(require_core(), 1);
     init_errors8();
     init_der();
+    init_in_order();
     init_keyless_signer();
     init_statement_signer();
     init_transparency_log();

@@ -410,6 +410,15 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+var import_node_net;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -502,11 +511,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/proxy.ts
-var import_node_net;
+var import_node_net2;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
   }
 });
@@ -526,6 +535,7 @@ var init_http = __esm({
     import_node_http = __toESM(require_http(), 1);
     import_node_https = __toESM(require_https(), 1);
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -999,6 +1009,69 @@ function peopleFaults(people) {
 var init_people = __esm({
   "packages/policy/src/people.ts"() {
     "use strict";
+  }
+});
+
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong = [first, last2].find((date) => !isDate(date));
+    if (wrong !== void 0) {
+      faults.push(`${where}: "${wrong}" is no day of the calendar`);
+      return [];
+    }
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function instantOf(text3) {
+  const moment = new Date(text3);
+  return isDate(text3.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : void 0;
+}
+function spanOf([first, last2], name2, where, faults) {
+  const [from, until] = [instantOf(first), instantOf(last2)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last2 : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name2}" (${last2})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+function isDate(text3) {
+  const time = Date.parse(`${text3}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
+}
+var DAY_MS, SEARCH_MS, DAY_LENGTH;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+    DAY_LENGTH = "YYYY-MM-DD".length;
   }
 });
 
@@ -8015,57 +8088,6 @@ var init_yaml = __esm({
   }
 });
 
-// packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
-    const wrong = [first, last2].find((date) => !isDate(date));
-    if (wrong !== void 0) {
-      faults.push(`${where}: "${wrong}" is no day of the calendar`);
-      return [];
-    }
-    if (last2 < first) {
-      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
-      return [];
-    }
-    const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last2));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
-  });
-}
-function beginOfDay(zone, date) {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-  });
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  let before = utc - SEARCH_MS;
-  let after = utc + SEARCH_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (format.format(middle) < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
-}
-function nextDay(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-function isDate(text3) {
-  const time = Date.parse(`${text3}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text3);
-}
-var DAY_MS, SEARCH_MS;
-var init_calendar = __esm({
-  "packages/policy/src/calendar.ts"() {
-    "use strict";
-    DAY_MS = 24 * 36e5;
-    SEARCH_MS = 2 * DAY_MS;
-  }
-});
-
 // packages/policy/src/errors.ts
 var errors2;
 var init_errors3 = __esm({
@@ -8103,7 +8125,7 @@ var init_errors3 = __esm({
         summary: "Targets that are given apart from the delivery policy are of no form that it has.",
         fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
       },
-      PROMOTION_SKIPS_RUNG: {
+      LADDER_SKIPPED: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
@@ -8335,7 +8357,7 @@ function targetFaults(where, raw, wrong) {
   const missing = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
   if (missing.every((text3) => text3 !== ""))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known2.has(key)).join(" and ")} stands ${missing.join(", or ")}`
+      `${where}: beside ${keys.filter((key) => known2.has(key)).join(" and ")} it needs ${missing.join(", or ")}`
     );
   for (const key of keys.filter((candidate) => known2.has(candidate) && wrong.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
@@ -8369,16 +8391,15 @@ var init_target_faults = __esm({
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
   const ofTargets = /* @__PURE__ */ new Map();
-  return found.filter((error2) => {
+  const others = found.filter((error2) => {
     const [, place, rest = ""] = TARGETS_PLACE.exec(error2.instancePath) ?? [];
     if (place === void 0) return true;
     const there = ofTargets.get(place) ?? [];
     ofTargets.set(place, [...there, { ...error2, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
-    ...[...ofTargets].map(
-      ([place, errors5]) => targetsFaults(placeText(place), valueAt(raw, place), errors5)
-    )
+  });
+  return faultTexts(raw, others).concat(
+    ...[...ofTargets].map(([place, errors5]) => targetsFaults(placeText(place), valueAt(raw, place), errors5))
   );
 }
 function targetsFaults(where, raw, found) {
@@ -8395,7 +8416,7 @@ function targetsFaults(where, raw, found) {
   return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
 }
 function valueAt(raw, path2) {
-  return path2.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+  return path2.split("/").slice(1).reduce((value, part) => value[pathPart(part)], raw);
 }
 function pathPart(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -8403,28 +8424,100 @@ function pathPart(part) {
 function placeText(path2) {
   return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path2, message, params) {
-  const where = placeText(path2);
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
-  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
+function faultTexts(raw, found) {
+  const places = Map.groupBy(found, ({ instancePath }) => instancePath);
+  const texts = [...places].flatMap(([path2, all]) => {
+    const value = valueAt(raw, path2);
+    const errors5 = all.filter(({ message }) => message !== NONE_FITS);
+    const inside = found.some(({ instancePath }) => instancePath.startsWith(`${path2}/`));
+    const faults = isCollection2(value) ? ofCollection(value, errors5, inside) : [joined(value, errors5)];
+    return faults.map((text3) => `${placeText(path2)}: ${text3}`);
+  });
+  return [...new Set(texts)];
 }
-var TARGETS_PLACE, FORMS2;
+function ofCollection(value, errors5, inside) {
+  const members = errors5.filter(({ params }) => OF_MEMBERS.some((name2) => params[name2] !== void 0));
+  if (members.length === 0) return inside ? [] : [joined(value, errors5)];
+  const form2 = errors5.map(({ params }) => formOf(params)).find((text3) => text3 !== void 0);
+  return members.map(
+    (error2) => typeof error2.params.propertyName === "string" ? `"${error2.params.propertyName}" is no name of that kind${form2 === void 0 ? "" : `: ${form2}`}` : textOf(error2, value)
+  );
+}
+function joined(value, errors5) {
+  const closer = errors5.filter(
+    ({ params }) => params.type === void 0 || COLLECTIONS.includes(params.type)
+  );
+  const kept = closer.some(({ params }) => params.type === void 0) ? closer : errors5;
+  const texts = new Set(kept.map((error2) => textOf(error2, value)));
+  return [...texts].join(", or ").replaceAll(", or must be ", ", or ");
+}
+function isCollection2(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf({ message = "", params }, value) {
+  if (typeof params.additionalProperty === "string") return `unknown key "${params.additionalProperty}"`;
+  if (typeof params.missingProperty === "string") return `needs "${params.missingProperty}"`;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValue !== void 0) return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (Array.isArray(value) && typeof params.j === "number")
+    return `${JSON.stringify(value[params.j])} stands twice`;
+  if (typeof params.comparison === "string")
+    return `must be ${params.limit} ${params.comparison === "<=" ? "at most" : "at least"}`;
+  if (params.type === "string" && ["number", "boolean"].includes(typeof value))
+    return `must be text; ${value} is none, unless it stands in quotes`;
+  if (typeof params.type === "string") return `must be ${TYPES[params.type] ?? params.type}`;
+  const form2 = formOf(params);
+  return form2 === void 0 ? message : `must be ${form2}`;
+}
+function formOf({ pattern }) {
+  return typeof pattern === "string" ? FORMS2[pattern] : void 0;
+}
+var TARGETS_PLACE, NONE_FITS, OF_MEMBERS, COLLECTIONS, TYPES, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    NONE_FITS = "must match a schema in anyOf";
+    OF_MEMBERS = ["additionalProperty", "missingProperty", "propertyName", "limit", "j"];
+    COLLECTIONS = ["object", "array"];
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      object: "a mapping",
+      array: "a list"
+    };
     FORMS2 = {
       "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
       "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
       "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
       "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
       "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
-      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-11-24T11:00:00+04:00",
+      "^[A-Z][A-Z0-9_]*$": "a code: WINDOW_CLOSED",
+      "^[A-Za-z0-9-]{1,39}$": "a login",
+      "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$": "a team: acme/approvers",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789",
+      "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "lower-case letters, digits and hyphens, 63 at most",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$": "a repository: owner/name",
+      "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$": "a path from the root of the config repository, without .. and without a slash at its ends",
+      "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$": "a whole ref: refs/heads/main, refs/tags/v*",
+      "^[0-9a-f]{40}$": "a commit in 40 digits",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$": "owner/repository/.github/workflows/file.yml",
+      "^[0-9]{1,20}$": 'the numeric id of a repository, in quotes: "1001"',
+      "^@?[A-Za-z0-9-]{1,39}$": "a login",
+      "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$": "a login or a team: alice, acme/approvers",
+      "^sha256:[0-9a-f]{64}$": "a digest: sha256: and 64 lower-case hex digits",
+      "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$": "registry/repository in lower case, without tag and digest",
+      "^https?://[^\\s/]+(/[^\\s]*)?$": "an address: https://token.actions.githubusercontent.com",
+      "^https?://[^\\s/]+$": "the address of a server, without a path: https://github.com",
+      "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$": "the address of an instance, without a path: https://acme.service-now.com",
+      "^[a-z_]+$": "the name of an event: push, workflow_dispatch",
+      "^\\s*-----BEGIN ": "a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----",
+      "^[^\\s]{1,200}$": "text without blanks, 200 characters at most",
+      "^[0-9a-f]{32}$": "a sys_id: 32 lower-case hex digits",
+      "^[a-z][a-z0-9_]{0,79}$": "the name of a field: lower-case letters, digits and underscores"
     };
   }
 });
@@ -8582,10 +8675,7 @@ function policyKey(raw, known2, faults) {
     fault2(': signs nothing; name "services", "decisions" or both');
   for (const service of services.filter((candidate) => !known2.includes(candidate)))
     fault2(`.services: there is no service "${service}"; there are: ${known2.join(", ")}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf([raw.from, raw.until], "until", where, faults);
   const timestamp2 = raw.timestamp ?? "required";
   if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
@@ -8621,6 +8711,7 @@ var init_trusted_keys = __esm({
     "use strict";
     init_src();
     init_public_key();
+    init_calendar();
   }
 });
 
@@ -10224,8 +10315,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.independent !== void 0) {
-      if (typeof data.independent !== "boolean") {
-        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+      let data2 = data.independent;
+      if (!(data2 === true || data2 === false || data2 === "proven")) {
+        vErrors = fault(vErrors, instancePath + "/independent", { allowedValues: schema45.properties.independent.enum }, "must be equal to one of the allowed values");
         errors5++;
       }
     }
@@ -11904,14 +11996,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors5 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, schema45, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
     schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
@@ -11945,6 +12037,7 @@ var init_schema_validator = __esm({
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
     schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
+    schema45 = { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
     schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
     schema49 = { "enum": ["enforced", "reported"] };
@@ -12020,11 +12113,7 @@ function build(raw, faults) {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf([freeze.from, freeze.to], "to", `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {
@@ -12234,20 +12323,20 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid(name2, faults, text3 = "") {
-  const unique = [...new Set(faults)];
-  const lineOf = yamlLines(text3);
-  const shown2 = unique.slice(0, MAX_FAULTS).map((fault2) => {
-    const [, place = "", key] = FAULT.exec(fault2) ?? [];
-    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
-    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+function invalid(name2, texts, file2 = "") {
+  const lineOf = yamlLines(file2);
+  const faults = [...new Set(texts)].map((text3) => {
+    const [, place, key] = FAULT.exec(text3) ?? [];
+    const line = lineOf([...place?.split(".") ?? [], ...key === void 0 ? [] : [key]]);
+    return line === void 0 ? { text: text3 } : { text: text3, line };
   });
-  if (unique.length > MAX_FAULTS) shown2.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown2 = faults.slice(0, MAX_FAULTS).map(({ text: text3, line }) => `  - ${text3}${line === void 0 ? "" : ` (line ${line})`}`);
+  if (faults.length > MAX_FAULTS) shown2.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors2.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
 ${shown2.join("\n")}`,
     where: name2,
-    details: { faults: unique }
+    details: { faults }
   });
 }
 var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
@@ -12291,7 +12380,7 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
-    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+    FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
   }
 });
@@ -12562,7 +12651,7 @@ var require_saxes = __commonJS({
 async function parseJunit(text3) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
   const report = { passed: [], failed: [], said: [], skipped: 0 };
-  const stated2 = { tests: 0, failures: 0 };
+  let stated2 = 0;
   const path2 = [];
   let current;
   let fault2;
@@ -12578,28 +12667,31 @@ async function parseJunit(text3) {
       const value = tag.attributes[name2];
       return typeof value === "string" ? value : "";
     };
-    if (path2.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
+    if (path2.length === 0 && !SUITES.includes(tag.name))
       fail(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
-    if (tag.name === "testsuite") {
-      stated2.tests += count(attribute("tests"));
-      stated2.failures += count(attribute("failures")) + count(attribute("errors"));
-    }
-    if (tag.name === "testcase")
+    if (SUITES.includes(tag.name))
+      stated2 = Math.max(stated2, count(attribute("failures")) + count(attribute("errors")));
+    if (tag.name === "testcase") {
+      const states = [attribute("status"), attribute("result")];
       current = {
         name: [attribute("classname"), attribute("name")].filter((part) => part !== "").join("."),
-        outcome: "passed",
+        outcome: states.some((state) => FAILED.test(state)) ? "failed" : states.some((state) => NOT_RUN.test(state)) ? "skipped" : "passed",
         said: ""
       };
-    else if (current && path2.at(-1) === "testcase") {
-      if (tag.name === "failure" || tag.name === "error") {
+    } else if (current && path2.at(-1) === "testcase") {
+      if (FAILURES.includes(tag.name)) {
         current.outcome = "failed";
         current.said ||= attribute("message");
-      } else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
+      } else if (["skipped", "disabled"].includes(tag.name) && current.outcome === "passed")
+        current.outcome = "skipped";
+    } else if (FAILURES.includes(tag.name) && SUITES.includes(path2.at(-1) ?? "")) {
+      report.failed.push("a suite as a whole");
+      report.said.push(attribute("message").slice(0, MAX_SAID_CHARS));
     }
     path2.push(tag.name);
   });
   const hear = (text4) => {
-    if (current?.outcome === "failed" && ["failure", "error"].includes(path2.at(-1) ?? ""))
+    if (current?.outcome === "failed" && FAILURES.includes(path2.at(-1) ?? ""))
       current.said = `${current.said} ${text4}`.slice(0, MAX_SAID_CHARS);
   };
   parser.on("text", hear);
@@ -12618,8 +12710,8 @@ async function parseJunit(text3) {
     fail(error2 instanceof Error ? error2.message : String(error2));
   }
   if (fault2) throw fault2;
-  if (stated2.failures > 0 && report.failed.length === 0) {
-    report.failed.push(`${stated2.failures} failures that the report states without naming them`);
+  if (stated2 > 0 && report.failed.length === 0) {
+    report.failed.push(`${stated2} failures that the report states without naming them`);
     report.said.push("");
   }
   return report;
@@ -12627,7 +12719,7 @@ async function parseJunit(text3) {
 function count(text3) {
   return /^\d{1,9}$/.test(text3) ? Number(text3) : 0;
 }
-var JunitFault, MAX_DEPTH, MAX_SAID_CHARS;
+var JunitFault, MAX_DEPTH, MAX_SAID_CHARS, SUITES, FAILURES, FAILED, NOT_RUN;
 var init_junit = __esm({
   "packages/evidence/src/predicates/junit.ts"() {
     "use strict";
@@ -12635,6 +12727,10 @@ var init_junit = __esm({
     };
     MAX_DEPTH = 64;
     MAX_SAID_CHARS = 400;
+    SUITES = ["testsuites", "testsuite"];
+    FAILURES = ["failure", "error"];
+    FAILED = /^(?:fail(?:ed|ure)?|error|broken|crashed|timeout)$/i;
+    NOT_RUN = /^(?:not[-_ ]?run|skipped|disabled|ignored|suppressed)$/i;
   }
 });
 
@@ -13764,7 +13860,10 @@ ${fence("diff", diff.length > MAX_DIFF_CHARS ? `${diff.slice(0, MAX_DIFF_CHARS)}
 \u2026 the difference file has the rest` : diff)}`
   );
   return [
-    details(`${root.path}: ${differences2.length} of ${resources} resources differ`, blocks.join("\n\n"))
+    details(
+      `${root.path}: ${differences2.length} of ${resources} ${resources === 1 ? "resource differs" : "resources differ"}`,
+      blocks.join("\n\n")
+    )
   ];
 }
 var TITLES, MAX_ROWS, MAX_DIFF_CHARS;
@@ -13787,14 +13886,14 @@ async function runChecks(inputs, frame) {
   const { context, log, audit } = frame;
   const trees = { base: readTree(inputs.base), head: readTree(inputs.head) };
   const settingsPath = inputs.settings ?? DEFAULT_SETTINGS;
-  const settingsText = textOf2(trees.base, settingsPath);
+  const settingsText = textOf3(trees.base, settingsPath);
   if (settingsText === void 0)
     throw errors3.MANIFEST_SETTINGS_MISSING({
       message: `${settingsPath} is not in the base`,
       where: settingsPath
     });
   const settings = parseSettings(settingsText, `${settingsPath} of the base`);
-  const policyText = textOf2(trees.base, inputs.policy);
+  const policyText = textOf3(trees.base, inputs.policy);
   if (policyText === void 0)
     throw errors3.MANIFEST_POLICY_MISSING({
       message: `${inputs.policy} is not in the base`,
@@ -13809,7 +13908,7 @@ async function runChecks(inputs, frame) {
     const run = runners(inputs, frame.env, work);
     const result = await checkManifests(policy, settings, trees, {
       run,
-      text: (tree, path2) => textOf2(tree, path2) ?? "",
+      text: (tree, path2) => textOf3(tree, path2) ?? "",
       keep(root, text3) {
         const file2 = (0, import_node_path7.join)(work, `${sha256Hex(root).slice(0, 16)}.yaml`);
         (0, import_node_fs7.writeFileSync)(file2, text3);
@@ -13853,7 +13952,7 @@ async function runChecks(inputs, frame) {
     (0, import_node_fs7.rmSync)(work, { recursive: true, force: true });
   }
 }
-function textOf2(tree, path2) {
+function textOf3(tree, path2) {
   return tree.files.has(path2) && !tree.links.has(path2) ? (0, import_node_fs7.readFileSync)((0, import_node_path7.join)(tree.root, path2), "utf8") : void 0;
 }
 function placeIn(tree, path2) {

@@ -249,7 +249,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record2,
@@ -261,7 +261,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -417,6 +417,15 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+var import_node_net;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -509,11 +518,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/proxy.ts
-var import_node_net;
+var import_node_net2;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
   }
 });
@@ -533,6 +542,7 @@ var init_http = __esm({
     import_node_http = __toESM(require_http(), 1);
     import_node_https = __toESM(require_https(), 1);
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -593,7 +603,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -657,7 +667,7 @@ function lines(name, options) {
     name,
     options,
     (raw) => {
-      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const values = raw.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#"));
       const wrong = values.find((value) => options?.pattern && !options.pattern.test(value));
       if (wrong !== void 0) throw new InputFault(`each line must be ${form}`, wrong);
       if (options?.max !== void 0 && values.length > options.max) {
@@ -721,7 +731,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -884,8 +894,8 @@ function writeSummary(blocks, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 function details(title, body) {
   return `<details><summary>${markdownText(title)}</summary>
@@ -1139,10 +1149,10 @@ async function openRepository(folder, env) {
     }
   };
 }
-function entryOf(line) {
-  const tab = line.indexOf("	");
-  const [mode = "", , oid = "", size = "0"] = line.slice(0, tab).split(/ +/);
-  return { mode, oid, size: size === "-" ? 0 : Number(size), path: line.slice(tab + 1) };
+function entryOf(line2) {
+  const tab = line2.indexOf("	");
+  const [mode = "", , oid = "", size = "0"] = line2.slice(0, tab).split(/ +/);
+  return { mode, oid, size: size === "-" ? 0 : Number(size), path: line2.slice(tab + 1) };
 }
 function batch(output) {
   const out = /* @__PURE__ */ new Map();
@@ -1226,11 +1236,11 @@ function annotations(findings) {
   const open2 = findings.filter((finding) => finding.exception === void 0);
   const errors3 = open2.filter((finding) => finding.blocking);
   const warnings = open2.filter((finding) => !finding.blocking);
-  const shown2 = [
+  const shown3 = [
     ...errors3.slice(0, MAX_ERRORS).map((finding) => annotation("error", finding)),
     ...warnings.slice(0, MAX_WARNINGS).map((finding) => annotation("warning", finding))
   ];
-  return { shown: shown2, left: open2.length - shown2.length };
+  return { shown: shown3, left: open2.length - shown3.length };
 }
 function annotation(level, finding) {
   const resource = finding.resource === void 0 ? "" : ` (${finding.resource})`;
@@ -1340,22 +1350,22 @@ var init_reader = __esm({
   }
 });
 
-// actions/iac-gate/src/readers/strict-json.ts
-function strictJson(text3, limits = reportLimits) {
-  if (text3.length > limits.maxBytes) throw new ReportUnreadable(`is larger than ${limits.maxBytes} bytes`);
+// packages/toolkit/src/strict-json.ts
+function strictJson(text3, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
   const body = text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
-  walk(body, limits);
+  walk(body, maxDepth, numbers === "exact");
   try {
     return JSON.parse(body);
   } catch (cause) {
-    throw new ReportUnreadable("is not valid JSON", { cause });
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
   }
 }
-function walk(text3, limits) {
+function walk(text3, maxDepth, exact) {
   const open2 = [];
   let expectsKey = false;
   for (let i = 0; i < text3.length; i++) {
-    switch (text3.charCodeAt(i)) {
+    const character = text3.charCodeAt(i);
+    switch (character) {
       case 34: {
         const end = stringEnd(text3, i);
         const keys = open2.at(-1);
@@ -1363,7 +1373,7 @@ function walk(text3, limits) {
           const raw = text3.slice(i + 1, end);
           const key2 = raw.includes("\\") ? unescaped(raw) : raw;
           if (keys.has(key2))
-            throw new ReportUnreadable(`holds the key ${JSON.stringify(key2)} twice in one object`);
+            throw new JsonFault(`holds the key ${shown(key2)} twice in one object, on line ${line(text3, i)}`);
           keys.add(key2);
         }
         expectsKey = false;
@@ -1372,10 +1382,9 @@ function walk(text3, limits) {
       }
       case 123:
       case 91: {
-        if (open2.length >= limits.maxDepth) {
-          throw new ReportUnreadable(`is nested deeper than ${limits.maxDepth} levels`);
-        }
-        expectsKey = text3.charCodeAt(i) === 123;
+        if (open2.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text3, i)}`);
+        expectsKey = character === 123;
         open2.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
         break;
       }
@@ -1387,8 +1396,23 @@ function walk(text3, limits) {
       case 44:
         expectsKey = open2.at(-1) !== void 0;
         break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text3) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text3, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
     }
   }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
 }
 function stringEnd(text3, from) {
   for (let end = text3.indexOf('"', from + 1); end >= 0; end = text3.indexOf('"', end + 1)) {
@@ -1396,20 +1420,54 @@ function stringEnd(text3, from) {
     while (text3.charCodeAt(end - 1 - slashes) === 92) slashes++;
     if (slashes % 2 === 0) return end;
   }
-  throw new ReportUnreadable("is not valid JSON: a string does not end");
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
 }
 function unescaped(raw) {
   try {
     return JSON.parse(`"${raw}"`);
   } catch (cause) {
-    throw new ReportUnreadable("is not valid JSON: a key has a wrong escape", { cause });
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text3) {
+  return JSON.stringify(text3.length > SHOWN_CHARACTERS ? `${text3.slice(0, SHOWN_CHARACTERS)}\u2026` : text3);
+}
+function line(text3, position) {
+  let count = 1;
+  for (let end = text3.indexOf("\n"); end >= 0 && end < position; end = text3.indexOf("\n", end + 1)) count++;
+  return count;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
+// actions/iac-gate/src/readers/strict-json.ts
+function strictJson2(text3) {
+  if (text3.length > reportLimits.maxBytes)
+    throw new ReportUnreadable(`is larger than ${reportLimits.maxBytes} bytes`);
+  try {
+    return strictJson(text3);
+  } catch (error2) {
+    if (!(error2 instanceof JsonFault)) throw error2;
+    throw new ReportUnreadable(error2.message, { cause: error2 });
   }
 }
 var reportLimits, ReportUnreadable;
-var init_strict_json = __esm({
+var init_strict_json2 = __esm({
   "actions/iac-gate/src/readers/strict-json.ts"() {
     "use strict";
-    reportLimits = { maxBytes: 128 * 1024 * 1024, maxDepth: 200 };
+    init_strict_json();
+    reportLimits = { maxBytes: 128 * 1024 * 1024 };
     ReportUnreadable = class extends Error {
     };
   }
@@ -1500,7 +1558,7 @@ var init_checkov = __esm({
   "actions/iac-gate/src/readers/checkov.ts"() {
     "use strict";
     init_reader();
-    init_strict_json();
+    init_strict_json2();
     CHECKOV = "Checkov";
     WITNESS_PREFIX = "WAYBILL_WITNESS_";
     DATA_WITNESS = `${WITNESS_PREFIX}TERRAFORM_DATA`;
@@ -1982,13 +2040,13 @@ var init_directives = __esm({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name = parts.shift();
         switch (name) {
           case "%TAG": {
@@ -3529,9 +3587,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines2[0];
     for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines2[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -3589,7 +3647,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -3605,14 +3663,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines2)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -5309,10 +5367,10 @@ var init_errors3 = __esm({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -5320,8 +5378,8 @@ var init_errors3 = __esm({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -5329,7 +5387,7 @@ var init_errors3 = __esm({
       if (/[^ ]/.test(lineStr)) {
         let count = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count);
@@ -6251,8 +6309,8 @@ function singleQuotedValue(source, onError) {
   return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source);
   if (!match)
     return source;
   let trimEnd, trimBoth;
@@ -6265,8 +6323,8 @@ function unfoldLines(source) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -6277,7 +6335,7 @@ function unfoldLines(source) {
       res += sep + lm;
       sep = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last = /[ \t]*(.*)/sy;
   last.lastIndex = pos;
@@ -7139,40 +7197,40 @@ var init_lexer = __esm({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === BOM) {
+        if (line2[0] === BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -7213,13 +7271,13 @@ var init_lexer = __esm({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -7244,7 +7302,7 @@ var init_lexer = __esm({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -7264,11 +7322,11 @@ var init_lexer = __esm({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield FLOW_END;
@@ -7276,17 +7334,17 @@ var init_lexer = __esm({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -8633,7 +8691,7 @@ function skipBracket(text3, from) {
     }
     const character = text3.charAt(i);
     if (character === "{" || character === "[" || character === "(") {
-      if (++depth > MAX_DEPTH) throw new HclSyntaxError(`brackets are nested deeper than ${MAX_DEPTH}`);
+      if (++depth > MAX_DEPTH2) throw new HclSyntaxError(`brackets are nested deeper than ${MAX_DEPTH2}`);
       i++;
     } else if (character === "}" || character === "]" || character === ")") {
       i++;
@@ -8645,7 +8703,7 @@ function skipBracket(text3, from) {
   throw new HclSyntaxError("a bracket does not close");
 }
 function skipString(text3, from, depth = 0) {
-  if (depth > MAX_DEPTH) throw new HclSyntaxError(`templates are nested deeper than ${MAX_DEPTH}`);
+  if (depth > MAX_DEPTH2) throw new HclSyntaxError(`templates are nested deeper than ${MAX_DEPTH2}`);
   for (let i = from + 1; i < text3.length; i++) {
     const character = text3.charAt(i);
     if (character === "\\") i++;
@@ -8680,8 +8738,8 @@ function skipHeredoc(text3, from) {
   if (head === null || lineEnd < 0) return from + 2;
   for (let i = lineEnd + 1; i < text3.length; ) {
     const end = text3.indexOf("\n", i);
-    const line = text3.slice(i, end < 0 ? void 0 : end).trim();
-    if (line === head[1]) return end < 0 ? text3.length : end;
+    const line2 = text3.slice(i, end < 0 ? void 0 : end).trim();
+    if (line2 === head[1]) return end < 0 ? text3.length : end;
     if (end < 0) break;
     i = end + 1;
   }
@@ -8707,13 +8765,13 @@ function wordAt(text3, i) {
   word.lastIndex = i;
   return word.exec(text3)?.[0] ?? "";
 }
-var HclSyntaxError, MAX_DEPTH;
+var HclSyntaxError, MAX_DEPTH2;
 var init_hcl = __esm({
   "actions/iac-gate/src/hcl.ts"() {
     "use strict";
     HclSyntaxError = class extends Error {
     };
-    MAX_DEPTH = 200;
+    MAX_DEPTH2 = 200;
   }
 });
 
@@ -8979,10 +9037,10 @@ function parseYaml(text3, name, limits = defaultYamlLimits) {
   const [document] = documents;
   const fault = document.errors[0] ?? document.warnings[0];
   if (fault) {
-    const { line, col } = lineCounter.linePos(fault.pos[0]);
+    const { line: line2, col } = lineCounter.linePos(fault.pos[0]);
     throw errors.YAML_INVALID({
       message: `${name} is not valid YAML: ${fault.message}`,
-      where: `${name}:${line}:${col}`,
+      where: `${name}:${line2}:${col}`,
       cause: fault
     });
   }
@@ -9259,7 +9317,7 @@ var init_sarif = __esm({
   "actions/iac-gate/src/readers/sarif.ts"() {
     "use strict";
     init_reader();
-    init_strict_json();
+    init_strict_json2();
     NOT_A_FINDING = /* @__PURE__ */ new Set(["pass", "notApplicable", "informational"]);
     sarifReader = {
       format: "SARIF 2.1.0",
@@ -9315,7 +9373,7 @@ var init_sarif = __esm({
 
 // actions/iac-gate/src/readers/index.ts
 function readReport(content, context) {
-  const value = strictJson(content);
+  const value = strictJson2(content);
   const reader = readers.find((candidate) => candidate.recognises(value));
   if (reader === void 0) {
     throw new ReportUnreadable(`is of no known format (${readers.map((known2) => known2.format).join(", ")})`);
@@ -9328,7 +9386,7 @@ var init_readers = __esm({
     "use strict";
     init_checkov();
     init_sarif();
-    init_strict_json();
+    init_strict_json2();
     readers = [checkovReader, sarifReader];
   }
 });
@@ -9842,7 +9900,7 @@ function proofGaps(facts) {
   if (unreadable.length > 0) {
     gaps.push({
       code: "GATE_UNREADABLE_FILE",
-      text: `${unreadable.length} files cannot be judged: ${shown(unreadable.map((file) => `${file.path} ${file.problem}`))}`
+      text: `${unreadable.length} files cannot be judged: ${shown2(unreadable.map((file) => `${file.path} ${file.problem}`))}`
     });
   }
   const known2 = new Set(unreadable.map((file) => file.path));
@@ -9853,7 +9911,7 @@ function proofGaps(facts) {
     );
     gaps.push({
       code: "GATE_NO_PROOF_OF_SCAN",
-      text: `${coverage.read} of ${coverage.expected} files read; not read: ${shown(names)}`
+      text: `${coverage.read} of ${coverage.expected} files read; not read: ${shown2(names)}`
     });
   }
   const minFiles = checkov?.minFiles ?? 1;
@@ -9881,7 +9939,7 @@ function proofGaps(facts) {
   if (facts.leftOut.length > 0) {
     gaps.push({
       code: "GATE_LEFT_OUT",
-      text: `the inputs leave out ${facts.leftOut.length} files that the policy's scope has: ${shown(facts.leftOut.map((file) => `${file.path} (${file.why})`))}`
+      text: `the inputs leave out ${facts.leftOut.length} files that the policy's scope has: ${shown2(facts.leftOut.map((file) => `${file.path} (${file.why})`))}`
     });
   }
   return gaps;
@@ -9892,7 +9950,7 @@ function readingGaps(reading, facts) {
   if (reading.parseErrors.length > 0) {
     gaps.push({
       code: "GATE_PARSE_ERRORS",
-      text: `${reading.tool} could not read ${reading.parseErrors.length} files: ${shown(reading.parseErrors)}`
+      text: `${reading.tool} could not read ${reading.parseErrors.length} files: ${shown2(reading.parseErrors)}`
     });
   }
   const proved = reading.rules.size > 0 || reading.findings.length > 0;
@@ -9956,7 +10014,7 @@ function externalModules(inventory) {
   const names = inventory.externalModules.map(
     (module2) => `${module2.name} in ${module2.path} (${module2.source})`
   );
-  return `${names.length} modules are not in the commit, so nobody has looked at what they declare: ${shown(names)}`;
+  return `${names.length} modules are not in the commit, so nobody has looked at what they declare: ${shown2(names)}`;
 }
 function proofOf(reading, facts) {
   const files = new Set(reading.seen.map((item) => item.path)).size;
@@ -9970,7 +10028,7 @@ function proofOf(reading, facts) {
     parseErrors: reading.parseErrors.length
   };
 }
-function shown(names) {
+function shown2(names) {
   const rest = names.length - SHOWN;
   return `${names.slice(0, SHOWN).join("; ")}${rest > 0 ? `; and ${rest} more` : ""}`;
 }
@@ -10272,7 +10330,7 @@ var init_main = __esm({
     init_policy();
     init_checkov();
     init_readers();
-    init_strict_json();
+    init_strict_json2();
     init_sarif2();
     init_staging();
     init_tree();
@@ -10538,8 +10596,8 @@ function writeFiles(out, result) {
   for (const entry of result.reports) (0, import_node_fs7.writeFileSync)((0, import_node_path8.join)(out, "reports", entry.name), entry.content);
 }
 function report(result, { log, summary: append }) {
-  const { shown: shown2, left } = annotations(result.judgement.findings);
-  for (const { level, text: text3, ...place } of shown2) {
+  const { shown: shown3, left } = annotations(result.judgement.findings);
+  for (const { level, text: text3, ...place } of shown3) {
     if (level === "error") log.error(text3, place);
     else log.warning(text3, place);
   }
@@ -10571,7 +10629,7 @@ var init_run = __esm({
     init_annotations();
     init_errors2();
     init_main();
-    init_strict_json();
+    init_strict_json2();
     init_scanner();
     init_summary2();
   }

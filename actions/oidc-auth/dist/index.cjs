@@ -465,6 +465,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting.set(origin, [...waiting.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -590,7 +631,7 @@ function proxyUrl(name, value) {
 function asNodeReads(entry) {
   if (DOMAIN.test(entry)) return [entry, `.${entry}`];
   const [, address = "", length = ""] = NETWORK.exec(entry) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry];
   const size = 2 ** (32 - Number(length));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -601,11 +642,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -654,13 +695,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -803,7 +842,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt(request),
       (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name) {
@@ -887,6 +934,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -1206,6 +1254,11 @@ function markdownText(value, max = 300) {
 }
 function linkText(value, max = 300) {
   return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
+}
+function shortTime(time) {
+  const parsed = new Date(time);
+  if (Number.isNaN(parsed.getTime())) return markdownText(time);
+  return `${parsed.toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
@@ -1631,7 +1684,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -1669,11 +1722,19 @@ var init_docker_config = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+  }
+});
+
 // packages/registry/src/manifest.ts
 var MAX_MANIFEST_BYTES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
   }
 });
@@ -2185,7 +2246,7 @@ function summary(result) {
   const { login, registries } = result;
   const rows = [
     ["Identity", markdownCode(login.principal)],
-    ["Token expires", markdownCode(login.expiresAt.toISOString())],
+    ["Expires", shortTime(login.expiresAt.toISOString())],
     ["Registries", registries.map((registry) => markdownCode(registry)).join(", ") || "none"],
     ["Credentials file", result.credentialsFile ? "written, removed when the job ends" : "none"]
   ];

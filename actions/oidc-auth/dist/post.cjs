@@ -380,6 +380,15 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+var import_node_net;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -472,11 +481,11 @@ var init_toolkit_errors = __esm({
 });
 
 // packages/toolkit/src/proxy.ts
-var import_node_net;
+var import_node_net2;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
   }
 });
@@ -496,6 +505,7 @@ var init_http = __esm({
     import_node_http = __toESM(require_http(), 1);
     import_node_https = __toESM(require_https(), 1);
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -866,7 +876,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -904,11 +914,19 @@ var init_docker_config = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+  }
+});
+
 // packages/registry/src/manifest.ts
 var MAX_MANIFEST_BYTES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
   }
 });

@@ -281,7 +281,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record2,
@@ -293,7 +293,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -442,6 +442,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting3 = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take2(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take2(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting3.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take2(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting3.set(origin, [...waiting3.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -567,7 +608,7 @@ function proxyUrl(name2, value) {
 function asNodeReads(entry2) {
   if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
   const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry2];
   const size = 2 ** (32 - Number(length2));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -578,11 +619,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -631,13 +672,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -780,7 +819,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt2(request),
       (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name2) {
@@ -788,8 +835,8 @@ function header(headers, name2) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed3 = new URL(url2);
-  return `${parsed3.origin}${parsed3.pathname}`;
+  const parsed4 = new URL(url2);
+  return `${parsed4.origin}${parsed4.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -864,6 +911,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -993,7 +1041,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -1072,7 +1120,7 @@ function lines(name2, options) {
     name2,
     options,
     (raw) => {
-      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const values = raw.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#"));
       const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
       if (wrong2 !== void 0) throw new InputFault(`each line must be ${form2}`, wrong2);
       if (options?.max !== void 0 && values.length > options.max) {
@@ -1083,16 +1131,24 @@ function lines(name2, options) {
     `is required: ${form2}`
   );
 }
+function expectPath(path2, kind) {
+  const form2 = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path2)) throw new InputFault(`must be ${form2}`, path2);
+  const found = (0, import_node_fs2.statSync)(path2, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form2} that exists`, path2);
+  if (kind !== "any" && found.isDirectory() !== (kind === "folder"))
+    throw new InputFault(`must be ${form2}, and this is a ${kind === "file" ? "folder" : "file"}`, path2);
+}
 function existingPath(name2, options) {
+  const kind = options?.kind ?? "file";
   return spec(
     name2,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
-      if (!(0, import_node_fs2.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      expectPath(raw, kind);
       return raw;
     },
-    "is required: the path of a file or folder"
+    `is required: ${PATH_FORMS[kind]}`
   );
 }
 function url(name2, options) {
@@ -1101,9 +1157,9 @@ function url(name2, options) {
     name2,
     options,
     (raw) => {
-      const parsed3 = URL.parse(raw);
-      const loopback = parsed3 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
-      if (parsed3 === null || !(parsed3.protocol === "https:" || parsed3.protocol === "http:" && loopback)) {
+      const parsed4 = URL.parse(raw);
+      const loopback = parsed4 !== null && ["127.0.0.1", "localhost", "[::1]"].includes(parsed4.hostname);
+      if (parsed4 === null || !(parsed4.protocol === "https:" || parsed4.protocol === "http:" && loopback)) {
         throw new InputFault(`must be ${form2}`, raw);
       }
       return raw.replace(/\/+$/, "");
@@ -1119,7 +1175,7 @@ function custom(name2, parse2, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var import_node_fs2, InputFault;
+var import_node_fs2, InputFault, PATH_FORMS;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
@@ -1134,6 +1190,11 @@ var init_inputs = __esm({
         this.allowed = allowed;
         this.found = found;
       }
+    };
+    PATH_FORMS = {
+      file: "the path of a file",
+      folder: "the path of a folder",
+      any: "the path of a file or folder"
     };
   }
 });
@@ -1165,7 +1226,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1178,14 +1239,22 @@ function markdownText(value, max = 300) {
 function linkText(value, max = 300) {
   return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
+function shortTime(time4) {
+  const parsed4 = new Date(time4);
+  if (Number.isNaN(parsed4.getTime())) return markdownText(time4);
+  return `${parsed4.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+function readableTimes(text5) {
+  return text5.replace(/\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, (time4) => shortTime(time4));
+}
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label2, target) {
-  const parsed3 = URL.parse(target);
-  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return markdownText(label2);
-  return `[${linkText(label2)}](${parsed3.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed4 = URL.parse(target);
+  if (parsed4 === null || !["http:", "https:"].includes(parsed4.protocol)) return markdownText(label2);
+  return `[${linkText(label2)}](${parsed4.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -1254,14 +1323,14 @@ function runBinaryProgram(file2, args, options) {
   const timeoutMs = options.timeoutMs ?? 10 * 6e4;
   const limit = options.maxOutputBytes ?? 256 * MEBIBYTE2;
   return new Promise((resolve2, reject) => {
-    const child = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
+    const child2 = (0, import_node_child_process.spawn)(file2, args, { cwd: options.cwd, env: options.env, stdio: ["pipe", "pipe", "pipe"] });
     const out = [];
     const err = [];
     let size = 0;
     let failure2;
     const stop = (error2) => {
       failure2 ??= error2;
-      child.kill("SIGKILL");
+      child2.kill("SIGKILL");
     };
     const timer = setTimeout(() => {
       stop(
@@ -1277,13 +1346,13 @@ function runBinaryProgram(file2, args, options) {
         stop(errors.OUTPUT_TOO_LARGE({ message: `${file2} printed more than ${limit} bytes`, where: file2 }));
       else chunks.push(chunk);
     };
-    child.stdout.on("data", collect2(out));
-    child.stderr.on("data", collect2(err));
-    child.on("error", (cause) => {
+    child2.stdout.on("data", collect2(out));
+    child2.stderr.on("data", collect2(err));
+    child2.on("error", (cause) => {
       clearTimeout(timer);
       reject(errors.PROGRAM_MISSING({ message: `${file2} could not be started`, where: file2, cause }));
     });
-    child.on("close", (code2, signal) => {
+    child2.on("close", (code2, signal) => {
       clearTimeout(timer);
       if (failure2) return reject(failure2);
       resolve2({
@@ -1292,9 +1361,9 @@ function runBinaryProgram(file2, args, options) {
         stderr: Buffer.concat(err).toString("utf8")
       });
     });
-    child.stdin.on("error", () => {
+    child2.stdin.on("error", () => {
     });
-    child.stdin.end(options.input);
+    child2.stdin.end(options.input);
   });
 }
 var import_node_child_process, MEBIBYTE2;
@@ -1333,8 +1402,8 @@ function writeSummary(blocks2, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 function details(title, body) {
   return `<details><summary>${markdownText(title)}</summary>
@@ -1617,6 +1686,11 @@ var init_errors3 = __esm({
         summary: "The branch of a pull request that Waybill opens holds commits that Waybill did not make.",
         fix: "look at the commits named above; close the pull request and delete the branch, then run the job again"
       },
+      BRANCH_IN_THE_WAY: {
+        kind: "user",
+        summary: "A branch that Waybill opens a pull request from cannot be made: git has no branch below another one.",
+        fix: 'delete or rename the branch named above, then run the job again; a ruleset on "waybill" and "waybill/**" keeps such names to Waybill'
+      },
       BRANCH_NOT_OURS: {
         kind: "user",
         summary: "A pull request from a branch of Waybill's was opened by somebody else.",
@@ -1689,6 +1763,12 @@ function forbidden(refusal5) {
   if (/SAML|single sign/i.test(message)) return errors3.GITHUB_SSO_REQUIRED(facts2);
   if (/IP allow list/i.test(message)) return errors3.GITHUB_ADDRESS_REFUSED(facts2);
   if (RULES2.test(message)) return errors3.GITHUB_RULES(facts2);
+  if (/Actions is not permitted to create or approve/i.test(message))
+    return errors3.GITHUB_FORBIDDEN({
+      ...facts2,
+      expected: "the token of a GitHub App",
+      fix: "use the token of a GitHub App: what the job's own token opens starts no workflow, so that no required check would run"
+    });
   const accepted = header(refusal5.headers, "x-accepted-github-permissions");
   const missing2 = accepted ?? permissionOf(refusal5.operation);
   const permission = missing2?.split(";")[0]?.trim().replace("=", ": ") ?? "";
@@ -2639,9 +2719,12 @@ var init_assign = __esm({
 });
 
 // packages/github/src/blobs.ts
+function isRegular({ type, mode }) {
+  return type === "blob" && REGULAR_MODES.has(mode);
+}
 async function resolveEntry(client, repository, path2, entry2) {
   if (entry2 === null) return void 0;
-  if (entry2.type !== "blob" || !REGULAR_MODES.has(entry2.mode)) {
+  if (!isRegular(entry2)) {
     const kind = entry2.type === "commit" ? "a submodule" : entry2.type === "tree" ? "a folder" : entry2.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry2.mode.toString(8)}`;
     throw errors3.GITHUB_FILE_KIND({
       message: `${path2} in ${fullName(repository)} is ${kind}, not a regular file`,
@@ -3537,7 +3620,29 @@ async function writeOwnBranch(client, base, branch, commit, commits2) {
     if ((await findPullRequests(client, repository, { head: branch })).length > 0) return { kind: "moved" };
     await deleteBranch(client, repository, branch);
   }
-  return commits2.create(base, branch, commit);
+  const again2 = await commits2.create(base, branch, commit);
+  if (again2.kind === "moved") await refuseInTheWay(client, repository, branch);
+  return again2;
+}
+async function refuseInTheWay(client, repository, branch) {
+  const other = await branchInTheWay(client, repository, branch);
+  if (other === void 0) return;
+  throw errors3.BRANCH_IN_THE_WAY({
+    message: `${other} of ${fullName(repository)} is in the way of ${branch}`,
+    where: branch,
+    found: other
+  });
+}
+async function branchInTheWay(client, repository, branch) {
+  const parts = branch.split("/");
+  for (let length2 = 1; length2 < parts.length; length2++) {
+    const above = parts.slice(0, length2).join("/");
+    if (await branchHead(client, repository, above) !== void 0) return above;
+  }
+  const { data } = await client.rest("get", "/repos/{owner}/{repo}/git/matching-refs/{ref}", {
+    path: { owner: repository.owner, repo: repository.name, ref: `heads/${branch}/` }
+  });
+  return data[0]?.ref.slice("refs/heads/".length);
 }
 function holdsOnly(apart2, additions) {
   return apart2.onTop && apart2.own.length === 1 && writesExactly(apart2, additions);
@@ -3618,7 +3723,7 @@ async function readPastFiles(client, repository, options) {
   }
   const states = [];
   for (const { file: entry2, ...node } of history.nodes) {
-    const regular = entry2?.type === "blob" ? entry2 : null;
+    const regular = entry2 !== null && isRegular(entry2) ? entry2 : null;
     states.push({
       commit: pastCommitOf(node),
       file: await resolveEntry(client, repository, path2, regular)
@@ -3800,8 +3905,8 @@ async function listRefs(remote, repository, prefix) {
   }
   if (body.toString("latin1", body.length - FLUSH.length) !== FLUSH)
     throw refused(repository, "a list of refs without its end");
-  return packetLines(body).flatMap((line) => {
-    const [oid = "", ref = ""] = line.toString("utf8").trimEnd().split(" ");
+  return packetLines(body).flatMap((line2) => {
+    const [oid = "", ref = ""] = line2.toString("utf8").trimEnd().split(" ");
     return /^[0-9a-f]{40}$/.test(oid) && ref.startsWith(prefix) ? [{ ref, oid }] : [];
   }).sort((a, b) => a.ref < b.ref ? -1 : 1);
 }
@@ -3847,10 +3952,10 @@ function packetLines(stream) {
   return lines2;
 }
 function capabilitiesOf(advertisement) {
-  for (const line of packetLines(advertisement)) {
-    const end = line.indexOf(0);
+  for (const line2 of packetLines(advertisement)) {
+    const end = line2.indexOf(0);
     if (end >= 0)
-      return line.toString("utf8", end + 1).trim().split(" ");
+      return line2.toString("utf8", end + 1).trim().split(" ");
   }
   return [];
 }
@@ -3878,11 +3983,11 @@ function entryHead(type, size) {
   return Buffer.from(bytes);
 }
 function statusOf(repository, moves, body) {
-  const lines2 = packetLines(body).map((line) => line.toString("utf8").trimEnd());
-  const unpack = lines2.find((line) => line.startsWith("unpack "));
+  const lines2 = packetLines(body).map((line2) => line2.toString("utf8").trimEnd());
+  const unpack = lines2.find((line2) => line2.startsWith("unpack "));
   if (unpack !== void 0 && unpack !== "unpack ok") throw refused(repository, unpack);
   return moves.map(({ ref }) => {
-    const fault2 = lines2.find((line) => line.startsWith(`ng ${ref} `));
+    const fault2 = lines2.find((line2) => line2.startsWith(`ng ${ref} `));
     const done = lines2.includes(`ok ${ref}`);
     return {
       ref,
@@ -4531,6 +4636,7 @@ function parseReference(text5, where) {
     tag = name2.slice(colon + 1);
     name2 = name2.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text5, "the tag is not of the allowed form", where);
+    if (at2 < 0 && isDigest(text5)) throw wrong(text5, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name2, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
 }
@@ -4623,7 +4729,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path2, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -4641,6 +4747,16 @@ function keysFor(entries, registry) {
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+function repositoryKeysFor(entries, registry, repository) {
+  const parts = repository.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name2) => keys.filter((key) => nameOf(key) === name2));
 }
 function encodeAuth(username, password) {
   return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
@@ -4681,11 +4797,21 @@ async function credentialsFor(registry, options) {
   if (options.explicit) return options.explicit;
   const folder = dockerConfigFolder(options.env);
   const config = readDockerConfig(folder);
-  const none = {
+  const none2 = {
     kind: "anonymous",
     source: `no entry for ${registry} in ${folder}/config.json`
   };
-  if (!config) return none;
+  if (!config) return none2;
+  const auths = config.auths ?? {};
+  const inFile2 = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile2(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -4693,16 +4819,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile2(keysFor(auths, registry)) ?? none2;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry2, source2) {
   if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source2 };
@@ -4770,6 +4892,107 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text5, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text5.startsWith("\uFEFF") ? text5.slice(1) : text5;
+  walk(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk(text5, maxDepth, exact) {
+  const open2 = [];
+  let expectsKey = false;
+  for (let i = 0; i < text5.length; i++) {
+    const character = text5.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text5, i);
+        const keys = open2.at(-1);
+        if (expectsKey && keys) {
+          const raw = text5.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown(key)} twice in one object, on line ${line(text5, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open2.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text5, i)}`);
+        expectsKey = character === 123;
+        open2.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open2.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open2.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text5) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text5, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text5, from) {
+  for (let end = text5.indexOf('"', from + 1); end >= 0; end = text5.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text5.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text5) {
+  return JSON.stringify(text5.length > SHOWN_CHARACTERS ? `${text5.slice(0, SHOWN_CHARACTERS)}\u2026` : text5);
+}
+function line(text5, position) {
+  let count3 = 1;
+  for (let end = text5.indexOf("\n"); end >= 0 && end < position; end = text5.indexOf("\n", end + 1)) count3++;
+  return count3;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
@@ -4803,6 +5026,7 @@ function parseManifest(bytes, mediaType, where) {
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors4.MANIFEST_AMBIGUOUS({
@@ -4865,20 +5089,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors4.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors4.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid2("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name2) => name2.toLowerCase().toUpperCase();
+  const check2 = (value, names2) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name2 = names2.find((one) => one !== key && folded(one) === folded(key));
+      if (name2 !== void 0)
+        throw errors4.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name2}" and others do not know`,
+          where,
+          expected: `"${name2}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check2(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check2(value, DESCRIPTOR_NAMES);
+    check2(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
@@ -4903,10 +5149,11 @@ function descriptor(value, member, where) {
 function invalid2(what, where) {
   return errors4.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
     init_errors4();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -4928,10 +5175,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -5067,8 +5320,8 @@ function basic(credentials) {
   const value = Buffer.from(`${credentials.username}:${credentials.password}`, "utf8").toString("base64");
   return `Basic ${masked(value)}`;
 }
-function isParentDomain(parent, child) {
-  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child.endsWith(`.${parent}`);
+function isParentDomain(parent, child2) {
+  return parent.includes(".") && !/^[0-9.]+$|[:[]/.test(parent) && child2.endsWith(`.${parent}`);
 }
 var KNOWN_REALMS, DEFAULT_LIFETIME_S, EARLY_S, MAX_TOKEN_ANSWER_BYTES, CLIENT_ID;
 var init_auth = __esm({
@@ -5093,6 +5346,7 @@ function transport(repository, credentials, options) {
   const name2 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
   let first;
+  let answered2 = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -5118,10 +5372,14 @@ function transport(repository, credentials, options) {
       });
       return [authorization2, response2];
     };
+    if (own && !answered2) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked2 = ask2();
-      if (own) first ??= asked2.catch(() => void 0);
+      if (own)
+        first ??= asked2.catch(() => void 0).finally(() => {
+          answered2 = true;
+        });
       const [authorization2, response2] = await asked2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again2 = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization2, scopes);
@@ -5705,7 +5963,8 @@ var init_referrers = __esm({
 async function registryClient(repository, options) {
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository.repository
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,
@@ -6125,6 +6384,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form2}`);
     return found;
   };
+  const tools = list(fields2, "tools").map((item, i) => tool(item, i));
+  if (verdict === "pass") expectProof(tools);
   const evaluatedAt2 = text5("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt2))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -6142,7 +6403,7 @@ function parseGateVerdict(value) {
       revision: text5("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields2, "tools").map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name2) => [name2, count(at(fields2, "counts", name2), `counts.${name2}`)])
     ),
@@ -6166,6 +6427,14 @@ function verdictOf(predicate) {
       `the properties say ${passed ? "passed" : "not passed"}, the verdict says ${verdict.verdict}`
     );
   return verdict;
+}
+function expectProof(tools) {
+  for (const { name: name2, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name2} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`
+    );
+  }
 }
 function tool(item, position) {
   const where = `tools[${position}]`;
@@ -6883,8 +7152,8 @@ var init_reasons_errors = __esm({
       },
       TLOG_ENTRY_MISMATCH: {
         kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
+        summary: "The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.",
+        fix: "where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above"
       },
       TIMESTAMP_MISSING: {
         kind: "user",
@@ -7128,21 +7397,21 @@ async function imageParts(source2, digest2) {
   );
   const children = await Promise.all(
     unique2.map(async ({ platform: platform2, descriptor: descriptor2 }) => {
-      const child = await source2.manifest(descriptor2.digest);
+      const child2 = await source2.manifest(descriptor2.digest);
       const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
-      if (child.kind !== "manifest")
+      if (child2.kind !== "manifest")
         throw errors4.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
           where: place
         });
-      assertImage(child.content, place);
-      return { part: { digest: child.digest, descriptor: descriptorOf(child), platform: platform2 }, manifest: child };
+      assertImage(child2.content, place);
+      return { part: { digest: child2.digest, descriptor: descriptorOf(child2), platform: platform2 }, manifest: child2 };
     })
   );
   return {
     image,
     platforms: children.map(({ part: part2 }) => part2),
-    manifests: [manifest, ...children.map((child) => child.manifest)]
+    manifests: [manifest, ...children.map((child2) => child2.manifest)]
   };
 }
 function digestsOf(parts) {
@@ -7172,16 +7441,10 @@ function serializeStatement(statement) {
   );
 }
 function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields2 = asObject(value);
+  const fields2 = asObject(parsed2(payload));
   if (!fields2) throw new StatementFault("the payload is not a JSON object");
   if (fields2._type !== STATEMENT_V1 && fields2._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields2._type)}, not an in-toto statement`);
+    throw new StatementFault(`_type is ${shown2(fields2._type)}, not an in-toto statement`);
   const predicateType = asText(fields2.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
   const predicate = fields2.predicate == null ? {} : asObject(fields2.predicate);
@@ -7191,6 +7454,15 @@ function parseStatement(payload) {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parsed2(payload) {
+  try {
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch (error2) {
+    const read2 = error2 instanceof JsonFault && !(error2 instanceof JsonSyntaxFault);
+    const what = read2 ? error2.message : "is not JSON in UTF-8";
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 function parseSubject(value, position) {
   const subject2 = asObject(value);
@@ -7211,7 +7483,7 @@ function parseSubject(value, position) {
 function statementDigest(payload) {
   return `sha256:${sha256Hex(payload)}`;
 }
-function shown(value) {
+function shown2(value) {
   return (JSON.stringify(value) ?? "missing").slice(0, 120);
 }
 var StatementFault, HEX_SHA256, MAX_SUBJECTS;
@@ -7219,6 +7491,7 @@ var init_statement = __esm({
   "packages/evidence/src/statement.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_json_values();
     init_media_types();
     StatementFault = class extends Error {
@@ -7483,7 +7756,7 @@ function cyclonedx(fields2) {
   if (!CYCLONEDX_VERSIONS.test(version2))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields2.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields2.components === void 0 ? [] : asArray(fields2.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
+  if (!components || components.some((item) => typeof at(item, "name") !== "string"))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields2, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
@@ -7532,11 +7805,16 @@ function spdxRoots(document) {
   return new Set(
     [
       ...asArray(at(document, "documentDescribes")) ?? [],
-      ...(asArray(at(document, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
+      ...(asArray(at(document, "relationships")) ?? []).map(describedBy)
     ].filter((id) => typeof id === "string")
   );
+}
+function describedBy(relationship) {
+  const [from, type, to] = ["spdxElementId", "relationshipType", "relatedSpdxElement"].map(
+    (name2) => textAt(relationship, name2)
+  );
+  if (type === "DESCRIBES" && from === "SPDXRef-DOCUMENT") return to;
+  return type === "DESCRIBED_BY" && to === "SPDXRef-DOCUMENT" ? from : void 0;
 }
 function sbomContent(document) {
   const { format } = sbomFacts(document);
@@ -7557,7 +7835,7 @@ function sbomContent(document) {
   };
 }
 function cyclonedxItems(document) {
-  const walk2 = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
+  const walk3 = (list2, depth) => (asArray(list2) ?? []).flatMap((item) => [
     {
       type: textAt(item, "type") ?? "library",
       name: [textAt(item, "group"), textAt(item, "name")].filter(Boolean).join("/"),
@@ -7570,9 +7848,9 @@ function cyclonedxItems(document) {
         )
       )
     },
-    ...depth < MAX_DEPTH ? walk2(at(item, "components"), depth + 1) : []
+    ...depth < MAX_DEPTH2 ? walk3(at(item, "components"), depth + 1) : []
   ]);
-  return walk2(at(document, "components"), 0);
+  return walk3(at(document, "components"), 0);
 }
 function spdxItems(document) {
   const roots = spdxRoots(document);
@@ -7599,7 +7877,7 @@ function digests(texts, hexes) {
   const plain2 = hexes.filter((hex) => hex !== void 0 && HEX.test(hex));
   return [.../* @__PURE__ */ new Set([...found, ...plain2.map((hex) => hex.toLowerCase())])].map((hex) => `sha256:${hex}`);
 }
-var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST5, HEX, OTHER_FORMS, NO_PACKAGES, MAX_DEPTH;
+var SbomFault, CYCLONEDX_VERSIONS, SPDX_VERSIONS, DIGEST5, HEX, OTHER_FORMS, NO_PACKAGES, MAX_DEPTH2;
 var init_sbom = __esm({
   "packages/evidence/src/predicates/sbom.ts"() {
     "use strict";
@@ -7622,7 +7900,7 @@ var init_sbom = __esm({
       { is: (fields2) => "sbom" in fields2, what: "GitHub's export, which is about a repository and not an image" }
     ];
     NO_PACKAGES = /* @__PURE__ */ new Set(["operating-system", "file", "container"]);
-    MAX_DEPTH = 20;
+    MAX_DEPTH2 = 20;
   }
 });
 
@@ -7749,9 +8027,9 @@ var init_store = __esm({
 function parseSigningConfig(text5, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = strictJson(text5);
   } catch (cause) {
-    throw errors5.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
+    throw errors5.SIGNING_CONFIG_INVALID({ message: `the signing config ${messageOf(cause)}`, where, cause });
   }
   const mediaType = textAt(value, "mediaType");
   if (mediaType !== MEDIA_TYPE)
@@ -7763,37 +8041,35 @@ function parseSigningConfig(text5, where, now, options = {}) {
     });
   const choose = (list2, config2, versions) => {
     const services = newestOfEach(readServices(at(value, list2), list2, where), versions, now);
-    const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
+    const selector = config2 === void 0 ? "ANY" : selectorOf(at(value, config2, "selector"));
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
       const count3 = at(value, config2 ?? "", "count");
       if (typeof count3 !== "number" || !Number.isInteger(count3) || count3 < 1 || count3 > services.length)
         throw errors5.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count3 ?? null)} services, and ${services.length} can be used`,
-          where
+          message: `"${config2}" asks for an exact number of services that is not there`,
+          where,
+          expected: `a "count" of 1 to ${services.length}: so many can be used now`,
+          found: JSON.stringify(count3 ?? null)
         });
       return { services, count: count3 };
     }
-    if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
+    if (selector !== "ANY")
       throw errors5.SIGNING_CONFIG_INVALID({
         message: `"${config2}" has a selector that is not known`,
         where,
         expected: "ANY, ALL or EXACT",
         found: selector
       });
-    return { services, count: Math.min(1, services.length) };
+    return oneOf(services);
   };
+  const logs = readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where);
   const config = {
     certificateAuthorities: choose("caUrls", void 0, VERSIONS.ca),
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
-    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
+    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa),
+    promisingLogs: oneOf(newestOfEach(logs, [1], now))
   };
-  const [promisingLog] = newestOfEach(
-    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
-    [1],
-    now
-  );
-  if (promisingLog) config.promisingLog = promisingLog;
   if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors5.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -7802,19 +8078,26 @@ function parseSigningConfig(text5, where, now, options = {}) {
     });
   return config;
 }
+function oneOf(services) {
+  return { services, count: Math.min(1, services.length) };
+}
+function selectorOf(value) {
+  if (value === void 0 || value === null || value === "SERVICE_SELECTOR_UNDEFINED") return "ANY";
+  return (typeof value === "number" ? SELECTORS[value] : asText(value)) ?? JSON.stringify(value);
+}
 function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields2 = asObject(item);
     const url2 = asText(fields2?.url);
-    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields2 || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
+    const parsed4 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields2 || url2 === void 0 || parsed4 === null || !["https:", "http:"].includes(parsed4.protocol))
       throw errors5.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
-    if (parsed3.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed4.hostname);
+    if (parsed4.protocol === "http:" && !loopback)
       throw errors5.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -7822,7 +8105,14 @@ function readServices(value, list2, where) {
       });
     const time4 = (name2, fallback) => {
       const text5 = textAt(fields2, "validFor", name2);
-      return text5 === void 0 ? fallback : Date.parse(text5);
+      const milliseconds = text5 === void 0 ? fallback : Date.parse(text5);
+      if (!Number.isNaN(milliseconds)) return milliseconds;
+      throw errors5.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}].validFor.${name2}" is not a time`,
+        where,
+        expected: "RFC 3339: 2026-01-01T00:00:00Z",
+        found: text5
+      });
     };
     return {
       url: url2,
@@ -7840,10 +8130,12 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance;
+var MEDIA_TYPE, VERSIONS, service, none, publicGood, githubInstance, SELECTORS;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
+    init_src();
+    init_strict_json();
     init_errors5();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
@@ -7854,20 +8146,23 @@ var init_signing_config = __esm({
       operator,
       validFrom: 0
     });
+    none = { services: [], count: 0 };
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
-      promisingLog: service("https://rekor.sigstore.dev")
+      promisingLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 }
     };
     githubInstance = {
       certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
-      transparencyLogs: { services: [], count: 0 },
+      transparencyLogs: none,
       timestampAuthorities: {
         services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
         count: 1
-      }
+      },
+      promisingLogs: none
     };
+    SELECTORS = ["ANY", "ALL", "ANY", "EXACT"];
   }
 });
 
@@ -7875,9 +8170,9 @@ var init_signing_config = __esm({
 function parseTrustedRoot(text5, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text5);
+    value = strictJson(text5);
   } catch (cause) {
-    throw errors5.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
+    throw errors5.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);
@@ -7924,6 +8219,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_errors5();
     init_json_values();
     MEDIA_TYPES = [
@@ -8146,15 +8442,24 @@ var init_tuf = __esm({
 });
 
 // packages/evidence/src/verify/log-validity.ts
+function expectLogsKnown({ tlogEntries }, root) {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString("base64");
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 function expectLogsValid(entity, root) {
   const times = signedTimes(entity);
-  const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString("base64");
-    const known4 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known4.some((log) => times.every((time4) => holds(log, time4))))
+    const id = logId.keyId.toString("base64");
+    if (!logsOf(root, id).some((log) => times.every((time4) => holds(log, time4))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+function logsOf({ tlogs }, id) {
+  const logs = Array.isArray(tlogs) ? tlogs : [];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 function holds({ publicKey }, time4) {
   const { start, end } = publicKey?.validFor ?? {};
@@ -8284,7 +8589,7 @@ function publicKeyOf(key) {
   if (kind === void 0)
     throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
-      found: shown2(key)
+      found: shown3(key)
     });
   const publicKey = key.type === "private" ? (0, import_node_crypto7.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
@@ -8307,7 +8612,7 @@ function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
   return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
 }
-function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+function shown3({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const { namedCurve, modulusLength } = asymmetricKeyDetails;
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
@@ -8386,13 +8691,13 @@ function keyRules(keys) {
 function keyName({ name: name2 }, id) {
   return name2 === void 0 ? id : `${name2} (${id})`;
 }
-function untimely({ shown: shown4, validity }, time4, now) {
+function untimely({ shown: shown5, validity }, time4, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
   const at2 = time4 ?? now;
   if (from <= at2 && at2 < until) return void 0;
   const said3 = time4 === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time4.toISOString()}`;
-  return `the key ${shown4} signs from ${from.toISOString()} until ${until.toISOString()}; ${said3}`;
+  return `the key ${shown5} signs from ${from.toISOString()} until ${until.toISOString()}; ${said3}`;
 }
 function both(a, b) {
   if (!a || !b) return a ?? b;
@@ -8421,19 +8726,19 @@ function signingKeyOf({ key, signature }, trusted3) {
       code: "SIGNATURE_INVALID",
       reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
-  const said3 = hint2 === "" ? "names none" : `hints at ${JSON.stringify(hint2.slice(0, SHOWN_CHARACTERS))}`;
+  const said3 = hint2 === "" ? "names none" : `hints at ${JSON.stringify(hint2.slice(0, SHOWN_CHARACTERS2))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted3.map(({ shown: shown4 }) => shown4).join(" or ")}, or over something else; it ${said3}`
+    reason: `the bundle is signed by another key than ${trusted3.map(({ shown: shown5 }) => shown5).join(" or ")}, or over something else; it ${said3}`
   };
 }
-var SHOWN_CHARACTERS;
+var SHOWN_CHARACTERS2;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
     init_public_key2();
-    SHOWN_CHARACTERS = 100;
+    SHOWN_CHARACTERS2 = 100;
   }
 });
 
@@ -8630,6 +8935,9 @@ var init_sigstore = __esm({
 });
 
 // packages/evidence/src/verify/bundle-verifier.ts
+function codeOf2(error2) {
+  return CODES[String(error2.code)];
+}
 async function bundleVerifier(root, options = {}) {
   const {
     crypto: crypto3,
@@ -8668,7 +8976,12 @@ async function bundleVerifier(root, options = {}) {
     const times = signedTimes2(entity);
     if (times.length === 0 && proof.signedTime === "required")
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error2) {
+      if (codeOf2(error2) === "TLOG_ENTRY_MISMATCH") expectLogsKnown(entity, root.json);
+      throw error2;
+    }
     expectLogsValid(entity, root.json);
     for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     const signedAt2 = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time4) => time4.getTime())));
@@ -8792,7 +9105,7 @@ function refusal2(error2) {
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
   if (error2 instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error2.message };
   if (error2 instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
-  const code2 = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
+  const code2 = codeOf2(error2) ?? "SIGNATURE_INVALID";
   const cause = error2.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
   return { code: code2, reason: `${messageOf(error2)}${detail}` };
@@ -8931,16 +9244,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted3, refuse) {
   const workflows = trusted3.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted3.serverUrl}/`;
-  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted3.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
-  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed4 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted3.builders.filter((builder) => parsed4 && sameWorkflow(parsed4, builder.workflow));
+  if (!parsed4 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed4.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed4.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -9269,7 +9582,7 @@ async function examineEvidence(options) {
     schema: "waybill/evidence-report/v1",
     image,
     digest: digest2,
-    platforms: parts.platforms.map(({ platform: platform2 = "", digest: child }) => ({ platform: platform2, digest: child })),
+    platforms: parts.platforms.map(({ platform: platform2 = "", digest: child2 }) => ({ platform: platform2, digest: child2 })),
     passed: checks2.every(({ verdict }) => verdict === "pass"),
     source: builtSource,
     checks: checks2,
@@ -9462,16 +9775,18 @@ function contradictionIn(trusted3) {
   }
   return void 0;
 }
-function missing(kind, { verified: verified2, unreadable: unreadable4 }, refuse) {
+function missing(kind, { verified: verified2, unreadable: unreadable4, rejected: rejected2 }, refuse) {
   const [unread] = unreadable4;
   if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))].sort();
+  const broken = rejected2.filter((item) => item.kind === void 0 && item.code === "EVIDENCE_UNREADABLE");
+  const besides = broken.map(({ referrer: referrer2, reason }) => `; ${referrer2} is none: ${reason}`).join("");
   if (kind !== "signature") {
     const unknown2 = types.filter((type) => kindOf(type) === void 0);
     const beside = unknown2.length > 0 ? `; of types that are not judged: ${unknown2.join(", ")}` : "";
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}`);
+    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}${besides}`);
   }
-  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
+  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", `no signature is attached to the image${besides}`);
 }
 function facts(kind, judged2) {
   const { signer, signedAt: signedAt2, statement, statementDigest: statementDigest2, logIndex } = judged2?.verified ?? {};
@@ -9579,17 +9894,21 @@ function verdictOf2(rules) {
   if (rules.some((rule) => rule.verdict === "fail")) return "refuse";
   return rules.some((rule) => rule.verdict === "wait") ? "wait" : "allow";
 }
-var pass, fail2;
+function pass(rule, reason, until) {
+  return { rule, verdict: "pass", reason, ...turning(until) };
+}
+function fail2(rule, code2, reason) {
+  return { rule, verdict: "fail", code: code2, reason };
+}
+function wait(rule, code2, reason, until) {
+  return { rule, verdict: "wait", code: code2, reason, ...turning(until) };
+}
+function turning(until) {
+  return until === void 0 ? {} : { until: until.toISOString() };
+}
 var init_rule = __esm({
   "packages/policy/src/rule.ts"() {
     "use strict";
-    pass = (rule, reason) => ({ rule, verdict: "pass", reason });
-    fail2 = (rule, code2, reason) => ({
-      rule,
-      verdict: "fail",
-      code: code2,
-      reason
-    });
   }
 });
 
@@ -9630,7 +9949,17 @@ function approvalRules(needed2, facts2, people) {
 }
 function counted(needed2, facts2, people) {
   const good = countedReviews(needed2, facts2, people);
-  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login }) => wait("CHANGES_REQUESTED", `${login} asks for changes`));
+  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login }) => wait("approvals", "CHANGES_REQUESTED", `${login} asks for changes`));
+  if (needed2.independent === "proven")
+    objections.push(
+      ...(facts2.unproven ?? []).map(
+        (what) => wait(
+          "approvals",
+          "APPROVAL_NOT_PROVEN",
+          `whether the approvals are independent is not known: ${what}`
+        )
+      )
+    );
   if (good.length >= needed2.count)
     return objections.length > 0 ? objections : [
       pass(
@@ -9638,10 +9967,14 @@ function counted(needed2, facts2, people) {
         `${good.length} of ${needed2.count}: ${good.map(({ login }) => login).join(", ")}`
       )
     ];
-  const from = needed2.from.length === 0 ? "" : `; of ${needed2.from.join(", ")}`;
+  const from = needed2.from.length === 0 ? "" : ` by ${needed2.from.join(", ")}`;
   return [
-    wait("APPROVALS_MISSING", `${good.length} of ${needed2.count}${from}`),
-    ...facts2.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts2.head, review) ?? doubled(review, good, people)).map(({ code: code2, reason }) => wait(code2, reason)),
+    wait(
+      "approvals",
+      "APPROVALS_MISSING",
+      `${good.length} of ${needed2.count} ${needed2.count === 1 ? "approval" : "approvals"}${from}`
+    ),
+    ...facts2.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts2.head, review) ?? doubled(review, good, people)).map(({ code: code2, reason }) => wait("approvals", code2, reason)),
     ...objections
   ];
 }
@@ -9674,9 +10007,6 @@ function objectionTo(needed2, head, review) {
     return not("APPROVAL_NOT_INDEPENDENT", `${login} ${ties.join(", and ")}`);
   return void 0;
 }
-function wait(code2, reason) {
-  return { rule: "approvals", verdict: "wait", code: code2, reason };
-}
 var SHORT_COMMIT_LENGTH;
 var init_approvals = __esm({
   "packages/policy/src/approvals.ts"() {
@@ -9684,6 +10014,69 @@ var init_approvals = __esm({
     init_people2();
     init_rule();
     SHORT_COMMIT_LENGTH = 12;
+  }
+});
+
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong2 = [first, last2].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function instantOf(text5) {
+  const moment = new Date(text5);
+  return isDate(text5.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : void 0;
+}
+function spanOf([first, last2], name2, where, faults) {
+  const [from, until] = [instantOf(first), instantOf(last2)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last2 : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name2}" (${last2})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+function isDate(text5) {
+  const time4 = Date.parse(`${text5}T00:00:00Z`);
+  return !Number.isNaN(time4) && new Date(time4).toISOString().startsWith(text5);
+}
+var DAY_MS, SEARCH_MS, DAY_LENGTH;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+    DAY_LENGTH = "YYYY-MM-DD".length;
   }
 });
 
@@ -9936,13 +10329,13 @@ var init_directives = __esm({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
@@ -11483,9 +11876,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines2[0];
     for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines2[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -11543,7 +11936,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -11559,14 +11952,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines2)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -13263,10 +13656,10 @@ var init_errors6 = __esm({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -13274,8 +13667,8 @@ var init_errors6 = __esm({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -13283,7 +13676,7 @@ var init_errors6 = __esm({
       if (/[^ ]/.test(lineStr)) {
         let count3 = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count3 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count3);
@@ -14205,8 +14598,8 @@ function singleQuotedValue(source2, onError) {
   return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source2) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source2);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source2);
   if (!match)
     return source2;
   let trimEnd, trimBoth;
@@ -14219,8 +14612,8 @@ function unfoldLines(source2) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source2)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source2)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -14231,7 +14624,7 @@ function unfoldLines(source2) {
       res += sep + lm;
       sep = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last2 = /[ \t]*(.*)/sy;
   last2.lastIndex = pos;
@@ -15093,40 +15486,40 @@ var init_lexer = __esm({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === BOM) {
+        if (line2[0] === BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -15167,13 +15560,13 @@ var init_lexer = __esm({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -15198,7 +15591,7 @@ var init_lexer = __esm({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -15218,11 +15611,11 @@ var init_lexer = __esm({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield FLOW_END;
@@ -15230,17 +15623,17 @@ var init_lexer = __esm({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -16556,10 +16949,10 @@ function parseYaml(text5, name2, limits = defaultYamlLimits) {
   const [document] = documents;
   const fault2 = document.errors[0] ?? document.warnings[0];
   if (fault2) {
-    const { line, col } = lineCounter.linePos(fault2.pos[0]);
+    const { line: line2, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
       message: `${name2} is not valid YAML: ${fault2.message}`,
-      where: `${name2}:${line}:${col}`,
+      where: `${name2}:${line2}:${col}`,
       cause: fault2
     });
   }
@@ -16617,57 +17010,6 @@ var init_yaml = __esm({
   }
 });
 
-// packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
-    const wrong2 = [first, last2].find((date) => !isDate(date));
-    if (wrong2 !== void 0) {
-      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
-      return [];
-    }
-    if (last2 < first) {
-      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
-      return [];
-    }
-    const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last2));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
-  });
-}
-function beginOfDay(zone, date) {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-  });
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  let before = utc - SEARCH_MS;
-  let after = utc + SEARCH_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (format.format(middle) < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
-}
-function nextDay(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-function isDate(text5) {
-  const time4 = Date.parse(`${text5}T00:00:00Z`);
-  return !Number.isNaN(time4) && new Date(time4).toISOString().startsWith(text5);
-}
-var DAY_MS, SEARCH_MS;
-var init_calendar = __esm({
-  "packages/policy/src/calendar.ts"() {
-    "use strict";
-    DAY_MS = 24 * 36e5;
-    SEARCH_MS = 2 * DAY_MS;
-  }
-});
-
 // packages/policy/src/errors.ts
 var errors6;
 var init_errors7 = __esm({
@@ -16705,7 +17047,7 @@ var init_errors7 = __esm({
         summary: "Targets that are given apart from the delivery policy are of no form that it has.",
         fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
       },
-      PROMOTION_SKIPS_RUNG: {
+      LADDER_SKIPPED: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
@@ -16801,13 +17143,13 @@ function rungBelow(policy, to, from) {
   const target = environmentOf(policy, to);
   if (from !== void 0) environmentOf(policy, from);
   if (target.from === void 0) {
-    throw errors6.PROMOTION_SKIPS_RUNG({
+    throw errors6.LADDER_SKIPPED({
       message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
       fix: "name a higher environment as the target of the promotion"
     });
   }
   if (from !== void 0 && from !== target.from) {
-    throw errors6.PROMOTION_SKIPS_RUNG({
+    throw errors6.LADDER_SKIPPED({
       message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
       expected: `the ladder ${policy.environments.map((environment) => environment.name).join(" \u2192 ")}`,
       found: `${from} \u2192 ${to}`
@@ -17035,7 +17377,7 @@ function targetFaults(where, raw, wrong2) {
   const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
   if (missing2.every((text5) => text5 !== ""))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known4.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+      `${where}: beside ${keys.filter((key) => known4.has(key)).join(" and ")} it needs ${missing2.join(", or ")}`
     );
   for (const key of keys.filter((candidate) => known4.has(candidate) && wrong2.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
@@ -17069,16 +17411,15 @@ var init_target_faults = __esm({
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
   const ofTargets = /* @__PURE__ */ new Map();
-  return found.filter((error2) => {
+  const others = found.filter((error2) => {
     const [, place, rest = ""] = TARGETS_PLACE.exec(error2.instancePath) ?? [];
     if (place === void 0) return true;
     const there = ofTargets.get(place) ?? [];
     ofTargets.set(place, [...there, { ...error2, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
-    ...[...ofTargets].map(
-      ([place, errors12]) => targetsFaults(placeText(place), valueAt(raw, place), errors12)
-    )
+  });
+  return faultTexts(raw, others).concat(
+    ...[...ofTargets].map(([place, errors12]) => targetsFaults(placeText(place), valueAt(raw, place), errors12))
   );
 }
 function targetsFaults(where, raw, found) {
@@ -17095,7 +17436,7 @@ function targetsFaults(where, raw, found) {
   return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
 }
 function valueAt(raw, path2) {
-  return path2.slice(1).split("/").reduce((value, part2) => value[pathPart(part2)], raw);
+  return path2.split("/").slice(1).reduce((value, part2) => value[pathPart(part2)], raw);
 }
 function pathPart(part2) {
   return part2.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -17103,28 +17444,100 @@ function pathPart(part2) {
 function placeText(path2) {
   return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path2, message, params) {
-  const where = placeText(path2);
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
-  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
+function faultTexts(raw, found) {
+  const places = Map.groupBy(found, ({ instancePath }) => instancePath);
+  const texts = [...places].flatMap(([path2, all]) => {
+    const value = valueAt(raw, path2);
+    const errors12 = all.filter(({ message }) => message !== NONE_FITS);
+    const inside2 = found.some(({ instancePath }) => instancePath.startsWith(`${path2}/`));
+    const faults = isCollection2(value) ? ofCollection(value, errors12, inside2) : [joined(value, errors12)];
+    return faults.map((text5) => `${placeText(path2)}: ${text5}`);
+  });
+  return [...new Set(texts)];
 }
-var TARGETS_PLACE, FORMS2;
+function ofCollection(value, errors12, inside2) {
+  const members = errors12.filter(({ params }) => OF_MEMBERS.some((name2) => params[name2] !== void 0));
+  if (members.length === 0) return inside2 ? [] : [joined(value, errors12)];
+  const form2 = errors12.map(({ params }) => formOf(params)).find((text5) => text5 !== void 0);
+  return members.map(
+    (error2) => typeof error2.params.propertyName === "string" ? `"${error2.params.propertyName}" is no name of that kind${form2 === void 0 ? "" : `: ${form2}`}` : textOf(error2, value)
+  );
+}
+function joined(value, errors12) {
+  const closer = errors12.filter(
+    ({ params }) => params.type === void 0 || COLLECTIONS.includes(params.type)
+  );
+  const kept = closer.some(({ params }) => params.type === void 0) ? closer : errors12;
+  const texts = new Set(kept.map((error2) => textOf(error2, value)));
+  return [...texts].join(", or ").replaceAll(", or must be ", ", or ");
+}
+function isCollection2(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf({ message = "", params }, value) {
+  if (typeof params.additionalProperty === "string") return `unknown key "${params.additionalProperty}"`;
+  if (typeof params.missingProperty === "string") return `needs "${params.missingProperty}"`;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValue !== void 0) return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (Array.isArray(value) && typeof params.j === "number")
+    return `${JSON.stringify(value[params.j])} stands twice`;
+  if (typeof params.comparison === "string")
+    return `must be ${params.limit} ${params.comparison === "<=" ? "at most" : "at least"}`;
+  if (params.type === "string" && ["number", "boolean"].includes(typeof value))
+    return `must be text; ${value} is none, unless it stands in quotes`;
+  if (typeof params.type === "string") return `must be ${TYPES[params.type] ?? params.type}`;
+  const form2 = formOf(params);
+  return form2 === void 0 ? message : `must be ${form2}`;
+}
+function formOf({ pattern }) {
+  return typeof pattern === "string" ? FORMS2[pattern] : void 0;
+}
+var TARGETS_PLACE, NONE_FITS, OF_MEMBERS, COLLECTIONS, TYPES, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    NONE_FITS = "must match a schema in anyOf";
+    OF_MEMBERS = ["additionalProperty", "missingProperty", "propertyName", "limit", "j"];
+    COLLECTIONS = ["object", "array"];
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      object: "a mapping",
+      array: "a list"
+    };
     FORMS2 = {
       "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
       "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
       "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
       "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
       "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
-      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-11-24T11:00:00+04:00",
+      "^[A-Z][A-Z0-9_]*$": "a code: WINDOW_CLOSED",
+      "^[A-Za-z0-9-]{1,39}$": "a login",
+      "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$": "a team: acme/approvers",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789",
+      "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "lower-case letters, digits and hyphens, 63 at most",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$": "a repository: owner/name",
+      "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$": "a path from the root of the config repository, without .. and without a slash at its ends",
+      "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$": "a whole ref: refs/heads/main, refs/tags/v*",
+      "^[0-9a-f]{40}$": "a commit in 40 digits",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$": "owner/repository/.github/workflows/file.yml",
+      "^[0-9]{1,20}$": 'the numeric id of a repository, in quotes: "1001"',
+      "^@?[A-Za-z0-9-]{1,39}$": "a login",
+      "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$": "a login or a team: alice, acme/approvers",
+      "^sha256:[0-9a-f]{64}$": "a digest: sha256: and 64 lower-case hex digits",
+      "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$": "registry/repository in lower case, without tag and digest",
+      "^https?://[^\\s/]+(/[^\\s]*)?$": "an address: https://token.actions.githubusercontent.com",
+      "^https?://[^\\s/]+$": "the address of a server, without a path: https://github.com",
+      "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$": "the address of an instance, without a path: https://acme.service-now.com",
+      "^[a-z_]+$": "the name of an event: push, workflow_dispatch",
+      "^\\s*-----BEGIN ": "a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----",
+      "^[^\\s]{1,200}$": "text without blanks, 200 characters at most",
+      "^[0-9a-f]{32}$": "a sys_id: 32 lower-case hex digits",
+      "^[a-z][a-z0-9_]{0,79}$": "the name of a field: lower-case letters, digits and underscores"
     };
   }
 });
@@ -17210,10 +17623,7 @@ function policyKey(raw, known4, faults) {
     fault2(': signs nothing; name "services", "decisions" or both');
   for (const service2 of services.filter((candidate) => !known4.includes(candidate)))
     fault2(`.services: there is no service "${service2}"; there are: ${known4.join(", ")}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf([raw.from, raw.until], "until", where, faults);
   const timestamp2 = raw.timestamp ?? "required";
   if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
@@ -17263,6 +17673,7 @@ var init_trusted_keys2 = __esm({
     "use strict";
     init_src();
     init_public_key();
+    init_calendar();
   }
 });
 
@@ -18866,8 +19277,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.independent !== void 0) {
-      if (typeof data.independent !== "boolean") {
-        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+      let data2 = data.independent;
+      if (!(data2 === true || data2 === false || data2 === "proven")) {
+        vErrors = fault(vErrors, instancePath + "/independent", { allowedValues: schema45.properties.independent.enum }, "must be equal to one of the allowed values");
         errors12++;
       }
     }
@@ -20546,14 +20958,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors12 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, schema45, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
     schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
@@ -20587,6 +20999,7 @@ var init_schema_validator = __esm({
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
     schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
+    schema45 = { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
     schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
     schema49 = { "enum": ["enforced", "reported"] };
@@ -20668,11 +21081,7 @@ function build(raw, faults) {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf([freeze.from, freeze.to], "to", `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {
@@ -20882,20 +21291,20 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name2, faults, text5 = "") {
-  const unique2 = [...new Set(faults)];
-  const lineOf = yamlLines(text5);
-  const shown4 = unique2.slice(0, MAX_FAULTS).map((fault2) => {
-    const [, place = "", key] = FAULT.exec(fault2) ?? [];
-    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
-    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+function invalid3(name2, texts, file2 = "") {
+  const lineOf = yamlLines(file2);
+  const faults = [...new Set(texts)].map((text5) => {
+    const [, place, key] = FAULT.exec(text5) ?? [];
+    const line2 = lineOf([...place?.split(".") ?? [], ...key === void 0 ? [] : [key]]);
+    return line2 === void 0 ? { text: text5 } : { text: text5, line: line2 };
   });
-  if (unique2.length > MAX_FAULTS) shown4.push(`  - and ${unique2.length - MAX_FAULTS} more`);
+  const shown5 = faults.slice(0, MAX_FAULTS).map(({ text: text5, line: line2 }) => `  - ${text5}${line2 === void 0 ? "" : ` (line ${line2})`}`);
+  if (faults.length > MAX_FAULTS) shown5.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors6.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
-${shown4.join("\n")}`,
+${shown5.join("\n")}`,
     where: name2,
-    details: { faults: unique2 }
+    details: { faults }
   });
 }
 var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
@@ -20939,8 +21348,31 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
-    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+    FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
+  }
+});
+
+// packages/policy/src/duration.ts
+function durationText(seconds2) {
+  const units = [
+    ["d", 86400],
+    ["h", 3600],
+    ["min", 60],
+    ["s", 1]
+  ];
+  let rest = Math.max(0, Math.floor(seconds2));
+  const parts = [];
+  for (const [unit, size] of units) {
+    const count3 = Math.floor(rest / size);
+    if (count3 > 0 && parts.length < 2) parts.push(`${count3} ${unit}`);
+    rest -= count3 * size;
+  }
+  return parts.length === 0 ? "0 s" : parts.join(" ");
+}
+var init_duration = __esm({
+  "packages/policy/src/duration.ts"() {
+    "use strict";
   }
 });
 
@@ -20948,11 +21380,11 @@ var init_delivery_policy = __esm({
 function changeRule(change2, now) {
   switch (change2?.kind) {
     case void 0:
-      return wait2("CHANGE_UNREADABLE", "nobody has looked for the change");
+      return wait("change", "CHANGE_UNREADABLE", "nobody has looked for the change");
     case "unreadable":
-      return wait2("CHANGE_UNREADABLE", change2.reason);
+      return wait("change", "CHANGE_UNREADABLE", change2.reason);
     case "none":
-      return wait2("CHANGE_NOT_APPROVED", "there is no change for this pull request yet");
+      return wait("change", "CHANGE_NOT_APPROVED", "there is no change for this pull request yet");
     case "found":
       return foundRule(change2, now);
   }
@@ -20963,25 +21395,20 @@ function foundRule(change2, now) {
   if (stage === "closed" || stage === "canceled" || stage === "review")
     return fail2("change", "CHANGE_NOT_OPEN", `${number} is ${ENDED[stage]}: it allows nothing any more`);
   if (approval !== "approved")
-    return wait2("CHANGE_NOT_APPROVED", `${number} is not approved: its approval is "${approval}"`);
+    return wait("change", "CHANGE_NOT_APPROVED", `${number} is not approved: its approval is "${approval}"`);
   if (!OPEN_STAGES.includes(stage))
-    return wait2(
+    return wait(
+      "change",
       "CHANGE_NOT_APPROVED",
       EARLY_STAGES.includes(stage) ? `${number} is approved, but still in "${stage}"; it must be scheduled` : `${number} is in a state that Waybill does not know; it must be Scheduled or Implement`
     );
-  if (!plannedStart || !plannedEnd) return wait2("CHANGE_NOT_OPEN", `${number} has no planned start and end`);
+  if (!plannedStart || !plannedEnd)
+    return wait("change", "CHANGE_NOT_OPEN", `${number} has no planned start and end`);
   const planned = `planned from ${plannedStart.toISOString()} to ${plannedEnd.toISOString()}`;
-  if (now < plannedStart)
-    return {
-      ...wait2("CHANGE_NOT_OPEN", `${number} is ${planned}`),
-      until: plannedStart.toISOString()
-    };
+  if (now < plannedStart) return wait("change", "CHANGE_NOT_OPEN", `${number} is ${planned}`, plannedStart);
   if (now >= plannedEnd)
-    return wait2("CHANGE_NOT_OPEN", `${number} was ${planned}; plan it anew in ServiceNow`);
-  return pass("change", `${number} is approved and ${planned}`);
-}
-function wait2(code2, reason) {
-  return { rule: "change", verdict: "wait", code: code2, reason };
+    return wait("change", "CHANGE_NOT_OPEN", `${number} was ${planned}; plan it anew in ServiceNow`);
+  return pass("change", `${number} is approved and ${planned}`, plannedEnd);
 }
 var OPEN_STAGES, EARLY_STAGES, ENDED;
 var init_change = __esm({
@@ -21019,34 +21446,42 @@ function emergencyRule(allowed, fact, approvals, now) {
   if (!(life > 0) || life > allowed.longestSeconds)
     return no(
       "EMERGENCY_TOO_LONG",
-      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${allowed.longestSeconds} s`
+      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${durationText(allowed.longestSeconds)}`
     );
   if (now >= fact.until) return no("EMERGENCY_EXPIRED", `it ended at ${fact.until.toISOString()}`);
   if (now.getTime() < fact.from.getTime() - CLOCK_TOLERANCE_MS)
     return no("EMERGENCY_NOT_BEGUN", `it begins at ${fact.from.toISOString()}`);
   if (fact.issueOpen === void 0)
-    return no("EMERGENCY_ISSUE_UNREADABLE", `${fact.issue} could not be read`);
+    return no(
+      "EMERGENCY_ISSUE_UNREADABLE",
+      `${fact.issue} could not be read: it must be an issue in a repository of the same owner, which the token may see`
+    );
   if (!fact.issueOpen) return no("EMERGENCY_ISSUE_CLOSED", `${fact.issue} is not open`);
+  const { approver, requestedBy } = fact;
+  const isLogin = (login) => login.toLowerCase() === approver.toLowerCase();
+  if (isLogin(requestedBy.login))
+    return no("EMERGENCY_NOT_INDEPENDENT", `${approver} asked for it and can't approve it`);
+  if (!allowed.approvers.some((entry2) => entry2.includes("/") || isLogin(entry2)))
+    return no(
+      "EMERGENCY_NOT_ALLOWED",
+      `the policy lets ${allowed.approvers.join(", ")} approve an emergency, not ${approver}`
+    );
   return approvalOf(allowed, fact, approvals);
 }
 function approvalOf(allowed, fact, approvals) {
   const { approver, requestedBy, until } = fact;
-  const wait3 = (reason) => ({
-    rule: "emergency",
-    verdict: "wait",
-    code: "EMERGENCY_NOT_APPROVED",
-    reason
-  });
+  const waiting3 = (reason) => wait("emergency", "EMERGENCY_NOT_APPROVED", reason);
   const review = approvals?.reviews.find(({ login }) => login.toLowerCase() === approver.toLowerCase());
-  if (!approvals || review?.state !== "APPROVED") return wait3(`${approver} has not approved it`);
+  if (!approvals || review?.state !== "APPROVED") return waiting3(`${approver} has not approved it`);
   if (review.reviewerId === requestedBy.id)
     return fail2("emergency", "EMERGENCY_NOT_INDEPENDENT", `${approver} asked for it and can't approve it`);
   const who = { count: 1, from: allowed.approvers, independent: true };
   const objection = objectionTo(who, approvals.head, review);
-  if (objection) return wait3(objection.reason);
+  if (objection) return waiting3(objection.reason);
   return pass(
     "emergency",
-    `${approver} lets ${fact.skip.join(" and ")} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`
+    `${approver} lets ${fact.skip.join(" and ")} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`,
+    until
   );
 }
 var CLOCK_TOLERANCE_MS;
@@ -21054,6 +21489,7 @@ var init_emergency = __esm({
   "packages/policy/src/emergency.ts"() {
     "use strict";
     init_approvals();
+    init_duration();
     init_rule();
     CLOCK_TOLERANCE_MS = 6e4;
   }
@@ -21062,12 +21498,14 @@ var init_emergency = __esm({
 // packages/policy/src/time.ts
 function windowAt(environment, now) {
   const freeze = freezeAt(environment.freezes, now);
-  const window = environment.windows.find((candidate) => isInside(candidate, now));
-  const always = environment.windows.length === 0;
-  if (!freeze && (always || window)) {
-    return { open: true, reason: window ? `inside ${windowText(window)}` : "no change window is set" };
+  if (isOpen(environment, now)) {
+    const window = environment.windows.find((candidate) => isInside(candidate, now));
+    const closesAt = nextTurn(environment, now, "closed", CLOSING_HORIZON_DAYS);
+    const where = window ? `inside ${windowText(window)}` : "no change window is set";
+    const until = closesAt ? `; closes ${momentText(closesAt, window?.zone ?? "UTC")}` : "";
+    return { open: true, reason: `${where}${until}`, closesAt };
   }
-  const opensAt = nextOpening(environment, now);
+  const opensAt = nextTurn(environment, now, "open", HORIZON_DAYS);
   const when = opensAt ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? "UTC")}` : `opens in more than ${HORIZON_DAYS} days`;
   if (freeze)
     return {
@@ -21081,34 +21519,39 @@ function windowAt(environment, now) {
     opensAt
   };
 }
+function isOpen({ windows, freezes }, moment) {
+  return !freezeAt(freezes, moment) && (windows.length === 0 || windows.some((window) => isInside(window, moment)));
+}
 function freezeAt(freezes, now) {
   return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
 }
-function nextOpening(environment, now) {
-  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+function nextTurn(environment, now, wanted, days) {
+  const { windows, freezes } = environment;
+  const end = now.getTime() + days * 24 * HOUR_MS;
   let time4 = now.getTime();
   while (time4 <= end) {
     const moment = new Date(time4);
-    const freeze = freezeAt(environment.freezes, moment);
-    if (freeze) {
-      time4 = freeze.to.getTime();
-      continue;
-    }
-    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
-      return moment;
+    if (isOpen(environment, moment) === (wanted === "open")) return moment;
+    const freeze = freezeAt(freezes, moment);
     const minute = Math.floor(time4 / MINUTE_MS) * MINUTE_MS;
-    time4 = minute + stepFrom(environment.windows, new Date(minute));
+    const step = minute + stepFrom(windows, new Date(minute));
+    const next = freeze ? freeze.to.getTime() : step;
+    const begins = freezes.map(({ from }) => from.getTime()).filter((from) => from > time4);
+    time4 = Math.min(next, ...begins);
   }
   return void 0;
 }
 function stepFrom(windows, moment) {
   const later = new Date(moment.getTime() + HOUR_MS);
-  const isQuiet = windows.every(({ zone, from }) => {
+  let minutes = 60;
+  for (const { zone, from, to } of windows) {
     const [now, then] = [localTime(zone, moment), localTime(zone, later)];
-    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
-    return isEven && (from <= now.time || from > then.time);
-  });
-  return isQuiet ? HOUR_MS : MINUTE_MS;
+    if (now.day !== then.day || minutesOf(then.time) - minutesOf(now.time) !== 60) return MINUTE_MS;
+    for (const edge of [from, to])
+      if (edge > now.time && edge <= then.time)
+        minutes = Math.min(minutes, minutesOf(edge) - minutesOf(now.time));
+  }
+  return minutes * MINUTE_MS;
 }
 function isInside(window, moment) {
   const local = localTime(window.zone, moment);
@@ -21145,13 +21588,14 @@ function momentText(moment, zone) {
   const local = localTime(zone, moment);
   return `${local.day[0]?.toUpperCase()}${local.day.slice(1)} ${local.time} ${zone} (${moment.toISOString()})`;
 }
-var MINUTE_MS, HOUR_MS, HORIZON_DAYS, formatters;
+var MINUTE_MS, HOUR_MS, HORIZON_DAYS, CLOSING_HORIZON_DAYS, formatters;
 var init_time = __esm({
   "packages/policy/src/time.ts"() {
     "use strict";
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
     HORIZON_DAYS = 60;
+    CLOSING_HORIZON_DAYS = 8;
     formatters = /* @__PURE__ */ new Map();
   }
 });
@@ -21254,40 +21698,17 @@ function soakRule(soakSeconds, facts2) {
   const has = durationText((facts2.now.getTime() - facts2.inFromSince.getTime()) / 1e3);
   if (until <= facts2.now)
     return pass("soak", `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`);
-  return {
-    rule: "soak",
-    verdict: "wait",
-    code: "SOAK_TOO_SHORT",
-    reason: `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`,
-    until: until.toISOString()
-  };
+  return wait(
+    "soak",
+    "SOAK_TOO_SHORT",
+    `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`,
+    until
+  );
 }
 function windowRule(environment, facts2) {
   const answer2 = windowAt(environment, facts2.now);
-  if (answer2.open) return pass("window", answer2.reason);
-  return {
-    rule: "window",
-    verdict: "wait",
-    code: "WINDOW_CLOSED",
-    reason: answer2.reason,
-    until: answer2.opensAt?.toISOString()
-  };
-}
-function durationText(seconds2) {
-  const units = [
-    ["d", 86400],
-    ["h", 3600],
-    ["min", 60],
-    ["s", 1]
-  ];
-  let rest = Math.max(0, Math.floor(seconds2));
-  const parts = [];
-  for (const [unit, size] of units) {
-    const count3 = Math.floor(rest / size);
-    if (count3 > 0 && parts.length < 2) parts.push(`${count3} ${unit}`);
-    rest -= count3 * size;
-  }
-  return parts.length === 0 ? "0 s" : parts.join(" ");
+  if (answer2.open) return pass("window", answer2.reason, answer2.closesAt);
+  return wait("window", "WINDOW_CLOSED", answer2.reason, answer2.opensAt);
 }
 var WITHDRAWALS_MAX_AGE_MS;
 var init_promotion2 = __esm({
@@ -21296,6 +21717,7 @@ var init_promotion2 = __esm({
     init_src();
     init_approvals();
     init_change();
+    init_duration();
     init_emergency();
     init_lookup();
     init_rule();
@@ -21350,7 +21772,11 @@ function faultOf({ rollback }, run) {
     return { digest: digest2, code: "DIGEST_WITHDRAWN", reason: withdrawal.reason };
   const ran = secondsOf(run);
   if (ran === void 0 || since === void 0 || until === void 0)
-    return { digest: digest2, code: "SOAK_UNKNOWN", reason: "no commit that GitHub verifies says how long it ran" };
+    return {
+      digest: digest2,
+      code: "SOAK_UNKNOWN",
+      reason: "no commit that GitHub itself has signed says how long it ran"
+    };
   if (ran < rollback.soakSeconds)
     return {
       digest: digest2,
@@ -21425,6 +21851,7 @@ var init_rollback2 = __esm({
     "use strict";
     init_src();
     init_approvals();
+    init_duration();
     init_lookup();
     init_promotion2();
     init_rule();
@@ -21433,7 +21860,7 @@ var init_rollback2 = __esm({
 
 // packages/policy/src/strict-record.ts
 function strictReader(fault2) {
-  const line = (value, where, form2, expected) => {
+  const line2 = (value, where, form2, expected) => {
     if (typeof value !== "string" || !form2.test(value)) throw fault2(where, expected, value);
     return value;
   };
@@ -21450,19 +21877,19 @@ function strictReader(fault2) {
     return found;
   };
   const there = (text5, where) => {
-    if (Number.isNaN(Date.parse(text5))) throw fault2(where, "a time that there is", text5);
+    if (instantOf(text5) === void 0) throw fault2(where, "a time that there is", text5);
     return text5;
   };
   return {
-    line,
+    line: line2,
     members,
-    digest: (value, where) => line(value, where, DIGEST6, "sha256: and 64 hex digits"),
-    reason: (value, where) => line(value, where, REASON, "one line of 10 to 300 characters"),
-    login: (value, where) => line(value, where, LOGIN, "a login"),
+    digest: (value, where) => line2(value, where, DIGEST6, "sha256: and 64 hex digits"),
+    reason: (value, where) => line2(value, where, REASON, "one line of 10 to 300 characters"),
+    login: (value, where) => line2(value, where, LOGIN, "a login"),
     /** RFC 3339. */
-    time: (value, where) => there(line(value, where, TIME, "a time (2026-11-22T09:30:00Z)"), where),
+    time: (value, where) => there(line2(value, where, TIME, "a time (2026-11-22T09:30:00Z)"), where),
     dayOrTime: (value, where) => there(
-      line(
+      line2(
         value,
         where,
         new RegExp(`${DAY.source}|${TIME.source}`),
@@ -21475,7 +21902,7 @@ function strictReader(fault2) {
       const { login, id } = members(value, where, ["login", "id"]);
       if (typeof id !== "number" || !Number.isSafeInteger(id) || id < 0)
         throw fault2(`${where}.id`, "the numeric id of an account", id);
-      return { login: line(login, `${where}.login`, LOGIN, "a login"), id };
+      return { login: line2(login, `${where}.login`, LOGIN, "a login"), id };
     }
   };
 }
@@ -21483,6 +21910,7 @@ var TIME, DAY, REASON, LOGIN, DIGEST6;
 var init_strict_record = __esm({
   "packages/policy/src/strict-record.ts"() {
     "use strict";
+    init_calendar();
     TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
     DAY = /^\d{4}-\d\d-\d\d$/;
     REASON = /^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]{10,300}$/u;
@@ -21503,7 +21931,7 @@ function parseRollback(text5, { service: service2, environment, digest: digest2 
     expected,
     found: String(JSON.stringify(found)).slice(0, 200)
   });
-  const { members, line, digest: digestIn2, reason, login, dayOrTime, person } = strictReader(fault2);
+  const { members, line: line2, digest: digestIn2, reason, login, dayOrTime, person } = strictReader(fault2);
   let json;
   try {
     json = JSON.parse(text5);
@@ -21522,7 +21950,7 @@ function parseRollback(text5, { service: service2, environment, digest: digest2 
       to: digestIn2(entry2.to, `${where}.to`),
       reason: reason(entry2.reason, `${where}.reason`),
       by: person(entry2.by, `${where}.by`),
-      run: line(entry2.run, `${where}.run`, RUN, "the address of a run"),
+      run: line2(entry2.run, `${where}.run`, RUN, "the address of a run"),
       at: dayOrTime(entry2.at, `${where}.at`),
       acknowledged: entry2.acknowledged === null ? null : acknowledgement(entry2.acknowledged, where)
     };
@@ -21572,6 +22000,7 @@ var init_src5 = __esm({
     "use strict";
     init_approvals();
     init_delivery_policy();
+    init_duration();
     init_errors7();
     init_lookup();
     init_people2();
@@ -22189,7 +22618,7 @@ function changeRequest(record2, instance) {
     const value = typeof found === "object" && found !== null ? found.value : found;
     return value === void 0 || value === null ? "" : String(value);
   };
-  const shown4 = (name2) => {
+  const shown5 = (name2) => {
     const found = field2(name2);
     return typeof found?.display_value === "string" ? found.display_value : text5(name2);
   };
@@ -22202,7 +22631,7 @@ function changeRequest(record2, instance) {
     sysId,
     number,
     stage: stageOf(Number(state)),
-    stageText: shown4("state"),
+    stageText: shown5("state"),
     approval: text5("approval"),
     type: text5("type"),
     shortDescription: text5("short_description"),
@@ -22222,10 +22651,10 @@ function stageOf(state) {
 }
 function time2(text5, field2) {
   if (text5 === "") return void 0;
-  const parsed3 = /* @__PURE__ */ new Date(`${text5.replace(" ", "T")}Z`);
-  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text5) || Number.isNaN(parsed3.getTime()))
+  const parsed4 = /* @__PURE__ */ new Date(`${text5.replace(" ", "T")}Z`);
+  if (!/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d$/.test(text5) || Number.isNaN(parsed4.getTime()))
     throw malformed(`"${text5.slice(0, 40)}" in ${field2} is no time`);
-  return parsed3;
+  return parsed4;
 }
 function malformed(what) {
   return errors8.CHANGE_MALFORMED({ message: `ServiceNow's answer is no change request: ${what}` });
@@ -22424,7 +22853,7 @@ function shortDescription({ title, repository, subject: subject2 }) {
   return `${digest2.slice(0, SHORT_DIGEST_LENGTH)} #${pullRequest2} ${title}`.slice(0, MAX_SHORT_DESCRIPTION);
 }
 function fit(lines2) {
-  return lines2.map((line) => oneLine(line, MAX_LINE)).join("\n").slice(0, MAX_TEXT);
+  return lines2.map((line2) => oneLine(line2, MAX_LINE)).join("\n").slice(0, MAX_TEXT);
 }
 var KEY_PREFIX, MAX_SHORT_DESCRIPTION, MAX_TEXT, MAX_LINE, SHORT_DIGEST_LENGTH;
 var init_proposal = __esm({
@@ -22452,7 +22881,7 @@ async function findChange(client, subject2) {
   };
 }
 function isOfType({ type }, wanted) {
-  return type === wanted || !TYPES.includes(type);
+  return type === wanted || !TYPES2.includes(type);
 }
 async function ensureChange(client, proposal) {
   const { subject: subject2 } = proposal;
@@ -22519,7 +22948,7 @@ async function cancelled(client, change2, reason) {
     return `${change2.number} could not be cancelled (${messageOf(error2)}): ${reason}`;
   }
 }
-var TYPES;
+var TYPES2;
 var init_ensure = __esm({
   "packages/change-management/src/ensure.ts"() {
     "use strict";
@@ -22528,7 +22957,7 @@ var init_ensure = __esm({
     init_close();
     init_errors9();
     init_proposal();
-    TYPES = ["normal", "standard", "emergency"];
+    TYPES2 = ["normal", "standard", "emergency"];
   }
 });
 
@@ -22721,7 +23150,7 @@ function clusterTokens(text5) {
   const indents = [];
   const keys = [void 0];
   let at2 = text5.startsWith("\uFEFF") ? 1 : 0;
-  let line = 0;
+  let line2 = 0;
   let lineStart = at2;
   let indent = -1;
   let keyAllowed = true;
@@ -22739,7 +23168,7 @@ function clusterTokens(text5) {
   }
   function passBreak() {
     at2 += text5[at2] === "\r" ? 2 : 1;
-    line++;
+    line2++;
     lineStart = at2;
   }
   function match(pattern, reason) {
@@ -22753,7 +23182,7 @@ function clusterTokens(text5) {
   }
   function isValid(key) {
     if (key === void 0) return false;
-    if (key.line === line && key.at + LONGEST_KEY >= at2) return true;
+    if (key.line === line2 && key.at + LONGEST_KEY >= at2) return true;
     if (key.required) fail3("could not find expected ':'", key.at);
     return false;
   }
@@ -22766,7 +23195,7 @@ function clusterTokens(text5) {
     if (!keyAllowed) return;
     dropKey();
     const required = !inFlow() && indent === column();
-    keys[keys.length - 1] = { required, token: tokens.length, at: at2, line, column: column() };
+    keys[keys.length - 1] = { required, token: tokens.length, at: at2, line: line2, column: column() };
   }
   function roll(to, kind, start, index = tokens.length) {
     if (inFlow() || indent >= to) return;
@@ -22831,7 +23260,7 @@ function clusterTokens(text5) {
       if (quote === '"' && text5[at2] === "\\") {
         const [escaped2 = ""] = match(ESCAPE, "found unknown escape character");
         if (escaped2.endsWith("\n")) {
-          line++;
+          line2++;
           lineStart = at2;
         } else if (/^\\[uU]/.test(escaped2)) {
           const code2 = Number.parseInt(escaped2.slice(2), 16);
@@ -23256,13 +23685,13 @@ function parseFile(source2, file2) {
 }
 function documentsOf(text5, file2) {
   try {
-    const parsed3 = parseAllDocuments(text5, {
+    const parsed4 = parseAllDocuments(text5, {
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "silent"
     });
-    return Array.isArray(parsed3) ? parsed3 : [];
+    return Array.isArray(parsed4) ? parsed4 : [];
   } catch (cause) {
     throw errors9.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
@@ -23315,13 +23744,13 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed3, node, path2, refused3) {
+function openBlock(parsed4, node, path2, refused3) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
     throw refused3("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
-  const starts = lineOffsets(parsed3.text, node.range[0], node.value.split("\n"));
+  const starts = lineOffsets(parsed4.text, node.range[0], node.value.split("\n"));
   if (starts === void 0) throw refused3("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed3.file} (in ${path2})`);
+  const inner = parseFile(node.value, `${parsed4.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
     throw refused3(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
@@ -23330,9 +23759,9 @@ function openBlock(parsed3, node, path2, refused3) {
   return {
     parsed: inner,
     offset(at2) {
-      let line = innerStarts.findLastIndex((start) => start <= at2);
-      if (line < 0) line = 0;
-      return parsed3.origin((starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0));
+      let line2 = innerStarts.findLastIndex((start) => start <= at2);
+      if (line2 < 0) line2 = 0;
+      return parsed4.origin((starts[line2] ?? 0) + at2 - (innerStarts[line2] ?? 0));
     }
   };
 }
@@ -23341,13 +23770,13 @@ function lineOffsets(text5, header2, lines2) {
   let indent;
   let at2 = text5.indexOf("\n", header2) + 1;
   if (at2 === 0) return void 0;
-  for (const line of lines2) {
+  for (const line2 of lines2) {
     const newline = text5.indexOf("\n", at2);
     const end = newline < 0 ? text5.length : newline;
     const written = text5.slice(at2, end).replace(/\r$/, "");
-    if (line !== "") {
-      indent ??= written.length - line.length;
-      if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
+    if (line2 !== "") {
+      indent ??= written.length - line2.length;
+      if (indent < 0 || written !== " ".repeat(indent) + line2) return void 0;
       starts.push(at2 + indent);
     } else starts.push(at2);
     at2 = end + 1;
@@ -23365,7 +23794,7 @@ var init_nested = __esm({
 function showPath(path2) {
   return path2.map((step) => step === NESTED ? "|" : step).join(".");
 }
-function textOf(node) {
+function textOf2(node) {
   if (node.type === "PLAIN" && node.source !== void 0) return node.source;
   const text5 = typeof node.value === "string" ? node.value : String(node.value ?? "");
   return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text5.trim() : text5;
@@ -23374,7 +23803,7 @@ function isNull(source2) {
   return source2 === "~" || source2 === "null" || source2 === "Null" || source2 === "NULL";
 }
 function pairsOf(map2, key) {
-  return map2.items.filter((item) => isScalar(item.key) && textOf(item.key) === key);
+  return map2.items.filter((item) => isScalar(item.key) && textOf2(item.key) === key);
 }
 function hasMerge(map2) {
   return map2.items.some((item) => isScalar(item.key) && item.key.source === "<<");
@@ -23495,48 +23924,48 @@ var init_target2 = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function only(parsed3, path2) {
-  return onlyOf(parsed3, path2, everywhere(parsed3, path2));
+function only(parsed4, path2) {
+  return onlyOf(parsed4, path2, everywhere(parsed4, path2));
 }
-function onlyOf(parsed3, path2, all) {
+function onlyOf(parsed4, path2, all) {
   const [first, second] = all;
-  if (first === void 0) throw notFound2(parsed3, path2);
+  if (first === void 0) throw notFound2(parsed4, path2);
   if (second !== void 0) {
     throw errors9.TARGET_AMBIGUOUS({
-      message: `${path2} stands ${all.length} times in ${parsed3.file}`,
-      where: parsed3.file,
+      message: `${path2} stands ${all.length} times in ${parsed4.file}`,
+      where: parsed4.file,
       found: all.map((reached) => `document ${(reached.outer ?? reached).document + 1}: ${showPath(reached.path)}`).join(", "),
       fix: "name the document at the beginning of the path, as in [Deployment/api].spec.image or [#2].spec.image"
     });
   }
   return first;
 }
-function everywhere(parsed3, path2) {
+function everywhere(parsed4, path2) {
   const { document, steps } = parsePath(path2);
-  return inDocuments(parsed3, document, steps);
+  return inDocuments(parsed4, document, steps);
 }
-function inDocuments(parsed3, wanted, steps) {
-  return parsed3.documents.map((_, document) => isMeant(parsed3, document, wanted) ? descend(parsed3, document, steps) : void 0).filter((reached) => reached !== void 0);
+function inDocuments(parsed4, wanted, steps) {
+  return parsed4.documents.map((_, document) => isMeant(parsed4, document, wanted) ? descend(parsed4, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
-function isMeant(parsed3, document, wanted) {
+function isMeant(parsed4, document, wanted) {
   if (wanted === void 0) return true;
   if ("number" in wanted) return wanted.number === document + 1;
   const value = (...keys) => descend(
-    parsed3,
+    parsed4,
     document,
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+  return isScalar(kind) && isScalar(name2) && textOf2(kind) === wanted.kind && textOf2(name2) === wanted.name;
 }
-function descend(parsed3, document, steps) {
+function descend(parsed4, document, steps) {
   return follow(
     {
-      parsed: parsed3,
+      parsed: parsed4,
       outer: void 0,
       document,
       path: [],
-      node: parsed3.documents[document]?.contents,
+      node: parsed4.documents[document]?.contents,
       pair: void 0
     },
     steps
@@ -23606,7 +24035,7 @@ function bySelector(from, select) {
     const [pair, other] = pairsOf(item, select.key);
     if (other) throw duplicate(here, select.key, other);
     if (isAlias(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
-    if (isScalar(pair?.value) && textOf(pair.value) === select.value) matches3.push(here);
+    if (isScalar(pair?.value) && textOf2(pair.value) === select.value) matches3.push(here);
   });
   if (matches3.length > 1) {
     throw ambiguous(from, `${matches3.length} entries have ${select.key} "${select.value}"`);
@@ -23621,15 +24050,15 @@ function refuseShared(reached) {
     throw ambiguous(reached, `other places of the file use this value through the anchor &${anchor}`);
   }
 }
-function inFile({ parsed: parsed3, outer }, offset) {
-  const own = parsed3.origin(offset);
+function inFile({ parsed: parsed4, outer }, offset) {
+  const own = parsed4.origin(offset);
   return outer ? outer.offset(own) : own;
 }
-function notFound2(parsed3, path2) {
+function notFound2(parsed4, path2) {
   return errors9.TARGET_NOT_FOUND({
-    message: `${parsed3.file} holds no ${path2}`,
-    where: parsed3.file,
-    ...hint(parsed3.documents, path2)
+    message: `${parsed4.file} holds no ${path2}`,
+    where: parsed4.file,
+    ...hint(parsed4.documents, path2)
   });
 }
 function hint(documents, path2) {
@@ -23641,7 +24070,7 @@ function hint(documents, path2) {
     const names2 = images.items.map((item) => isMap(item) ? String(item.get("name")) : "?");
     return { found: `images of the names ${names2.join(", ")}` };
   }
-  const keys = root.items.map((item) => isScalar(item.key) ? textOf(item.key) : "?");
+  const keys = root.items.map((item) => isScalar(item.key) ? textOf2(item.key) : "?");
   return { found: `the keys ${keys.join(", ")} at the root` };
 }
 function ambiguous(at2, reason) {
@@ -23723,23 +24152,23 @@ var init_image2 = __esm({
 });
 
 // packages/gitops/src/walk.ts
-function* walk(parsed3) {
-  for (const [document, { contents }] of parsed3.documents.entries()) yield* below(document, [], contents);
+function* walk2(parsed4) {
+  for (const [document, { contents }] of parsed4.documents.entries()) yield* below(document, [], contents);
 }
 function* below(document, steps, node) {
   if (isMap(node)) {
     yield { document, steps, node };
     for (const { key, value } of node.items) {
-      if (isScalar(key)) yield* below(document, [...steps, { key: textOf(key) }], value);
+      if (isScalar(key)) yield* below(document, [...steps, { key: textOf2(key) }], value);
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
       yield* below(document, [...steps, { key: String(index) }], item);
   } else yield { document, steps, node };
 }
-function reach(parsed3, { document, steps }) {
-  const reached = descend(parsed3, document, steps);
-  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed3.file}, where it was seen`);
+function reach(parsed4, { document, steps }) {
+  const reached = descend(parsed4, document, steps);
+  if (reached === void 0) throw new Error(`no ${pathText(steps)} in ${parsed4.file}, where it was seen`);
   return reached;
 }
 function pathText(steps) {
@@ -23778,11 +24207,11 @@ function lineDiff(before, after) {
   if (before === after) return "";
   const [a, b] = [before.split("\n"), after.split("\n")];
   const hunks = lineByLine(a, b) ?? [wholeHunk(a, b)];
-  const shown4 = (line) => line.replace(/\r$/, "");
+  const shown5 = (line2) => line2.replace(/\r$/, "");
   return hunks.flatMap(({ from, into, out, add: add2 }) => [
     `@@ -${range(from, out.length)} +${range(into, add2.length)} @@`,
-    ...out.map((line) => `-${shown4(line)}`),
-    ...add2.map((line) => `+${shown4(line)}`)
+    ...out.map((line2) => `-${shown5(line2)}`),
+    ...add2.map((line2) => `+${shown5(line2)}`)
   ]).join("\n");
 }
 function lineByLine(a, b) {
@@ -23877,15 +24306,28 @@ var init_agreement = __esm({
 
 // packages/gitops/src/slots.ts
 function childScalar(from, map2, key) {
+  const reached = child(from, map2, key);
+  if (reached === void 0) return void 0;
+  refuseShared(reached);
+  return scalarSlot(reached);
+}
+function childText(from, map2, key) {
+  const reached = child(from, map2, key);
+  if (reached === void 0) return void 0;
+  if (!isAlias(reached.node)) return scalarSlot(reached).value;
+  const document = reached.parsed.documents[reached.document];
+  const node = document && reached.node.resolve(document);
+  if (!isScalar(node)) throw wrongForm(reached, `the alias *${reached.node.source} is of no scalar`);
+  return scalarSlot({ ...reached, node }).value;
+}
+function child(from, map2, key) {
   const [pair, other] = pairsOf(map2, key);
   if (other) throw duplicate(from, key, other);
   if (!pair) {
     if (hasMerge(map2)) throw ambiguous(from, `${key} may come from a merge key (<<)`);
     return void 0;
   }
-  const reached = { ...from, path: [...from.path, key], node: pair.value, pair };
-  refuseShared(reached);
-  return scalarSlot(reached);
+  return { ...from, path: [...from.path, key], node: pair.value, pair };
 }
 function scalarSlot(reached) {
   const { span, ...slot } = slotIn(reached);
@@ -23897,7 +24339,7 @@ function scalarSlot(reached) {
   };
 }
 function slotIn(reached) {
-  const { parsed: parsed3, node, document, path: path2, pair } = reached;
+  const { parsed: parsed4, node, document, path: path2, pair } = reached;
   const unwritten = (at2) => ({
     document,
     path: path2,
@@ -23905,12 +24347,12 @@ function slotIn(reached) {
     span: { start: at2, end: at2 },
     empty: true,
     style: "plain",
-    comment: commentAfter(parsed3.text, at2)
+    comment: commentAfter(parsed4.text, at2)
   });
   if (node === null || node === void 0) {
     if (!pair) throw wrongForm(reached, "the value is empty");
     const key = pair.key;
-    const colon = parsed3.text.indexOf(":", key.range[1]);
+    const colon = parsed4.text.indexOf(":", key.range[1]);
     return unwritten(colon + 1);
   }
   if (!isScalar(node)) {
@@ -23919,11 +24361,11 @@ function slotIn(reached) {
   if (node.tag !== void 0 && node.tag !== "tag:yaml.org,2002:str" && node.tag.startsWith("!")) {
     throw wrongForm(reached, `the value has the tag ${node.tag}`);
   }
-  const value = textOf(node);
+  const value = textOf2(node);
   const range2 = node.range;
-  const source2 = parsed3.text.slice(range2[0], range2[1]);
+  const source2 = parsed4.text.slice(range2[0], range2[1]);
   if (source2 === "") {
-    const colon = pair ? parsed3.text.indexOf(":", pair.key.range[1]) : -1;
+    const colon = pair ? parsed4.text.indexOf(":", pair.key.range[1]) : -1;
     if (colon < 0) throw wrongForm(reached, "the value is empty");
     return unwritten(colon + 1);
   }
@@ -23932,7 +24374,7 @@ function slotIn(reached) {
     path: path2,
     empty: false,
     style: styleOf(node.type),
-    comment: commentAfter(parsed3.text, range2[1])
+    comment: commentAfter(parsed4.text, range2[1])
   };
   if (value === "") {
     const quoted2 = source2 === '""' || source2 === "''";
@@ -23942,9 +24384,9 @@ function slotIn(reached) {
   if (node.type === "PLAIN" && isNull(source2)) {
     return { ...written, value: "", span: { start: range2[0], end: range2[1] } };
   }
-  return { ...written, value, span: spanOf(source2, range2[0], written.style, value) };
+  return { ...written, value, span: spanOf2(source2, range2[0], written.style, value) };
 }
-function spanOf(source2, at2, style, value) {
+function spanOf2(source2, at2, style, value) {
   if ((style === "single" || style === "double") && !source2.includes("\n"))
     return { start: at2 + 1, end: at2 + source2.length - 1 };
   const body = style === "block" ? source2.indexOf("\n") + 1 : 0;
@@ -23962,7 +24404,7 @@ function commentAfter(text5, at2) {
   return /^[ \t,\]}]*(#.*)$/.exec(text5.slice(at2, newline < 0 ? void 0 : newline).trimEnd())?.[1] ?? "";
 }
 function insertion(from, map2, key, siblings) {
-  const { parsed: parsed3 } = from;
+  const { parsed: parsed4 } = from;
   const slot = { document: from.document, path: [...from.path, key], quoted: false };
   if (from.outer) throw wrongForm(from, `there is no ${key}, and none is added inside of a block of text`);
   if (map2.flow) {
@@ -23977,7 +24419,7 @@ function insertion(from, map2, key, siblings) {
   const keyNode = sibling?.key;
   const valueNode = sibling?.value;
   if (!keyNode || !isScalar(valueNode)) throw wrongForm(from, `there is no place for ${key}`);
-  const { text: text5 } = parsed3;
+  const { text: text5 } = parsed4;
   const lineStart = text5.lastIndexOf("\n", keyNode.range[0] - 1) + 1;
   const indent = " ".repeat(keyNode.range[0] - lineStart);
   const valueEnd = valueNode.range[1];
@@ -24003,13 +24445,13 @@ var init_slots = __esm({
 });
 
 // packages/gitops/src/argocd.ts
-function sourceOf3(parsed3, { application: application2, source: source2 }) {
-  if (application2 === void 0 && source2 !== void 0) return only(parsed3, source2);
+function sourceOf3(parsed4, { application: application2, source: source2 }) {
+  if (application2 === void 0 && source2 !== void 0) return only(parsed4, source2);
   const paths = source2 === void 0 ? SOURCES : [source2];
-  return onlyOf(parsed3, paths.join(" or "), ofApplications(parsed3, application2, paths));
+  return onlyOf(parsed4, paths.join(" or "), ofApplications(parsed4, application2, paths));
 }
-function ofApplications(parsed3, application2, paths) {
-  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed3, path2));
+function ofApplications(parsed4, application2, paths) {
+  if (application2 === void 0) return paths.flatMap((path2) => everywhere(parsed4, path2));
   return paths.flatMap((path2) => {
     const { document, steps } = parsePath(path2);
     if (document !== void 0) {
@@ -24019,74 +24461,74 @@ function ofApplications(parsed3, application2, paths) {
         fix: "name the document by one of the two"
       });
     }
-    return KINDS3.flatMap((kind) => inDocuments(parsed3, { kind, name: application2 }, steps));
+    return KINDS3.flatMap((kind) => inDocuments(parsed4, { kind, name: application2 }, steps));
   });
 }
-function kustomizeImage(parsed3, target) {
+function kustomizeImage(parsed4, target) {
   const { name: name2 } = target;
-  const list2 = follow(sourceOf3(parsed3, target), [{ key: "kustomize" }, { key: "images" }]);
+  const list2 = follow(sourceOf3(parsed4, target), [{ key: "kustomize" }, { key: "images" }]);
   if (list2 === void 0 || !isSeq(list2.node))
-    throw notFound2(parsed3, `${target.source ?? "source"}.kustomize.images`);
+    throw notFound2(parsed4, `${target.source ?? "source"}.kustomize.images`);
   const matches3 = [];
   list2.node.items.forEach((item, index) => {
     const reached = { ...list2, path: [...list2.path, index], node: item, pair: void 0 };
     refuseShared(reached);
-    if (isScalar(item) && splitReference(textOf(item)).name === name2) matches3.push(reached);
+    if (isScalar(item) && splitReference(textOf2(item)).name === name2) matches3.push(reached);
   });
   const [entry2, other] = matches3;
-  if (entry2 === void 0) throw notFound2(parsed3, `kustomize.images entry for ${name2}`);
+  if (entry2 === void 0) throw notFound2(parsed4, `kustomize.images entry for ${name2}`);
   if (other !== void 0) throw ambiguous(list2, `${matches3.length} entries are for the image ${name2}`);
   return entry2;
 }
-function helmParameters(parsed3, target) {
+function helmParameters(parsed4, target) {
   const { prefix } = target;
-  const list2 = follow(sourceOf3(parsed3, target), [{ key: "helm" }, { key: "parameters" }]);
-  if (list2 === void 0) throw notFound2(parsed3, `${target.source ?? "source"}.helm.parameters`);
+  const list2 = follow(sourceOf3(parsed4, target), [{ key: "helm" }, { key: "parameters" }]);
+  if (list2 === void 0) throw notFound2(parsed4, `${target.source ?? "source"}.helm.parameters`);
   const parameter = (name2) => {
     const entry2 = follow(list2, [{ select: { key: "name", value: name2 } }]);
     if (entry2 === void 0 || !isMap(entry2.node)) return void 0;
     return childScalar(entry2, entry2.node, "value");
   };
   const parts = {
-    registry: parameter(`${prefix}.registry`),
-    repository: parameter(`${prefix}.repository`),
+    registry: parameter(`${prefix}.registry`)?.value,
+    repository: parameter(`${prefix}.repository`)?.value,
     tag: parameter(`${prefix}.tag`),
     digest: parameter(`${prefix}.digest`)
   };
   const whole = parameter(prefix);
   if (parts.tag === void 0 && parts.digest === void 0) {
     if (whole === void 0)
-      throw notFound2(parsed3, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
+      throw notFound2(parsed4, `helm.parameters of the name ${prefix}.digest, ${prefix}.tag or ${prefix}`);
     return { whole };
   }
   if (whole !== void 0)
     throw ambiguous(list2, `the parameter ${prefix} stands beside ${prefix}.tag or ${prefix}.digest`);
   return parts;
 }
-function helmValues(parsed3, target) {
+function helmValues(parsed4, target) {
   const { steps } = parsePath(target.path);
-  const source2 = sourceOf3(parsed3, target);
+  const source2 = sourceOf3(parsed4, target);
   const [object, text5] = ["valuesObject", "values"].map(
     (key) => follow(source2, [{ key: "helm" }, { key }])
   );
   if (object && text5) throw ambiguous(source2, "helm.values stands beside helm.valuesObject");
   const reached = object ? follow(object, steps) : text5 && follow(text5, [{ nested: true }, ...steps]);
-  if (reached === void 0) throw notFound2(parsed3, `${target.path} in the Helm values`);
+  if (reached === void 0) throw notFound2(parsed4, `${target.path} in the Helm values`);
   return reached;
 }
-function listElement(parsed3, target) {
+function listElement(parsed4, target) {
   const { element, path: path2, application: application2 } = target;
-  const sets = application2 === void 0 ? everywhere(parsed3, "spec.generators") : inDocuments(parsed3, { kind: "ApplicationSet", name: application2 }, [
+  const sets = application2 === void 0 ? everywhere(parsed4, "spec.generators") : inDocuments(parsed4, { kind: "ApplicationSet", name: application2 }, [
     { key: "spec" },
     { key: "generators" }
   ]);
   const found = onlyOf(
-    parsed3,
+    parsed4,
     `list element with ${element.key}=${element.value}`,
     sets.flatMap((generators) => elementsOf(generators, element))
   );
   const reached = follow(found, parsePath(path2).steps);
-  if (reached === void 0) throw notFound2(parsed3, `${path2} in the element ${element.key}=${element.value}`);
+  if (reached === void 0) throw notFound2(parsed4, `${path2} in the element ${element.key}=${element.value}`);
   return reached;
 }
 function elementsOf(generators, element) {
@@ -24136,32 +24578,32 @@ function markerOf(comment) {
 function isMarker(comment) {
   return markerOf(comment) !== void 0;
 }
-function markedValues(parsed3, policy) {
-  const found = parsed3.text.includes("$imagepolicy") ? marked(parsed3, policy) : [];
+function markedValues(parsed4, policy) {
+  const found = parsed4.text.includes("$imagepolicy") ? marked(parsed4, policy) : [];
   if (found.every(({ form: form2 }) => form2 === "name"))
-    throw notFound2(parsed3, `value with the marker {"$imagepolicy": "${policy}"}`);
+    throw notFound2(parsed4, `value with the marker {"$imagepolicy": "${policy}"}`);
   return found;
 }
-function marked(parsed3, policy) {
+function marked(parsed4, policy) {
   const found = [];
-  for (const visited of walk(parsed3)) {
+  for (const visited of walk2(parsed4)) {
     if (!isScalar(visited.node)) continue;
     const [start = 0, end = 0] = visited.node.range ?? [];
-    if (parsed3.text.slice(start, end).includes("\n")) continue;
-    if (!/^[ \t,]*#/.test(parsed3.text.slice(end, end + MAX_BLANKS))) continue;
-    const marker = markerOf(commentAfter(parsed3.text, end));
+    if (parsed4.text.slice(start, end).includes("\n")) continue;
+    if (!/^[ \t,]*#/.test(parsed4.text.slice(end, end + MAX_BLANKS))) continue;
+    const marker = markerOf(commentAfter(parsed4.text, end));
     if (marker?.policy !== policy) continue;
-    const reached = reach(parsed3, visited);
+    const reached = reach(parsed4, visited);
     const scalar2 = scalarSlot(reached);
-    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed3, other, scalar2)))
+    if (found.some((other) => other.scalar.document === scalar2.document && sameLine(parsed4, other, scalar2)))
       throw ambiguous(reached, `the marker of ${policy} stands behind two values of one line`);
     found.push({ scalar: scalar2, form: marker.form });
   }
   return found;
 }
-function sameLine(parsed3, other, scalar2) {
+function sameLine(parsed4, other, scalar2) {
   const [a, b] = [other.scalar.span?.start, scalar2.span?.start];
-  return a !== void 0 && b !== void 0 && !parsed3.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
+  return a !== void 0 && b !== void 0 && !parsed4.source.slice(Math.min(a, b), Math.max(a, b)).includes("\n");
 }
 var MAX_BLANKS, FIELDS;
 var init_flux_marker = __esm({
@@ -24177,64 +24619,64 @@ var init_flux_marker = __esm({
 });
 
 // packages/gitops/src/locate.ts
-function locate(parsed3, target) {
+function locate(parsed4, target) {
   switch (target.kind) {
     case "kustomize-image":
-      return kustomizeImage2(parsed3, target.name, target.path);
+      return kustomizeImage2(parsed4, target.name, target.path);
     case "yaml-path":
-      return { kind: "scalar", scalar: scalarSlot(only(parsed3, target.path)), form: target.form };
+      return { kind: "scalar", scalar: scalarSlot(only(parsed4, target.path)), form: target.form };
     case "helm-values":
-      return helmValues2(only(parsed3, target.path));
+      return helmValues2(only(parsed4, target.path));
     case "workload-image":
-      return workloadImage(parsed3, target.workload, target.container);
+      return workloadImage(parsed4, target.workload, target.container);
     case "argocd-kustomize-image":
       return {
         kind: "scalar",
-        scalar: scalarSlot(kustomizeImage(parsed3, target)),
+        scalar: scalarSlot(kustomizeImage(parsed4, target)),
         form: "reference"
       };
     case "argocd-helm-parameters": {
-      const found = helmParameters(parsed3, target);
+      const found = helmParameters(parsed4, target);
       if ("whole" in found) return { kind: "scalar", scalar: found.whole, form: "reference" };
       return { kind: "helm-values", ...found, hex: false };
     }
     case "argocd-helm-values":
-      return helmValues2(helmValues(parsed3, target));
+      return helmValues2(helmValues(parsed4, target));
     case "argocd-list-element": {
-      const reached = listElement(parsed3, target);
+      const reached = listElement(parsed4, target);
       if (isMap(reached.node)) return helmValues2(reached);
       return { kind: "scalar", scalar: scalarSlot(reached), form: target.form };
     }
     case "flux-marker":
-      return { kind: "marked", values: markedValues(parsed3, target.policy) };
+      return { kind: "marked", values: markedValues(parsed4, target.policy) };
   }
 }
-function kustomizeImage2(parsed3, name2, at2) {
-  if (at2 === void 0 && parsed3.documents.length !== 1) {
+function kustomizeImage2(parsed4, name2, at2) {
+  if (at2 === void 0 && parsed4.documents.length !== 1) {
     throw errors9.TARGET_AMBIGUOUS({
-      message: `${parsed3.file} must hold exactly one document`,
-      where: parsed3.file,
-      found: `${parsed3.documents.length} documents`
+      message: `${parsed4.file} must hold exactly one document`,
+      where: parsed4.file,
+      found: `${parsed4.documents.length} documents`
     });
   }
-  const list2 = onlyOrNone(parsed3, at2 ?? "images");
+  const list2 = onlyOrNone(parsed4, at2 ?? "images");
   const entry2 = list2 && (follow(list2, [{ select: { key: "name", value: name2 } }]) ?? follow(list2, [{ select: { key: "newName", value: name2 } }]));
-  if (entry2 === void 0) throw notFound2(parsed3, `${at2 ?? "images"}.[name=${name2}]`);
+  if (entry2 === void 0) throw notFound2(parsed4, `${at2 ?? "images"}.[name=${name2}]`);
   if (!isMap(entry2.node)) throw wrongForm(entry2, "an entry of images must be a mapping");
   const map2 = entry2.node;
   const slot = (key) => childScalar(entry2, map2, key);
   return {
     kind: "kustomize-image",
     name: slot("name")?.value ?? name2,
-    newName: slot("newName"),
+    newName: childText(entry2, map2, "newName"),
     newTag: slot("newTag"),
     digest: slot("digest"),
     insertDigest: () => insertion(entry2, map2, "digest", ["newTag", "newName", "name"])
   };
 }
-function onlyOrNone(parsed3, path2) {
-  const all = everywhere(parsed3, path2);
-  return all.length === 0 ? void 0 : onlyOf(parsed3, path2, all);
+function onlyOrNone(parsed4, path2) {
+  const all = everywhere(parsed4, path2);
+  return all.length === 0 ? void 0 : onlyOf(parsed4, path2, all);
 }
 function helmValues2(reached) {
   if (!isMap(reached.node)) return { kind: "scalar", scalar: scalarSlot(reached), form: void 0 };
@@ -24245,23 +24687,23 @@ function helmValues2(reached) {
   const isHex = sha !== void 0 && /^(?:[0-9a-f]{64})?$/.test(sha.value);
   return {
     kind: "helm-values",
-    registry: slot("registry"),
-    repository: slot("repository"),
+    registry: childText(reached, map2, "registry"),
+    repository: childText(reached, map2, "repository"),
     tag: slot("tag"),
     digest: digest2 ?? (isHex ? sha : void 0),
     hex: isHex
   };
 }
-function workloadImage(parsed3, workload, container) {
+function workloadImage(parsed4, workload, container) {
   const { kind, name: name2, pod } = workloadOf(workload);
-  const spec2 = only(parsed3, `[${kind}/${name2}].${pod}`);
+  const spec2 = only(parsed4, `[${kind}/${name2}].${pod}`);
   const found = ["containers", "initContainers"].map((list2) => follow(spec2, [{ key: list2 }, { select: { key: "name", value: container } }])).filter((reached) => reached !== void 0);
   const [entry2, other] = found;
   const path2 = `[${kind}/${name2}].${pod}.containers.[name=${container}]`;
-  if (entry2 === void 0) throw notFound2(parsed3, path2);
+  if (entry2 === void 0) throw notFound2(parsed4, path2);
   if (other !== void 0) throw ambiguous(spec2, `two containers have the name ${container}`);
   const image = follow(entry2, [{ key: "image" }]);
-  if (image === void 0) throw notFound2(parsed3, `${path2}.image`);
+  if (image === void 0) throw notFound2(parsed4, `${path2}.image`);
   return { kind: "scalar", scalar: scalarSlot(image), form: "reference" };
 }
 var init_locate = __esm({
@@ -24279,7 +24721,7 @@ var init_locate = __esm({
 
 // packages/gitops/src/quoting.ts
 function needsQuotes(value) {
-  return !PLAIN.test(value) || NUMBER.test(value) || DATE.test(value) || WORD.test(value);
+  return !PLAIN.test(value) || NUMBER2.test(value) || DATE.test(value) || WORD.test(value);
 }
 function writtenAs(value, style, json) {
   if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value)) return void 0;
@@ -24294,12 +24736,12 @@ function writtenAs(value, style, json) {
       return value === value.trim() && value !== "" ? value : void 0;
   }
 }
-var PLAIN, NUMBER, DATE, WORD;
+var PLAIN, NUMBER2, DATE, WORD;
 var init_quoting = __esm({
   "packages/gitops/src/quoting.ts"() {
     "use strict";
     PLAIN = /^[A-Za-z0-9_./](?:[A-Za-z0-9_./@+=-]|:(?=[A-Za-z0-9_./@+=-]))*$/;
-    NUMBER = /^[-+]?(?:0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
+    NUMBER2 = /^[-+]?(?:0[xX][0-9a-fA-F_]+|0o[0-7_]+|0b[01_]+|(?:\d[\d_]*)?\.?[\d_]*(?:[eE][-+]?\d+)?|\d[\d_]*(?::[0-5]?\d)+(?:\.\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))$/;
     DATE = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt \t])/;
     WORD = /^(?:y|n|yes|no|on|off|true|false|null|~)$/i;
   }
@@ -24324,7 +24766,7 @@ function read(found, target) {
       return {
         digest: digestOf3(found.digest, target),
         tag: found.newTag?.value,
-        repository: found.newName?.value ?? found.name
+        repository: found.newName ?? found.name
       };
     case "helm-values": {
       const tag = found.tag?.value ?? "";
@@ -24334,14 +24776,14 @@ function read(found, target) {
       return {
         digest: digest2,
         tag: name2 === "" ? void 0 : name2,
-        repository: found.repository ? [found.registry?.value, found.repository.value].filter((part2) => part2).join("/") : void 0
+        repository: found.repository === void 0 ? void 0 : [found.registry, found.repository].filter((part2) => part2).join("/")
       };
     }
     case "scalar":
       return readScalar(found, target);
   }
 }
-function formOf({ scalar: scalar2, form: form2 }) {
+function formOf2({ scalar: scalar2, form: form2 }) {
   if (form2 !== void 0) return form2;
   const key = String(scalar2.path.at(-1));
   if (/^tag$|(?:[a-z0-9]T|[_-]t)ag$/.test(key)) return "tag";
@@ -24349,7 +24791,7 @@ function formOf({ scalar: scalar2, form: form2 }) {
 }
 function readScalar(found, target) {
   const { value, path: path2 } = found.scalar;
-  const form2 = formOf(found);
+  const form2 = formOf2(found);
   if (form2 === "hex") return { ...NOTHING, digest: digestOf3(found.scalar, target, true) };
   if (isDigest2(value) && form2 !== "reference") return { ...NOTHING, digest: value };
   if (form2 === "digest") {
@@ -24460,7 +24902,7 @@ function helmValues3(plan, found, target, image) {
 function scalar(plan, found, target, image) {
   const slot = found.scalar;
   const now = readScalar(found, target);
-  const form2 = formOf(found);
+  const form2 = formOf2(found);
   let value = form2 === "hex" ? hexOf(image.digest) : image.digest;
   if (form2 === "tag") value = taggedDigest(plan, slot, image, target);
   else if (now.repository !== void 0) {
@@ -24574,9 +25016,9 @@ function proveEdit(before, after, splices, changes) {
   const rest = before.source.slice(at2);
   if (after.slice(at2 + shift) !== rest) throw fail3("bytes after the value differ");
   equal += Buffer.byteLength(rest);
-  let parsed3;
+  let parsed4;
   try {
-    parsed3 = parseFile(after, before.file);
+    parsed4 = parseFile(after, before.file);
   } catch (cause) {
     throw errors9.EDIT_UNPROVEN({
       message: `the edit of ${before.file} is not proven: it does not parse afterwards`,
@@ -24584,11 +25026,11 @@ function proveEdit(before, after, splices, changes) {
       cause
     });
   }
-  if (parsed3.documents.length !== before.documents.length) throw fail3("the number of documents differs");
+  if (parsed4.documents.length !== before.documents.length) throw fail3("the number of documents differs");
   const found = [];
   before.documents.forEach((document, index) => {
     const blocks2 = new Set(changes.filter((change2) => change2.document === index).flatMap(blockOf));
-    compare(document.contents, parsed3.documents[index]?.contents ?? null, [], {
+    compare(document.contents, parsed4.documents[index]?.contents ?? null, [], {
       report: (path2, value) => found.push({ document: index, path: path2, value }),
       isBlock: (path2) => blocks2.has(JSON.stringify(path2))
     });
@@ -24613,7 +25055,7 @@ function compare(a, b, path2, watch) {
   if (isScalar(a) && isScalar(b)) {
     if (a.anchor !== b.anchor || a.tag !== b.tag) watch.report(path2, STRUCTURE);
     else if (watch.isBlock(path2)) compareBlocks(String(a.value), String(b.value), path2, watch);
-    else if (textOf(a) !== textOf(b)) watch.report(path2, textOf(b));
+    else if (textOf2(a) !== textOf2(b)) watch.report(path2, textOf2(b));
   } else if (isAlias(a) && isAlias(b)) {
     if (a.source !== b.source) watch.report(path2, STRUCTURE);
   } else if (isMap(a) && isMap(b) && sameCollection(a, b)) {
@@ -24625,7 +25067,7 @@ function compare(a, b, path2, watch) {
   } else if (isPair(a) && isPair(b)) {
     compareMaps([a], [b], path2, watch);
   } else if (isEmpty2(a) && isScalar(b)) {
-    watch.report(path2, textOf(b));
+    watch.report(path2, textOf2(b));
   } else if (!(isEmpty2(a) && isEmpty2(b))) {
     watch.report(path2, STRUCTURE);
   }
@@ -24654,13 +25096,13 @@ function compareMaps(a, b, path2, watch) {
       compare(own.value, item.value, [...path2, keyText(item.key)], watch);
       i++;
     } else {
-      watch.report([...path2, keyText(item.key)], isScalar(item.value) ? textOf(item.value) : STRUCTURE);
+      watch.report([...path2, keyText(item.key)], isScalar(item.value) ? textOf2(item.value) : STRUCTURE);
     }
   }
   if (i !== a.length) watch.report(path2, STRUCTURE);
 }
 function sameKey(a, b) {
-  if (isScalar(a) && isScalar(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf(a) === textOf(b);
+  if (isScalar(a) && isScalar(b)) return a.anchor === b.anchor && a.tag === b.tag && textOf2(a) === textOf2(b);
   let same = true;
   compare(a, b, [], {
     report: () => {
@@ -24671,7 +25113,7 @@ function sameKey(a, b) {
   return same;
 }
 function keyText(key) {
-  return isScalar(key) ? textOf(key) : String(key?.toString?.() ?? key);
+  return isScalar(key) ? textOf2(key) : String(key?.toString?.() ?? key);
 }
 function isEmpty2(node) {
   return node === null || node === void 0;
@@ -24691,26 +25133,26 @@ var init_verify = __esm({
 // packages/gitops/src/edit.ts
 function heldBy(text5, file2, targets) {
   checkTargetFile(file2);
-  const parsed3 = parseFile(text5, file2);
+  const parsed4 = parseFile(text5, file2);
   return targets.flatMap(
-    (target) => readAll(locate(parsed3, target), target).map((image) => ({ target, image }))
+    (target) => readAll(locate(parsed4, target), target).map((image) => ({ target, image }))
   );
 }
 function editFile(text5, file2, targets, image) {
   checkImage(image);
   checkTargetFile(file2);
-  const parsed3 = parseFile(text5, file2);
+  const parsed4 = parseFile(text5, file2);
   const held = [];
   const whole = { splices: [], changes: [], notes: [] };
   for (const target of targets) {
-    const found = locate(parsed3, target);
+    const found = locate(parsed4, target);
     for (const now of readAll(found, target)) {
-      checkRepository(parsed3, target, found, now, image);
+      checkRepository(parsed4, target, found, now, image);
       held.push({ target, image: now });
     }
     add(whole, planImage(found, target, image), target);
   }
-  return { ...finish(parsed3, whole), held };
+  return { ...finish(parsed4, whole), held };
 }
 function add(whole, { splices, changes, notes }, target) {
   const place = ({ document, path: path2 }) => JSON.stringify([document, path2]);
@@ -24741,14 +25183,14 @@ function checkImage(image) {
     });
   }
 }
-function finish(parsed3, { splices, changes, notes }) {
-  const { source: text5 } = parsed3;
+function finish(parsed4, { splices, changes, notes }) {
+  const { source: text5 } = parsed4;
   if (changes.length === 0) return { text: text5, changed: false, diff: "", proof: void 0, notes: [] };
   const after = applySplices(text5, splices);
-  const proof = proveEdit(parsed3, after, splices, changes);
+  const proof = proveEdit(parsed4, after, splices, changes);
   return { text: after, changed: true, diff: lineDiff(text5, after), proof, notes };
 }
-function checkRepository(parsed3, target, found, now, image) {
+function checkRepository(parsed4, target, found, now, image) {
   if (image.repository === void 0 || now.repository === void 0) return;
   if (now.repository === image.repository) return;
   if (found.kind === "kustomize-image" && found.newName === void 0) return;
@@ -24757,7 +25199,7 @@ function checkRepository(parsed3, target, found, now, image) {
   }
   throw errors9.TARGET_IMAGE_MISMATCH({
     message: `${describeTarget(target)} is of another image`,
-    where: parsed3.file,
+    where: parsed4.file,
     expected: image.repository,
     found: now.repository
   });
@@ -24783,14 +25225,14 @@ var init_edit = __esm({
 function filesOf(targets) {
   return [...new Set(targets.map(({ file: file2 }) => file2))];
 }
-function digestOf4(targets, textOf2) {
-  const held = filesOf(targets).flatMap((file2) => heldBy(present(file2, textOf2), file2, within(targets, file2)));
+function digestOf4(targets, textOf3) {
+  const held = filesOf(targets).flatMap((file2) => heldBy(present(file2, textOf3), file2, within(targets, file2)));
   refuseDisagreement(held);
   return released2(held[0]?.image.digest);
 }
-function editTargets(targets, image, textOf2) {
+function editTargets(targets, image, textOf3) {
   const edits = filesOf(targets).map((file2) => {
-    const before = present(file2, textOf2);
+    const before = present(file2, textOf3);
     return { file: file2, before, ...editFile(before, file2, within(targets, file2), image) };
   });
   const previous = agreed(edits.flatMap(({ held }) => held));
@@ -24812,8 +25254,8 @@ function editTargets(targets, image, textOf2) {
 function within(targets, file2) {
   return targets.filter((target) => target.file === file2);
 }
-function present(file2, textOf2) {
-  const text5 = textOf2(file2);
+function present(file2, textOf3) {
+  const text5 = textOf3(file2);
   if (text5 !== void 0) return text5;
   throw errors9.TARGET_FILE_MISSING({
     message: `the config repository has no ${file2} on this branch`,
@@ -25486,7 +25928,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry2, "verification", "inclusionProof"));
   if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
-  const kind = parsed2(encoded, where);
+  const kind = parsed3(encoded, where);
   return {
     logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -25526,7 +25968,7 @@ function readEntry(body, where) {
     canonicalizedBody: text5("canonicalizedBody")
   };
 }
-function parsed2(encoded, where) {
+function parsed3(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -25564,7 +26006,8 @@ function proofLost(error2) {
 function expectLog({ config, transparencyLog }) {
   if (config.transparencyLogs.count === 0 && transparencyLog === "required")
     throw errors5.SIGNING_CONFIG_INVALID({
-      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      message: 'the signing config names no transparency log that can be used now, and "transparency-log" is required',
+      expected: 'an entry in "rekorTlogUrls" of version 1 or 2 within its "validFor"',
       fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
     });
 }
@@ -25578,10 +26021,10 @@ function expectSignedTime({ config, transparencyLog }) {
 function statementSigner(services, signing) {
   const { http, config, transparencyLog, onWarning } = services;
   const retry = { ...SIGNING_RETRY, ...services.retry };
-  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { transparencyLogs: logs, timestampAuthorities: authorities, promisingLogs } = config;
   const { verifier } = signing;
   expectLog(services);
-  let promisingLogDown = false;
+  let promisingLogsDown = false;
   async function logged(payload, signature) {
     if (transparencyLog === "none") return [];
     const submission = { envelope: envelope(payload, signature), verifier };
@@ -25589,27 +26032,33 @@ function statementSigner(services, signing) {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
       if (transparencyLog === "required" || proofLost(error2)) throw error2;
-      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
+      promisingLogsDown ||= promisingLogs.services.every(
+        ({ url: url2 }) => logs.services.some((log) => log.url === url2)
+      );
       const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
       onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
       return [];
     }
   }
   async function promised(content) {
-    const log = config.promisingLog;
     if (transparencyLog === "none") return void 0;
-    if (!log) {
+    if (promisingLogs.count === 0) {
       if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
       throw errors5.LEGACY_NEEDS_LOG({
         message: "the signing config names no transparency log of version 1"
       });
     }
-    if (promisingLogDown) return void 0;
+    if (promisingLogsDown) return void 0;
     try {
-      return await submitEntry(http, log, { ...content, verifier }, retry);
+      const [entry2] = await inOrder(
+        promisingLogs,
+        onWarning,
+        (log) => submitEntry(http, log, { ...content, verifier }, retry)
+      );
+      return entry2;
     } catch (error2) {
       if (transparencyLog === "required") throw error2;
-      promisingLogDown = true;
+      promisingLogsDown = true;
       const left2 = verifier.kind === "key" ? "which goes without one" : "which is left out";
       onWarning?.(`no entry for the legacy format, ${left2} (${messageOf(error2)})`);
       return void 0;
@@ -25715,8 +26164,15 @@ var init_key_signer = __esm({
 async function keylessSigner(options) {
   expectLog(options);
   expectSignedTime(options);
+  const { http, config } = options;
+  for (const { services, count: count3 } of [config.transparencyLogs, config.timestampAuthorities])
+    for (const { url: url2 } of services.slice(0, count3)) http.connect?.(url2);
   const { certificate, signing } = await certifiedKey(options);
   return { certificate, ...statementSigner(options, signing) };
+}
+function expectCertificate({ http, config }) {
+  const [first] = config.certificateAuthorities.services;
+  if (first) http.connect?.(first.url);
 }
 async function certifiedKey({
   http,
@@ -25759,6 +26215,7 @@ var sign_exports = {};
 __export(sign_exports, {
   certificateVerifier: () => certificateVerifier,
   commandKey: () => commandKey,
+  expectCertificate: () => expectCertificate,
   expectSignedTime: () => expectSignedTime,
   givenKey: () => givenKey,
   keySigner: () => keySigner,
@@ -25892,7 +26349,7 @@ function stintsOf(states, target) {
   let taken;
   for (const { commit, file: file2 } of states) {
     const { digest: digest2, text: text5 = "" } = (file2 && stateOf(file2.bytes, target)) ?? {};
-    const time4 = commit.verified ? new Date(commit.committedDate) : void 0;
+    const time4 = commit.verified && commit.byGitHub ? new Date(commit.committedDate) : void 0;
     const brought = { oid: commit.oid, url: commit.url };
     if (digest2 === void 0) open2 = void 0;
     else if (open2?.digest === digest2) {
@@ -25941,7 +26398,7 @@ function emergencyFile(record2) {
 }
 function parseEmergency(text5) {
   const fault2 = (where, expected) => new EmergencyFault(`"${where || "the record"}" must be ${expected}`);
-  const { members, line, digest: digest2, reason, login, time: time4, person } = strictReader(fault2);
+  const { members, line: line2, digest: digest2, reason, login, time: time4, person } = strictReader(fault2);
   let json;
   try {
     json = JSON.parse(text5);
@@ -25950,7 +26407,7 @@ function parseEmergency(text5) {
   }
   const found = members(json, "", MEMBERS);
   if (found.schema !== SCHEMA2) throw fault2("schema", `"${SCHEMA2}"`);
-  const name2 = (member) => line(found[member], member, /^[a-z0-9-]{1,63}$/, "lower-case letters, digits and hyphens");
+  const name2 = (member) => line2(found[member], member, /^[a-z0-9-]{1,63}$/, "lower-case letters, digits and hyphens");
   const { skip } = found;
   const known4 = (rule) => skippableRules.some((each) => each === rule);
   if (!Array.isArray(skip) || skip.length === 0 || !skip.every(known4))
@@ -25961,7 +26418,7 @@ function parseEmergency(text5) {
     digest: digest2(found.digest, "digest"),
     skip: [...new Set(skip)],
     reason: reason(found.reason, "reason"),
-    issue: line(found.issue, "issue", /^https?:\/\/[\x21-\x7e]{1,300}$/, "the address of an issue"),
+    issue: line2(found.issue, "issue", /^https?:\/\/[\x21-\x7e]{1,300}$/, "the address of an issue"),
     approver: login(found.approver, "approver"),
     requestedBy: person(found.requestedBy, "requestedBy"),
     from: time4(found.from, "from"),
@@ -25977,14 +26434,14 @@ async function emergencyFact(record2, owner, serverUrl, issues) {
     skip,
     reason,
     issue: issue2,
-    issueOpen: await isOpen(issue2, owner, serverUrl, issues),
+    issueOpen: await isOpen2(issue2, owner, serverUrl, issues),
     approver,
     requestedBy,
     from: new Date(from),
     until: new Date(until)
   };
 }
-async function isOpen(address, owner, serverUrl, issues) {
+async function isOpen2(address, owner, serverUrl, issues) {
   const rest = address.startsWith(`${serverUrl}/`) ? address.slice(serverUrl.length + 1) : "";
   const [, ownerOf = "", name2 = "", number = ""] = /^([A-Za-z0-9-]{1,39})\/([A-Za-z0-9._-]{1,100})\/issues\/(\d{1,9})$/.exec(rest) ?? [];
   if (ownerOf.toLowerCase() !== owner.toLowerCase()) return void 0;
@@ -26042,17 +26499,17 @@ async function imageRecord(source2, digest2, config) {
     withdrawals: [],
     broken: []
   };
-  const shown4 = /* @__PURE__ */ new Set();
+  const shown5 = /* @__PURE__ */ new Set();
   const ours = [];
   for (const found of all.flatMap(({ bundles }) => bundles)) {
     const payload = found.signedPayload ?? payloadOf2(found.bytes);
     if (payload === void 0) continue;
-    shown4.add(statementDigest(payload));
+    shown5.add(statementDigest(payload));
     const type = typeOf(payload);
     const kind = KINDS4.find((each) => type === predicateTypes[each]);
     if (kind) ours.push({ found, kind });
   }
-  record2.shown = shown4;
+  record2.shown = shown5;
   if (ours.length === 0) return record2;
   const verifiers = {
     promotion: await decisionVerifier(config, "promotion"),
@@ -26173,12 +26630,12 @@ async function heldSince(client, repository, revision, places, digest2) {
   return { since: merged2 !== void 0 && merged2 > time4 ? merged2 : time4, commit };
 }
 async function digestAt(client, repository, revision, { file: path2, targets }) {
-  const file2 = await readFile(client, repository, revision, path2);
-  if (!file2) return void 0;
   try {
-    return digestOf4(targets, () => decodeFile(file2.bytes, path2));
+    const file2 = await readFile(client, repository, revision, path2);
+    return file2 && digestOf4(targets, () => decodeFile(file2.bytes, path2));
   } catch (error2) {
-    if (error2 instanceof WaybillError) return void 0;
+    if (error2 instanceof WaybillError && /^WAYBILL_(?:TARGETS?_|GITHUB_FILE_KIND)/.test(error2.code))
+      return void 0;
     throw error2;
   }
 }
@@ -26198,8 +26655,8 @@ function withdrawalPath(digest2) {
   return `${withdrawalFolder}/${digest2.replace(":", "-")}.json`;
 }
 function withdrawalFile(bundles) {
-  const parsed3 = bundles.map((bundle) => JSON.parse(Buffer.from(bundle).toString("utf8")));
-  return `${canonicalJson({ schema: SCHEMA3, bundles: parsed3 })}
+  const parsed4 = bundles.map((bundle) => JSON.parse(Buffer.from(bundle).toString("utf8")));
+  return `${canonicalJson({ schema: SCHEMA3, bundles: parsed4 })}
 `;
 }
 function bundlesIn(text5) {
@@ -26434,13 +26891,14 @@ function countedApprovals(policy, environment, approvals) {
   );
 }
 function requireApprovals(approvals) {
-  if (approvals !== void 0 && !Array.isArray(approvals?.reviews))
+  const lists = [approvals?.reviews, approvals?.unproven ?? []];
+  if (approvals !== void 0 && !lists.every(Array.isArray))
     throw new DecisionFault('"inputs.facts.approvals" is not whole');
 }
 function time3(text5) {
-  const parsed3 = new Date(typeof text5 === "string" ? text5 : Number.NaN);
-  if (Number.isNaN(parsed3.getTime())) throw new DecisionFault("a recorded time is none");
-  return parsed3;
+  const parsed4 = new Date(typeof text5 === "string" ? text5 : Number.NaN);
+  if (Number.isNaN(parsed4.getTime())) throw new DecisionFault("a recorded time is none");
+  return parsed4;
 }
 function timeOrNone(text5) {
   return text5 === null ? void 0 : time3(text5);
@@ -26827,12 +27285,19 @@ function promotionLabels(service2, to) {
   return [PROMOTION_LABEL, ...subjectLabels(service2, to)];
 }
 function subjectLabels(service2, environment) {
-  return [`service:${service2}`, `environment:${environment}`];
+  return [subjectLabel("service", service2), subjectLabel("environment", environment)];
 }
-var BRANCH_PREFIX, ROLLBACK_BRANCH_PREFIX, PROMOTION_LABEL, EMERGENCY_LABEL, BUMP_BRANCH_PREFIX, BUMP_LABEL, SHORT_HEX_LENGTH;
+function subjectLabel(kind, name2) {
+  const label2 = `${kind}:${name2}`;
+  if (label2.length <= MAX_LABEL_LENGTH) return label2;
+  const mark = `~${sha256Hex(name2).slice(0, LABEL_MARK_LENGTH)}`;
+  return `${label2.slice(0, MAX_LABEL_LENGTH - mark.length)}${mark}`;
+}
+var BRANCH_PREFIX, ROLLBACK_BRANCH_PREFIX, PROMOTION_LABEL, EMERGENCY_LABEL, BUMP_BRANCH_PREFIX, BUMP_LABEL, SHORT_HEX_LENGTH, MAX_LABEL_LENGTH, LABEL_MARK_LENGTH;
 var init_naming = __esm({
   "packages/promotion/src/naming.ts"() {
     "use strict";
+    init_src();
     BRANCH_PREFIX = "waybill/promote/";
     ROLLBACK_BRANCH_PREFIX = "waybill/rollback/";
     PROMOTION_LABEL = "waybill/promotion";
@@ -26840,6 +27305,8 @@ var init_naming = __esm({
     BUMP_BRANCH_PREFIX = "waybill/bump/";
     BUMP_LABEL = "waybill/bump";
     SHORT_HEX_LENGTH = 12;
+    MAX_LABEL_LENGTH = 50;
+    LABEL_MARK_LENGTH = 6;
   }
 });
 
@@ -26847,10 +27314,11 @@ var init_naming = __esm({
 function parseCodeOwners(text5) {
   const found = { rules: [], broken: [] };
   for (const [i, raw] of text5.split(/\r?\n/).entries()) {
-    const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
-    if (line === "") continue;
-    const [pattern = "", ...owners] = line.split(/(?<!\\)\s+/);
-    if (/^!|\[.*\]/.test(pattern) || !owners.every((owner) => OWNER.test(owner))) found.broken.push(i + 1);
+    const line2 = raw.replace(/(?:^|\s)#.*$/, "").trim();
+    if (line2 === "") continue;
+    const [pattern = "", ...owners] = line2.split(/(?<!\\)\s+/);
+    if (/^(?:!|[^[]*\[.*\])/.test(pattern) || !owners.every((owner) => OWNER.test(owner)))
+      found.broken.push(i + 1);
     else found.rules.push({ pattern, owners });
   }
   return found;
@@ -26885,13 +27353,13 @@ async function readQueueState(client, repository, oid, { policyPath, check: chec
   const folder = await listFolder(client, repository, oid, WORKFLOWS);
   const paths = (folder?.files ?? []).filter(({ path: path2, bytes }) => /\.ya?ml$/.test(path2) && bytes <= MAX_BYTES2).slice(0, MAX_WORKFLOWS).map(({ path: path2 }) => path2);
   const { files } = await readFiles(client, repository, oid, [policyPath, ...paths]);
-  const textOf2 = (path2) => {
+  const textOf3 = (path2) => {
     const file2 = files[path2];
     return file2 && decodeFile(file2.bytes, path2);
   };
-  const workflows = paths.filter((path2) => runsForGroups(textOf2(path2) ?? "", path2, check2));
+  const workflows = paths.filter((path2) => runsForGroups(textOf3(path2) ?? "", path2, check2));
   try {
-    const text5 = textOf2(policyPath);
+    const text5 = textOf3(policyPath);
     if (text5 === void 0) return { queued: [], problem: `there is no ${policyPath}`, workflows };
     const { environments } = await parsePolicy(text5, policyPath);
     const queued = environments.filter(({ merge: merge2 }) => merge2 === "queue").map(({ name: name2 }) => name2);
@@ -27060,10 +27528,10 @@ function ownerFindings({ codeOwners, guarded }) {
     return [finding2("fault", "PATH_UNOWNED", `there is no CODEOWNERS: nobody owns ${guarded.join(", ")}`)];
   return [
     ...codeOwners.broken.map(
-      (line) => finding2(
+      (line2) => finding2(
         "warning",
         "CODE_OWNERS_BROKEN",
-        `GitHub passes over line ${line} of CODEOWNERS: its pattern or an owner has a fault`
+        `GitHub passes over line ${line2} of CODEOWNERS: its pattern or an owner has a fault`
       )
     ),
     ...guarded.filter((path2) => ownersOf(codeOwners, path2).length === 0).map(
@@ -27143,49 +27611,54 @@ var init_running = __esm({
 async function tiesOf(config, change2, ports) {
   const { repository } = config;
   const { pull, startedBy } = change2;
+  const unknown2 = [];
   const notes = [];
   const ties = [{ ...pull.author, what: "opened the pull request" }];
   if (startedBy) ties.push({ ...startedBy, what: "started the promotion" });
   else if (pull.author.type !== "User")
-    notes.push("who started the promotion is not known: no signed statement says it");
+    unknown2.push("who started the promotion is not known: no signed statement says it");
   const commits2 = await listPullCommits(ports.github, repository, pull.number);
-  ties.push(...wrote(await authorsOf(ports.github, repository, commits2), fullName(repository), notes));
+  ties.push(...wrote(await authorsOf(ports.github, repository, commits2), fullName(repository), unknown2));
   const pusher = await unlessUnreadable(
-    notes,
+    unknown2,
     `who pushed ${pull.head.ref} last`,
     () => pusherOf(ports.github, repository, pull.head.ref, pull.head.sha)
   );
   if (pusher) ties.push({ ...pusher, what: "pushed last" });
-  ties.push(...await sourceTies(config, change2, ports, notes));
-  return { ties, notes };
+  ties.push(...await sourceTies(config, change2, ports, { unknown: unknown2, notes }));
+  return { ties, unknown: unknown2, notes };
 }
-async function sourceTies(config, { service: service2, to, previous, commit }, ports, notes) {
+async function sourceTies(config, { service: service2, to, previous, commit }, ports, { unknown: unknown2, notes }) {
   const source2 = serviceOf(config.policy, service2).source.repository;
   const [owner = "", name2 = ""] = source2.split("/");
   const repository = { owner, name: name2 };
   if (commit === void 0) return [];
-  const authors = await unlessUnreadable(notes, `who wrote the commits of ${source2}`, async () => {
+  const authors = await unlessUnreadable(unknown2, `who wrote the commits of ${source2}`, async () => {
     const before = previous === void 0 ? void 0 : (await examineRunning(config, service2, to, previous, ports)).report.source?.commit;
     if (before === void 0 || before === commit) {
       if (before === void 0)
-        notes.push(`only the commit ${commit.slice(0, SHORT_COMMIT_LENGTH2)} of ${source2} is known as new`);
+        (previous === void 0 ? notes : unknown2).push(
+          `only the commit ${commit.slice(0, SHORT_COMMIT_LENGTH2)} of ${source2} is known as new`
+        );
       return authorsOf(ports.sources, repository, [commit]);
     }
     const { commits: commits2, ahead } = await compareCommits(ports.sources, repository, before, commit);
     if (ahead > commits2.length)
-      notes.push(`${ahead - commits2.length} older commits of ${source2} were not looked at for their authors`);
+      unknown2.push(
+        `${ahead - commits2.length} older commits of ${source2} were not looked at for their authors`
+      );
     return authorsOf(
       ports.sources,
       repository,
       commits2.map(({ oid }) => oid)
     );
   });
-  return wrote(authors ?? [], source2, notes);
+  return wrote(authors ?? [], source2, unknown2);
 }
-function wrote(commits2, repository, notes) {
-  const unknown2 = [...new Set(commits2.flatMap((commit) => commit.unknown))];
-  if (unknown2.length > 0)
-    notes.push(`GitHub knows no account of ${unknown2.join(", ")}, who wrote commits of ${repository}`);
+function wrote(commits2, repository, unknown2) {
+  const nobody = [...new Set(commits2.flatMap((commit) => commit.unknown))];
+  if (nobody.length > 0)
+    unknown2.push(`GitHub knows no account of ${nobody.join(", ")}, who wrote commits of ${repository}`);
   return commits2.flatMap(
     ({ oid, people }) => people.map((person) => ({
       ...person,
@@ -27193,12 +27666,12 @@ function wrote(commits2, repository, notes) {
     }))
   );
 }
-async function unlessUnreadable(notes, what, read2) {
+async function unlessUnreadable(unknown2, what, read2) {
   try {
     return await read2();
   } catch (error2) {
     if (!(error2 instanceof WaybillError) || error2.kind !== "user") throw error2;
-    notes.push(`${what} could not be read: ${error2.message} [${error2.code}]`);
+    unknown2.push(`${what} could not be read: ${error2.message} [${error2.code}]`);
     return void 0;
   }
 }
@@ -27222,8 +27695,13 @@ async function approvalFacts(config, needed2, change2, ports, until) {
   const latest3 = latestReviews(until ? all.filter(({ submittedAt }) => isBy(submittedAt, until)) : all);
   const notes = [];
   const reviews = [];
-  const { ties, notes: untold } = needed2.independent && latest3.some(({ state }) => state === "APPROVED") ? await tiesOf(config, change2, ports) : { ties: [], notes: [] };
-  notes.push(...untold);
+  const {
+    ties,
+    unknown: unknown2,
+    notes: told
+  } = needed2.independent && latest3.some(({ state }) => state === "APPROVED") ? await tiesOf(config, change2, ports) : { ties: [], unknown: [], notes: [] };
+  const isProofWanted = needed2.independent === "proven" && unknown2.length > 0;
+  notes.push(...isProofWanted ? told : [...unknown2, ...told]);
   for (const { author, state, sha } of latest3) {
     const human = author.type === "User";
     reviews.push({
@@ -27237,7 +27715,10 @@ async function approvalFacts(config, needed2, change2, ports, until) {
       ties: tiesTo(author, ties, config.policy.people)
     });
   }
-  return { approvals: { head: pull.head.sha, reviews }, notes: [...new Set(notes)] };
+  return {
+    approvals: { head: pull.head.sha, reviews, ...isProofWanted && { unproven: unknown2 } },
+    notes: [...new Set(notes)]
+  };
 }
 function tiesTo(reviewer, ties, people) {
   const own = ties.filter((tie) => isOnePerson(people, reviewer, tie));
@@ -27595,14 +28076,14 @@ function check(config, record2, earlier, asked2) {
     ]
   };
 }
-function codeOf2({ kind }, what) {
+function codeOf3({ kind }, what) {
   return `${kind.toUpperCase()}_STATEMENT_${what}`;
 }
 function noStatement({ kind, statements, against: against2, change: change2, changeIn }, record2) {
   const [closest] = statements.map(({ predicate }) => differing(changeIn(predicate), change2)).sort((a, b) => a.length - b.length);
   if (closest)
     return {
-      code: codeOf2({ kind }, "OTHER"),
+      code: codeOf3({ kind }, "OTHER"),
       reason: `the signed statements on the image are about other ${kind}s; the closest differs in ${closest.join(", ")}`
     };
   const [untrusted] = against2;
@@ -27611,14 +28092,14 @@ function noStatement({ kind, statements, against: against2, change: change2, cha
   if (broken)
     return { code: broken.code, reason: `${broken.referrer}, a statement of a decision: ${broken.reason}` };
   return {
-    code: codeOf2({ kind }, "MISSING"),
+    code: codeOf3({ kind }, "MISSING"),
     reason: `no signed statement of this ${kind} is attached to the image, and the policy requires one`
   };
 }
 function replayed(config, { word, predicate }, { kind, replay }) {
   const { policy, trustedRoot } = predicate.inputs;
   if (policy.digest !== config.policy.digest || trustedRoot.digest !== config.trustedRoot.digest) return [];
-  const disagrees = (reason) => [{ code: codeOf2({ kind }, "DISAGREES"), reason }];
+  const disagrees = (reason) => [{ code: codeOf3({ kind }, "DISAGREES"), reason }];
   try {
     const { equal, differences } = replay(word.statement, {
       policy: config.policy,
@@ -27652,7 +28133,7 @@ function moved(config, predicate, { kind, ran }) {
   ];
   return all.filter(([, then, now]) => then !== (now ?? null)).map(([what, then, now]) => ({
     code: "MERGE_STATE_CHANGED",
-    reason: `${what} is another one than the ${kind} was decided under: ${shown3(then)}, now ${shown3(now)}; ${AGAIN[kind]}`
+    reason: `${what} is another one than the ${kind} was decided under: ${shown4(then)}, now ${shown4(now)}; ${AGAIN[kind]}`
   }));
 }
 function hidden({ inputs }, record2, { kind }) {
@@ -27666,7 +28147,7 @@ function hidden({ inputs }, record2, { kind }) {
   ];
 }
 function chained({ previousStatement }, earlier, asked2) {
-  const broken = (reason) => [{ code: codeOf2(asked2, "CHAIN"), reason }];
+  const broken = (reason) => [{ code: codeOf3(asked2, "CHAIN"), reason }];
   if (previousStatement === null) {
     const [left2] = earlier.statements;
     return left2 === void 0 ? [] : broken(`it names no statement before it; there is ${left2}`);
@@ -27676,9 +28157,9 @@ function chained({ previousStatement }, earlier, asked2) {
   return broken(`the statement before it, ${previousStatement}, is not on the image that ran before${why}`);
 }
 function differing(a, b) {
-  return Object.keys(b).filter((name2) => a[name2] !== b[name2]).map((name2) => `${name2} (${shown3(a[name2])}, here ${shown3(b[name2])})`);
+  return Object.keys(b).filter((name2) => a[name2] !== b[name2]).map((name2) => `${name2} (${shown4(a[name2])}, here ${shown4(b[name2])})`);
 }
-function shown3(value) {
+function shown4(value) {
   return value === null || value === void 0 ? "nothing" : String(value).slice(0, SHOWN_CHARS);
 }
 var MAX_UNTIL_SIGNED_MS, MAX_CLOCK_SKEW_MS, AGAIN, SHOWN_CHARS;
@@ -27698,14 +28179,16 @@ var init_statement_check = __esm({
 });
 
 // packages/promotion/src/tables.ts
-function evidenceRows(report) {
-  return report.checks.map((check2) => ({
-    what: KINDS5[check2.kind],
-    verdict: evidenceVerdict(check2),
-    signedBy: check2.signer === void 0 ? "\u2014" : markdownCode(shortSigner(check2.signer), 120),
-    when: check2.signedAt === void 0 ? "\u2014" : shortTime(check2.signedAt),
-    link: linkTo(check2)
-  }));
+function evidenceTable({ checks: checks2 }) {
+  return table(
+    ["What", "Verdict", "Signed by", "When (UTC)"],
+    checks2.map((check2) => [
+      kindNames[check2.kind].replaceAll(" ", NO_BREAK),
+      evidenceVerdict(check2),
+      check2.signer === void 0 ? "\u2014" : markdownText(shortSigner(check2.signer), 120),
+      whenSigned(check2)
+    ])
+  );
 }
 function holdsQuietly({
   verdict,
@@ -27713,16 +28196,19 @@ function holdsQuietly({
 }) {
   return verdict === "pass" && !reason.startsWith(SKIPPED);
 }
-function ruleRows(decision) {
-  return decision.rules.map((rule) => [
-    RULES3[rule.rule],
-    rule.reason.startsWith(SKIPPED) ? "\u23ED\uFE0F" : VERDICTS[rule.verdict],
-    [
-      rule.code === void 0 ? "" : `${markdownCode(rule.code)} `,
-      markdownText(rule.reason, 500),
-      rule.until === void 0 ? "" : ` \u2014 turns at ${shortTime(rule.until)}`
-    ].join("")
-  ]);
+function ruleTable(rules) {
+  return table(
+    ["Rule", "", "Why"],
+    rules.map((rule) => [
+      RULES3[rule.rule].replaceAll(" ", NO_BREAK),
+      rule.reason.startsWith(SKIPPED) ? "\u23ED\uFE0F" : VERDICTS[rule.verdict],
+      [
+        rule.code === void 0 ? "" : `${markdownCode(rule.code)} `,
+        markdownText(readableTimes(rule.reason), 500),
+        rule.until === void 0 || rule.verdict === "pass" ? "" : ` \u2014 turns at ${shortTime(rule.until)}`
+      ].join("")
+    ])
+  );
 }
 function evidenceVerdict(check2) {
   if (check2.verdict === "fail")
@@ -27736,45 +28222,37 @@ function oneSentence({ kind, details: details2 }) {
     case "provenance":
       return `built from ${value("commit").slice(0, SHORT_COMMIT_LENGTH3)}`;
     case "sbom":
-      return `${value("format")}, ${value("components")} ${details2.components === 1 ? "component" : "components"}`;
+      return `${formatName(value("format"))}, ${value("components")} ${details2.components === 1 ? "component" : "components"}`;
     case "gate":
-      return `${value("verdict")}: ${["critical", "high", "medium", "low"].map((name2) => `${value(name2)} ${name2}`).join(", ")}`;
+      return ["critical", "high", "medium", "low"].map((name2) => `${value(name2)} ${name2}`).join(", ");
     case "tests":
       return ["passed", "failed", "skipped"].map((name2) => `${value(name2)} ${name2}`).join(", ");
     default:
       return "";
   }
 }
-function linkTo(check2) {
-  const target = check2.link ?? check2.runUrl;
-  return target === void 0 ? "\u2014" : markdownLink("run", target);
+function formatName(format) {
+  return format.replace(/^[a-z]+/, (name2) => FORMATS[name2] ?? name2);
+}
+function whenSigned({ signedAt: signedAt2, link: link3, runUrl }) {
+  const target = link3 ?? runUrl;
+  const text5 = signedAt2 === void 0 ? "not known" : shortTime(signedAt2).replace(/ UTC$/, "");
+  const cell = text5.replaceAll(" ", NO_BREAK);
+  return target === void 0 ? cell : markdownLink(cell, target);
 }
 function shortSigner(uri) {
   const match = /^https?:\/\/[^/]+\/([^/]+\/[^/]+)\/\.github\/workflows\/([^/@]+)@(.+)$/.exec(uri);
   if (!match) return uri;
   const [, repository = "", file2 = "", ref = ""] = match;
-  const shown4 = /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref.replace(/^refs\/(heads|tags)\//, "");
-  return `${repository} ${file2}@${shown4}`;
+  const shown5 = /^[0-9a-f]{40}$/.test(ref) ? ref.slice(0, 12) : ref.replace(/^refs\/(heads|tags)\//, "");
+  return `${repository} ${file2}@${shown5}`;
 }
-function shortTime(time4) {
-  const parsed3 = new Date(time4);
-  if (Number.isNaN(parsed3.getTime())) return markdownText(time4);
-  return `${parsed3.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-var KINDS5, RULES3, VERDICTS, SKIPPED, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH3;
+var RULES3, VERDICTS, SKIPPED, MAX_SAID_CHARS, SHORT_COMMIT_LENGTH3, NO_BREAK, FORMATS;
 var init_tables = __esm({
   "packages/promotion/src/tables.ts"() {
     "use strict";
     init_src();
-    KINDS5 = {
-      signature: "Signature",
-      provenance: "Provenance (SLSA)",
-      sbom: "Bill of materials",
-      gate: "Infrastructure gate",
-      tests: "Tests",
-      summary: "Verification summary",
-      evidence: "Evidence as a whole"
-    };
+    init_src6();
     RULES3 = {
       emergency: "\u{1F6A8} Emergency",
       ladder: "One rung at a time",
@@ -27793,6 +28271,8 @@ var init_tables = __esm({
     SKIPPED = "SKIPPED by emergency: ";
     MAX_SAID_CHARS = 120;
     SHORT_COMMIT_LENGTH3 = 12;
+    NO_BREAK = "\xA0";
+    FORMATS = { cyclonedx: "CycloneDX", spdx: "SPDX" };
   }
 });
 
@@ -27831,7 +28311,7 @@ __export(src_exports4, {
   enforcedApprovals: () => enforcedApprovals,
   evidenceIn: () => evidenceIn,
   evidenceOf: () => evidenceOf,
-  evidenceRows: () => evidenceRows,
+  evidenceTable: () => evidenceTable,
   examineRunning: () => examineRunning,
   factOf: () => factOf,
   finalRollbackStatement: () => finalRollbackStatement,
@@ -27858,17 +28338,17 @@ __export(src_exports4, {
   rollbackStatementOf: () => rollbackStatementOf,
   rollbackTitle: () => rollbackTitle,
   rolledBackChange: () => rolledBackChange,
-  ruleRows: () => ruleRows,
+  ruleTable: () => ruleTable,
   runningSince: () => runningSince,
   shortCode: () => shortCode,
   shortDigest: () => shortDigest,
   shortSigner: () => shortSigner,
-  shortTime: () => shortTime,
   signAndAttach: () => signAndAttach,
   stateDecision: () => stateDecision,
   statementLine: () => statementLine,
   statementOf: () => statementOf,
   stintsOf: () => stintsOf,
+  subjectLabel: () => subjectLabel,
   textsAt: () => textsAt,
   trustedPromotions: () => trustedPromotions,
   trustedRollbacks: () => trustedRollbacks,
@@ -28050,7 +28530,7 @@ function slackMessage(channel, notice2) {
     unfurl_media: false
   };
 }
-function titleOf({ event, service: service2, environment, isOpen: isOpen2 }) {
+function titleOf({ event, service: service2, environment, isOpen: isOpen3 }) {
   const where = `${service2} in ${environment}`;
   switch (event) {
     case "proposed":
@@ -28060,7 +28540,7 @@ function titleOf({ event, service: service2, environment, isOpen: isOpen2 }) {
     case "merged":
       return `${where}: a new digest is merged`;
     case "rollback":
-      return isOpen2 ? `\u23EA ROLLBACK of ${where} proposed` : `\u23EA ROLLBACK: ${where} goes back`;
+      return isOpen3 ? `\u23EA ROLLBACK of ${where} proposed` : `\u23EA ROLLBACK: ${where} goes back`;
     case "undecided":
       return `\u{1F6A8} ${where} moved WITHOUT A DECISION`;
   }
@@ -28094,9 +28574,9 @@ function code(text5) {
   return `\`${label(text5).replaceAll("`", "\u02CB")}\``;
 }
 function link(text5, target) {
-  const parsed3 = URL.parse(target);
-  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return code(text5);
-  const href = escaped(parsed3.href.replace(/[<>|]/g, (character) => encodeURIComponent(character)));
+  const parsed4 = URL.parse(target);
+  if (parsed4 === null || !["http:", "https:"].includes(parsed4.protocol)) return code(text5);
+  const href = escaped(parsed4.href.replace(/[<>|]/g, (character) => encodeURIComponent(character)));
   return href.length > MAX_URL ? code(text5) : `<${href}|${label(text5)}>`;
 }
 function label(text5) {
@@ -28340,8 +28820,8 @@ function counted2(count3, noun) {
   return `${count3} ${noun}${count3 === 1 ? "" : "s"}`;
 }
 function named2(names2) {
-  const shown4 = names2.slice(0, NAMED2).map((name2) => name2.length > 80 ? `${name2.slice(0, 79)}\u2026` : name2);
-  return `${shown4.join(", ")}${names2.length > NAMED2 ? ` and ${names2.length - NAMED2} more` : ""}`;
+  const shown5 = names2.slice(0, NAMED2).map((name2) => name2.length > 80 ? `${name2.slice(0, 79)}\u2026` : name2);
+  return `${shown5.join(", ")}${names2.length > NAMED2 ? ` and ${names2.length - NAMED2} more` : ""}`;
 }
 var MANY_COMMITS, MANY_PACKAGES, OLD_EVIDENCE_SECONDS, NAMED2;
 var init_risks = __esm({
@@ -28501,18 +28981,19 @@ function emergencyAddition({ record: record2 }) {
 }
 function emergencyBlock({ record: record2 }) {
   const { skip, reason, issue: issue2, approver, requestedBy, until } = record2;
-  const end = until.slice(0, 16).replace("T", " ");
+  const folder = (0, import_posix.dirname)(emergencyPath(record2.service, record2.environment, record2.digest));
   return [
     "> [!CAUTION]",
-    `> **\u{1F6A8} EMERGENCY. It skips ${skip.map((rule) => markdownText(rule)).join(" and ")}** until ${end} UTC: ${markdownText(reason, 300)}`,
+    `> **\u{1F6A8} EMERGENCY. It skips ${skip.map((rule) => markdownText(rule)).join(" and ")}** until ${shortTime(until)}: ${markdownText(reason, 300)}`,
     ">",
-    `> Asked for by ${markdownText(requestedBy.login)} (${requestedBy.id}), worked on in ${markdownLink("this issue", issue2)}. It needs the approval of **${markdownText(approver)}**, given to this very commit, besides those that are always asked for; evidence, withdrawals and the ladder hold as ever. The record ${markdownCode(emergencyPath(record2.service, record2.environment, record2.digest), 300)} stays in the repository.`
+    `> Asked for by ${markdownText(requestedBy.login)} (${requestedBy.id}), worked on in ${markdownLink("its issue", issue2)}. It needs the approval of **${markdownText(approver)}**, given to this very commit, besides those that are always asked for; evidence, withdrawals and the ladder hold as ever. Its record stays in the repository, under ${markdownCode(folder)}.`
   ].join("\n");
 }
-var MINUTE_MS2;
+var import_posix, MINUTE_MS2;
 var init_emergency2 = __esm({
   "actions/open-promotion-pr/src/emergency.ts"() {
     "use strict";
+    import_posix = require("node:path/posix");
     init_src9();
     init_src();
     MINUTE_MS2 = 6e4;
@@ -28756,11 +29237,11 @@ var init_collect = __esm({
 async function planPromotion(config, step, texts, ports, pullRequestOf, emergencyOf) {
   const { policy, repository, oid } = config;
   const { service: service2, from, to } = step;
-  const textOf2 = textsAt(texts, repository, oid);
+  const textOf3 = textsAt(texts, repository, oid);
   const targets = targetsOf(policy, service2, to);
-  const digest2 = digestOf4(targetsOf(policy, service2, from), textOf2);
+  const digest2 = digestOf4(targetsOf(policy, service2, from), textOf3);
   if (digest2 === void 0) return { kind: "nothing", reason: `nothing has been released to ${from} yet` };
-  if (digestOf4(targets, textOf2) === digest2)
+  if (digestOf4(targets, textOf3) === digest2)
     return { kind: "nothing", reason: `${to} runs ${shortDigest(digest2)} already, as ${from} does` };
   const collected = await collectFacts(
     config,
@@ -28774,14 +29255,15 @@ async function planPromotion(config, step, texts, ports, pullRequestOf, emergenc
   const decision = decidePromotion(policy, facts2);
   if (decision.verdict === "refuse" || report === void 0 || examined === void 0)
     return { kind: "refused", digest: digest2, decision, report, notes };
-  const edit = editTargets(targets, { digest: digest2, repository: imageOf(policy, service2) }, textOf2);
+  const edit = editTargets(targets, { digest: digest2, repository: imageOf(policy, service2) }, textOf3);
   const changes = await collectChanges(
     config,
     { ...step, digest: digest2, previous: decision.previous },
     examined,
     ports
   );
-  const proposal = { ...step, digest: digest2, targets, edit, decision, report, changes, emergency };
+  const { count: approvals } = environmentOf(policy, step.to).approvals;
+  const proposal = { ...step, digest: digest2, targets, edit, decision, approvals, report, changes, emergency };
   return { kind: "propose", proposal, collected, notes };
 }
 var init_plan2 = __esm({
@@ -28832,7 +29314,7 @@ function commitText2(side, ref) {
   )}${at2}` : `${markdownText(repository, 120)} at ${markdownText(commit, 40)}${at2}`;
 }
 function changeCounts({ source: source2, packages: packages2, findings: findings2, before }) {
-  if (!before) return "a first release here, or nothing is known of what runs now";
+  if (!before) return "not known: what runs now could not be looked at";
   const parts = [];
   if (source2.known) {
     const pulls = mergedPulls(source2.value).length;
@@ -28893,12 +29375,12 @@ function sourceList(change2, rows) {
   ];
   const unseen = comparison.ahead - comparison.commits.length;
   const left2 = Math.max(0, lines2.length - rows);
-  const shown4 = lines2.slice(0, rows);
+  const shown5 = lines2.slice(0, rows);
   if (left2 > 0 || unseen > 0)
-    shown4.push(
+    shown5.push(
       `- \u2026 and ${[left2 > 0 ? `${left2} more` : "", unseen > 0 ? `${counted2(unseen, "older commit")} that GitHub does not list` : ""].filter(Boolean).join(", and ")}`
     );
-  return shown4.join("\n");
+  return shown5.join("\n");
 }
 function mergedPulls({ comparison, pulls }) {
   const found = /* @__PURE__ */ new Map();
@@ -28918,17 +29400,17 @@ function packagePart(difference, { before, after }, room) {
   const kinds2 = Object.keys(KIND_WORDS);
   const counts = kinds2.map((kind) => [changes.filter((change2) => change2.kind === kind).length, KIND_WORDS[kind]]).filter(([count3]) => count3 > 0).map(([count3, word]) => `${count3} ${word}`);
   const head = `**Packages:** ${counts.join(", ")}; ${total.after} in all, ${total.before} before`;
-  const shown4 = changes.slice(0, room.rows);
-  const left2 = changes.length - shown4.length;
+  const shown5 = changes.slice(0, room.rows);
+  const left2 = changes.length - shown5.length;
   if (left2 === 0) return `${head}.
 
-${packageLists(shown4)}`;
+${packageLists(shown5)}`;
   const whole = [...before?.sbomStatements ?? [], ...after.sbomStatements].map(
     (digest2) => markdownCode(digest2)
   );
   return [
     `${head}.`,
-    packageLists(shown4),
+    packageLists(shown5),
     `_${counted2(left2, "package")} left out here: ${placeOfAll(room)} lists all of them, the signed bills of materials hold them (${whole.slice(0, MAX_STATEMENTS).join(", ")})._`
   ].filter((part2) => part2 !== "").join("\n\n");
 }
@@ -28958,14 +29440,14 @@ function version(text5) {
 function licencePart(difference, { rows }) {
   if (!difference.known || difference.value.newLicences.length === 0) return [];
   const list2 = difference.value.newLicences;
-  const shown4 = list2.slice(0, rows).map(({ licence, packages: packages2 }) => {
+  const shown5 = list2.slice(0, rows).map(({ licence, packages: packages2 }) => {
     const [first = ""] = packages2;
     const more = packages2.length > 1 ? ` and ${packages2.length - 1} more` : "";
     return `${markdownText(licence, 80)} (${markdownCode(first, 80)}${more})`;
   });
-  const left2 = list2.length - shown4.length;
+  const left2 = list2.length - shown5.length;
   return [
-    `**Licences that are new:** ${[...shown4, ...left2 > 0 ? [shown4.length > 0 ? `and ${left2} more` : counted2(left2, "licence")] : []].join(", ")}.`
+    `**Licences that are new:** ${[...shown5, ...left2 > 0 ? [shown5.length > 0 ? `and ${left2} more` : counted2(left2, "licence")] : []].join(", ")}.`
   ];
 }
 function findingPart(difference, { rows }) {
@@ -28983,10 +29465,10 @@ function findingPart(difference, { rows }) {
     ...fixed.map((finding3) => ({ what: "fixed", finding: finding3 }))
   ];
   if (all.length === 0) return head;
-  const shown4 = all.slice(0, rows).map(row);
-  const left2 = all.length - shown4.length;
-  const list2 = details("Which ones", table(["", "Finding", "Severity", "Package"], shown4));
-  return `${head}${shown4.length > 0 ? `
+  const shown5 = all.slice(0, rows).map(row);
+  const left2 = all.length - shown5.length;
+  const list2 = details("Which ones", table(["", "Finding", "Severity", "Package"], shown5));
+  return `${head}${shown5.length > 0 ? `
 
 ${list2}` : ""}${left2 > 0 ? `
 
@@ -28997,10 +29479,8 @@ function gatePart({ before, after }) {
   if (!old || !now) return [];
   const names2 = ["critical", "high", "medium", "low", "unknown", "excepted"];
   const moved2 = names2.filter((name2) => old[name2] !== now[name2]);
-  if (moved2.length === 0) return ["**Infrastructure gate:** the same counts as before."];
-  return [
-    `**Infrastructure gate:** ${moved2.map((name2) => `${name2} ${old[name2]} \u2192 ${now[name2]}`).join(", ")}.`
-  ];
+  if (moved2.length === 0) return ["**Gate:** the same counts as before."];
+  return [`**Gate:** ${moved2.map((name2) => `${name2} ${old[name2]} \u2192 ${now[name2]}`).join(", ")}.`];
 }
 var SHORT_COMMIT, MAX_TITLE, MAX_VERSION, MAX_STATEMENTS, KIND_WORDS;
 var init_markdown = __esm({
@@ -29126,6 +29606,7 @@ function blocks(proposal, context, room) {
     atAGlance(proposal),
     ...risks(proposal),
     ...isWaiting ? [decided(proposal)] : [],
+    "### What changes",
     whatChanges(proposal, room),
     evidence(proposal, context),
     ...isWaiting ? [] : [details(RULES4, ruleTable(proposal.decision.rules))],
@@ -29140,17 +29621,21 @@ function blocks(proposal, context, room) {
 function alarm({ emergency }) {
   return emergency ? [emergencyBlock(emergency)] : [];
 }
-function headline({ service: service2, from, to, decision }) {
-  return `> ${verdictLine(decision)}
+function headline(proposal) {
+  const { service: service2, from, to } = proposal;
+  return `> ${verdictLine(proposal)}
 
 **${markdownText(service2)}** moves from **${markdownText(from)}** to **${markdownText(to)}**: the very digest that ${markdownText(from)} runs.`;
 }
 function atAGlance(proposal) {
-  const { changes, change: request } = proposal;
+  const { changes, change: request, decision, to } = proposal;
   return table(
     ["", "At a glance"],
     [
-      ["**Changes**", changeCounts(changes)],
+      [
+        "**Changes**",
+        decision.previous === void 0 ? `the first release to ${markdownText(to)}` : changeCounts(changes)
+      ],
       ["**Evidence**", evidenceLine(proposal)],
       ["**Risk**", riskLine(proposal)],
       ...request ? [["**ServiceNow**", changeLine(request)]] : [],
@@ -29169,16 +29654,18 @@ function riskLine(proposal) {
 }
 function wayBack({ to, decision }) {
   const { previous } = decision;
-  return previous === void 0 ? `none: nothing ran in ${markdownText(to)} before` : `puts back what runs in ${markdownText(to)} now: ${markdownCode(previous)}`;
+  return previous === void 0 ? `none: nothing ran in ${markdownText(to)} before` : `puts back what runs in ${markdownText(to)} now: ${markdownCode(shortDigest(previous))}`;
 }
-function verdictLine(decision) {
-  if (decision.verdict === "allow") return "\u2705 The policy allows it now.";
+function verdictLine({ decision, approvals }) {
+  if (decision.verdict === "allow")
+    return approvals === 0 ? "\u2705 The policy allows it now." : `\u2705 The policy allows it as soon as ${approvals === 1 ? "one person has" : `${approvals} people have`} approved it.`;
   const against2 = decision.rules.filter((rule) => rule.verdict !== "pass");
   if (decision.verdict === "refuse")
-    return `\u274C The policy refuses it: ${against2.filter((rule) => rule.verdict === "fail").map((rule) => `${markdownText(rule.reason, 300)} (${markdownCode(rule.code ?? "")})`).join("; ")}.`;
+    return `\u274C The policy refuses it: ${against2.filter((rule) => rule.verdict === "fail").map((rule) => `${markdownText(readableTimes(rule.reason), 300)} (${markdownCode(rule.code ?? "")})`).join("; ")}.`;
   const until = turnsAt(decision);
-  const when = until === void 0 ? "later" : `at ${until.toISOString().slice(0, 16).replace("T", " ")} UTC`;
-  return `\u23F3 The policy allows it ${when}: ${against2.map((rule) => markdownText(rule.reason, 300)).join("; ")}. Until then the required check stays red.`;
+  const when = until === void 0 ? "does not allow it yet" : `allows it at ${shortTime(until.toISOString())}`;
+  const why = against2.map((rule) => markdownText(readableTimes(rule.reason), 300)).join("; ");
+  return `\u23F3 The policy ${when}: ${why}. Until then the required check stays red.`;
 }
 function turnsAt(decision) {
   const waiting3 = decision.rules.filter((rule) => rule.verdict === "wait");
@@ -29197,12 +29684,9 @@ ${notes.map(({ text: text5 }) => `- \u26A0\uFE0F ${markdownText(text5, 400)}`).j
 }
 function whatChanges({ changes, decision, report, to }, room) {
   const known4 = report.source === void 0 ? ["**Source** not known: the policy requires no provenance."] : [];
-  return [
-    "### What changes",
-    sides(changes, report, decision.previous, to),
-    ...known4,
-    ...changeParts(changes, room)
-  ].join("\n\n");
+  return [sides(changes, report, decision.previous, to), ...known4, ...changeParts(changes, room)].join(
+    "\n\n"
+  );
 }
 function decided({ decision: { rules } }) {
   const others = rules.filter(holdsQuietly);
@@ -29217,10 +29701,7 @@ function decided({ decision: { rules } }) {
     ]
   ].join("\n\n");
 }
-function ruleTable(rules) {
-  return table(["Rule", "", "Why"], ruleRows({ rules }));
-}
-function change({ targets, edit }, { config, serverUrl }) {
+function change({ targets, edit, emergency }, { config, serverUrl }) {
   const { owner, name: name2 } = config.repository;
   const files = Object.keys(edit.files).map(
     (file2) => markdownLink(file2, `${serverUrl}/${owner}/${name2}/blob/${config.oid}/${file2}`)
@@ -29229,7 +29710,7 @@ function change({ targets, edit }, { config, serverUrl }) {
   const lines2 = [
     `### The change
 
-${values} of ${files.join(", ")}, nothing else:`,
+${values} of ${files.join(", ")}${emergency ? " and the record of the emergency" : ""}, nothing else:`,
     fence("diff", logText(edit.diff))
   ];
   for (const note of edit.notes) lines2.push(`_${markdownText(note)}_`);
@@ -29237,13 +29718,12 @@ ${values} of ${files.join(", ")}, nothing else:`,
 }
 function evidence({ report }, { config, serverUrl }) {
   const { owner, name: name2 } = config.repository;
-  const rows = evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link]);
   const at2 = (path2) => markdownLink(path2, `${serverUrl}/${owner}/${name2}/blob/${config.oid}/${path2}`);
   const root = config.trustedRootPath === void 0 ? `the trusted root of ${markdownText(config.trustedRootName)}` : `the trusted root ${at2(config.trustedRootPath)}`;
   const both2 = config.trustedRootPath === void 0 ? "the policy as it stands" : "both as they stand";
   return [
     "### Evidence",
-    table(["What", "Verdict", "Signed by", "When", "Link"], rows),
+    evidenceTable(report),
     `Verified ${shortTime(report.verifiedAt)} under ${at2(config.policyPath)} (${markdownCode(shortDigest(config.policy.digest))}) and ${root} (${markdownCode(shortDigest(report.trustedRootDigest))}), ${both2} on ${markdownCode(config.branch)} at ${markdownCode(config.oid.slice(0, 12))}. The required check verifies all of it again before the merge.`
   ].join("\n\n");
 }
@@ -29366,10 +29846,9 @@ var init_statement3 = __esm({
 });
 
 // actions/open-promotion-pr/src/pull-request.ts
-async function requireOwn(github, config, pull, desk) {
-  requireOwnPullRequest(pull, desk.me);
-  const commits2 = apiCommits(github, config.repository, desk.me);
-  await requireOwnCommits(config.repository, config.oid, pull.head.sha, pull.head.ref, commits2);
+async function requireOwn({ repository, oid }, pull, { me, commits: commits2 }) {
+  requireOwnPullRequest(pull, me);
+  await requireOwnCommits(repository, oid, pull.head.sha, pull.head.ref, commits2);
 }
 async function again(config, proposed, pull, ports, desk) {
   const { github } = ports;
@@ -29386,7 +29865,7 @@ async function again(config, proposed, pull, ports, desk) {
   }
   const { ref: branch, sha: before } = pull.head;
   const commit = commitOf2(proposed.proposal);
-  const written = await apiCommits(github, config.repository, desk.me).remake(config, branch, before, commit);
+  const written = await desk.commits.remake(config, branch, before, commit);
   if (written.kind === "moved") throw movedBySomebody(config, branch);
   const { head } = written;
   const what = mergeable === "CONFLICTING" ? "conflicted with" : "was behind";
@@ -29399,13 +29878,7 @@ async function again(config, proposed, pull, ports, desk) {
 async function open(config, { proposal, collected }, branch, ports, desk) {
   const { repository } = config;
   const states = await canState(config, "promotion", ports);
-  const written = await writeOwnBranch(
-    ports.github,
-    config,
-    branch,
-    commitOf2(proposal),
-    apiCommits(ports.github, repository, desk.me)
-  );
+  const written = await writeOwnBranch(ports.github, config, branch, commitOf2(proposal), desk.commits);
   if (written.kind === "moved") throw movedBySomebody(config, branch);
   const { head } = written;
   ports.log.info(`${branch} at ${head}
@@ -29504,7 +29977,7 @@ function refused2(result) {
   const { decision } = result;
   return errors11.PROMOTION_REFUSED({
     message: `the policy refuses ${decision.service} in ${decision.to}:
-${against(result).map((line) => `  - ${line}`).join("\n")}`,
+${against(result).map((line2) => `  - ${line2}`).join("\n")}`,
     where: `${decision.service}: ${decision.from} \u2192 ${decision.to}`,
     found: decision.candidate,
     details: { decision }
@@ -29527,7 +30000,7 @@ var init_result = __esm({
 });
 
 // actions/open-promotion-pr/src/rivals.ts
-async function settleRivals(config, step, pull, rivals, me, ports) {
+async function settleRivals(config, step, pull, rivals, { me, commits: commits2 }, ports) {
   if (rivals.length === 0) return { superseded: [], warnings: [] };
   const digest2 = await digestNow(config, step, ports);
   const stays = [pull, ...rivals.filter(({ author }) => author.id === me.id)].sort((a, b) => rank(step, digest2, a) - rank(step, digest2, b) || a.number - b.number).at(-1);
@@ -29536,7 +30009,6 @@ async function settleRivals(config, step, pull, rivals, me, ports) {
   const now = digest2 === void 0 ? "nothing" : `\`${shortDigest(digest2)}\``;
   const why = `Replaced by #${winner.number}: ${step.from} runs ${now} now. Approvals given here do not count there.`;
   const losers = lost ? [pull] : rivals;
-  const commits2 = apiCommits(ports.github, config.repository, me);
   const { closed, warnings } = await supersede(ports.github, config, losers, why, me, commits2);
   for (const replaced of losers.filter(({ number }) => closed.includes(number))) {
     const reason = `Pull request #${replaced.number} was replaced by #${winner.number}.`;
@@ -29616,31 +30088,31 @@ async function promote(inputs, ports) {
     );
   }
   if (desk === void 0 || results.some(endsTrain)) return results;
-  return settleOpened(config, results, desk.me, { ...ports, now });
+  return settleOpened(config, results, desk, { ...ports, now });
 }
 async function notified(config, result, { notify, log }) {
   const warnings = await notify(config.policy, noticeOf(result));
   for (const warning2 of warnings) log.warning(`${result.service}: ${warning2}`);
   return { ...result, warnings: [...result.warnings, ...warnings] };
 }
-async function settleOpened(config, results, me, ports) {
+async function settleOpened(config, results, desk, ports) {
   if (!results.some(({ kind }) => kind === "opened")) return results;
   const open2 = await findPullRequests(ports.github, config.repository, {
     state: "open",
     base: config.branch
   });
   const settled = [];
-  for (const result of results) settled.push(await settleOne(config, result, open2, me, ports));
+  for (const result of results) settled.push(await settleOne(config, result, open2, desk, ports));
   return settled;
 }
-async function settleOne(config, result, open2, me, ports) {
+async function settleOne(config, result, open2, desk, ports) {
   if (result.kind !== "opened") return result;
   const { service: service2, proposal } = result;
   const own = open2.find(({ number }) => number === result.number);
   if (!own) return result;
   try {
     const rivals = rivalsIn(open2, config, proposal, own.number);
-    const { superseded, warnings } = await settleRivals(config, proposal, own, rivals, me, ports);
+    const { superseded, warnings } = await settleRivals(config, proposal, own, rivals, desk, ports);
     const fresh = warnings.filter((warning2) => !result.warnings.includes(warning2));
     for (const warning2 of fresh) ports.log.warning(`${service2}: ${warning2}`);
     return {
@@ -29662,12 +30134,12 @@ function promotable(policy, from, to) {
 }
 async function listTexts(github, config, services, { from, to }, texts) {
   const paths = [];
-  const textOf2 = textsAt(texts, config.repository, config.oid);
+  const textOf3 = textsAt(texts, config.repository, config.oid);
   for (const service2 of services) {
     const targets = config.policy.services[service2]?.targets[from];
     if (targets === void 0) continue;
     try {
-      const digest2 = digestOf4(targets, textOf2);
+      const digest2 = digestOf4(targets, textOf3);
       if (digest2 !== void 0) paths.push(withdrawalPath(digest2), rollbackPath(service2, to, digest2));
     } catch (error2) {
       if (!(error2 instanceof WaybillError)) throw error2;
@@ -29685,9 +30157,10 @@ async function openDesk(ports, config) {
     whoAmI(ports.github),
     findPullRequests(ports.github, config.repository, { state: "open", base: config.branch })
   ]);
+  const commits2 = apiCommits(ports.github, config.repository, me);
   const rules = once3(() => rulesOf(ports.github, config.repository, config.branch));
   const milestones = once3(() => listMilestones(ports.github, config.repository));
-  return { me, open: open2, rules, milestones };
+  return { me, commits: commits2, open: open2, rules, milestones };
 }
 function once3(read2) {
   let answer2;
@@ -29757,7 +30230,7 @@ async function propose(config, plan, ports, desk) {
   const { emergency } = plan.proposal;
   const branch = branchOf(service2, to, digest2, emergency !== void 0);
   const there = openFrom(desk, config, branch);
-  if (there) await requireOwn(github, config, there, desk);
+  if (there) await requireOwn(config, there, desk);
   const {
     pull,
     proposal: stated2,
@@ -29772,7 +30245,7 @@ async function propose(config, plan, ports, desk) {
   if (anew || isOutdated(pull.body, proposal))
     await updatePullRequest(github, config.repository, pull.number, pullRequestText(config, proposal, ports));
   const older = rivalsIn(desk.open, config, plan.proposal, pull.number);
-  const superseded = await settleRivals(config, plan.proposal, pull, older, desk.me, ports);
+  const superseded = await settleRivals(config, plan.proposal, pull, older, desk, ports);
   warnings.push(...superseded.warnings);
   const wanted = [...promotionLabels(service2, to), ...emergency ? [EMERGENCY_LABEL] : []];
   const labels = wanted.filter((label2) => !pull.labels.includes(label2));
@@ -30014,7 +30487,7 @@ function plainOutcome(result) {
 function waiting2(decision) {
   if (decision.verdict !== "wait") return "";
   const until = turnsAt(decision);
-  return `; waits${until ? ` until ${until.toISOString()}` : ""}`;
+  return `; waits${until ? ` until ${shortTime(until.toISOString())}` : ""}`;
 }
 function outcome(result) {
   switch (result.kind) {
@@ -30023,7 +30496,7 @@ function outcome(result) {
     case "left":
       return `\u23ED\uFE0F ${markdownText(result.reason)}`;
     case "refused":
-      return `\u274C refused: ${against(result).map((line) => markdownText(line, 300)).join("; ")}`;
+      return `\u274C refused: ${against(result).map((line2) => markdownText(readableTimes(line2), 300)).join("; ")}`;
     case "failed":
       return `\u274C ${markdownText(result.error.message)} ${markdownCode(result.error.code)}`;
     case "dry-run":
@@ -30051,31 +30524,31 @@ function part(result) {
     case "refused":
       return [
         `### ${markdownText(result.service)}: refused`,
-        table(["Rule", "", "Why"], ruleRows(result.decision)),
-        ...result.report ? [evidenceTable(result.report)] : []
+        RULES5,
+        ruleTable(result.decision.rules),
+        ...result.report ? [EVIDENCE, evidenceTable(result.report)] : []
       ];
     case "opened":
     case "found":
       return [
         `### ${markdownText(result.service)}`,
-        verdictLine(result.proposal.decision),
+        verdictLine(result.proposal),
         ...result.proposal.change ? [`**Change request:** ${changeLine(result.proposal.change)}`] : [],
         ...result.warnings.map((warning2) => `\u26A0\uFE0F ${markdownText(warning2, 500)}`),
-        table(["Rule", "", "Why"], ruleRows(result.proposal.decision)),
+        RULES5,
+        ruleTable(result.proposal.decision.rules),
+        EVIDENCE,
         evidenceTable(result.proposal.report),
         everyChange(result.proposal)
       ];
   }
 }
 function everyChange(proposal) {
-  return whatChanges(proposal, { rows: Number.POSITIVE_INFINITY });
+  return `#### What changes
+
+${whatChanges(proposal, { rows: Number.POSITIVE_INFINITY })}`;
 }
-function evidenceTable(report) {
-  return table(
-    ["What", "Verdict", "Signed by", "When", "Link"],
-    evidenceRows(report).map((row) => [row.what, row.verdict, row.signedBy, row.when, row.link])
-  );
-}
+var RULES5, EVIDENCE;
 var init_summary3 = __esm({
   "actions/open-promotion-pr/src/summary.ts"() {
     "use strict";
@@ -30084,6 +30557,8 @@ var init_summary3 = __esm({
     init_body();
     init_change2();
     init_result();
+    RULES5 = "#### Rules of the policy";
+    EVIDENCE = "#### Evidence";
   }
 });
 
@@ -30311,7 +30786,7 @@ void runAction("open-promotion-pr", async (frame) => {
   });
   setOutputs({ "pull-requests": pullRequestsJson2(results), summary: summaryLines2(results) });
   frame.summary(summary3(inputs, results));
-  for (const line of summaryLines2(results).split("\n")) log.info(line);
+  for (const line2 of summaryLines2(results).split("\n")) log.info(line2);
   const failure2 = failureOf3(results);
   if (failure2) throw failure2;
 });

@@ -281,7 +281,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record,
@@ -293,7 +293,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -442,6 +442,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting.set(origin, [...waiting.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -567,7 +608,7 @@ function proxyUrl(name, value) {
 function asNodeReads(entry) {
   if (DOMAIN.test(entry)) return [entry, `.${entry}`];
   const [, address = "", length = ""] = NETWORK.exec(entry) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry];
   const size2 = 2 ** (32 - Number(length));
   const first = Math.floor(numberOf(address) / size2) * size2;
   return [`${addressOf(first)}-${addressOf(first + size2 - 1)}`];
@@ -578,11 +619,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -631,13 +672,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -780,7 +819,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt(request),
       (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name) {
@@ -864,6 +911,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -951,7 +999,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -993,16 +1041,24 @@ function flag(name, options) {
     "is required: true or false"
   );
 }
+function expectPath(path, kind) {
+  const form = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path)) throw new InputFault(`must be ${form}`, path);
+  const found = (0, import_node_fs2.statSync)(path, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form} that exists`, path);
+  if (kind !== "any" && found.isDirectory() !== (kind === "folder"))
+    throw new InputFault(`must be ${form}, and this is a ${kind === "file" ? "folder" : "file"}`, path);
+}
 function existingPath(name, options) {
+  const kind = options?.kind ?? "file";
   return spec(
     name,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
-      if (!(0, import_node_fs2.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      expectPath(raw, kind);
       return raw;
     },
-    "is required: the path of a file or folder"
+    `is required: ${PATH_FORMS[kind]}`
   );
 }
 function custom(name, parse, options) {
@@ -1013,7 +1069,7 @@ function custom(name, parse, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var import_node_fs2, InputFault;
+var import_node_fs2, InputFault, PATH_FORMS;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
@@ -1028,6 +1084,11 @@ var init_inputs = __esm({
         this.allowed = allowed;
         this.found = found;
       }
+    };
+    PATH_FORMS = {
+      file: "the path of a file",
+      folder: "the path of a folder",
+      any: "the path of a file or folder"
     };
   }
 });
@@ -1059,7 +1120,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1222,8 +1283,8 @@ function writeSummary(blocks, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 var import_node_fs3, SUMMARY_LIMIT_BYTES, RESERVE_BYTES, KEPT_FOR_FAILURE_BYTES;
 var init_summary = __esm({
@@ -1512,6 +1573,7 @@ function parseReference(text3, where) {
     tag = name.slice(colon + 1);
     name = name.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text3, "the tag is not of the allowed form", where);
+    if (at < 0 && isDigest(text3)) throw wrong(text3, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
@@ -1802,7 +1864,7 @@ function readDockerConfig(folder2) {
   }
   if (!isObject(value)) throw invalid(path, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -1820,6 +1882,16 @@ function keysFor(entries, registry) {
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+function repositoryKeysFor(entries, registry, repository2) {
+  const parts = repository2.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf2 = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name) => keys.filter((key) => nameOf2(key) === name));
 }
 function encodeAuth(username, password) {
   return Buffer.from(`${username}:${password}`, "utf8").toString("base64");
@@ -1865,6 +1937,16 @@ async function credentialsFor(registry, options) {
     source: `no entry for ${registry} in ${folder2}/config.json`
   };
   if (!config) return none;
+  const auths = config.auths ?? {};
+  const inFile = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder2}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -1872,16 +1954,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder2}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile(keysFor(auths, registry)) ?? none;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry, source) {
   if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
@@ -1949,6 +2027,107 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text3, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text3.startsWith("\uFEFF") ? text3.slice(1) : text3;
+  walk(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk(text3, maxDepth, exact) {
+  const open2 = [];
+  let expectsKey = false;
+  for (let i = 0; i < text3.length; i++) {
+    const character = text3.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text3, i);
+        const keys = open2.at(-1);
+        if (expectsKey && keys) {
+          const raw = text3.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown(key)} twice in one object, on line ${line(text3, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open2.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text3, i)}`);
+        expectsKey = character === 123;
+        open2.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open2.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open2.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text3) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text3, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text3, from) {
+  for (let end = text3.indexOf('"', from + 1); end >= 0; end = text3.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text3.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text3) {
+  return JSON.stringify(text3.length > SHOWN_CHARACTERS ? `${text3.slice(0, SHOWN_CHARACTERS)}\u2026` : text3);
+}
+function line(text3, position) {
+  let count = 1;
+  for (let end = text3.indexOf("\n"); end >= 0 && end < position; end = text3.indexOf("\n", end + 1)) count++;
+  return count;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
@@ -1982,6 +2161,7 @@ function parseManifest(bytes, mediaType, where) {
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors2.MANIFEST_AMBIGUOUS({
@@ -2044,20 +2224,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors2.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors2.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid2("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name) => name.toLowerCase().toUpperCase();
+  const check = (value, names) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name !== void 0)
+        throw errors2.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name}" and others do not know`,
+          where,
+          expected: `"${name}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
@@ -2082,10 +2284,11 @@ function descriptor(value, member, where) {
 function invalid2(what, where) {
   return errors2.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
     init_errors2();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -2107,10 +2310,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -2272,6 +2481,7 @@ function transport(repository2, credentials, options) {
   const name = `${repository2.registry}/${repository2.repository}`;
   const auth = registryAuth(repository2, credentials, options);
   let first;
+  let answered = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository2.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -2297,10 +2507,14 @@ function transport(repository2, credentials, options) {
       });
       return [authorization, response2];
     };
+    if (own && !answered) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked = ask();
-      if (own) first ??= asked.catch(() => void 0);
+      if (own)
+        first ??= asked.catch(() => void 0).finally(() => {
+          answered = true;
+        });
       const [authorization, response2] = await asked;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
@@ -2884,7 +3098,8 @@ var init_referrers = __esm({
 async function registryClient(repository2, options) {
   const credentials = await credentialsFor(repository2.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository2.repository
   });
   const wire = transport({ registry: repository2.registry, repository: repository2.repository }, credentials, {
     ...options,
@@ -3611,7 +3826,7 @@ var LARGEST_MAX_SIZE = 2 * 1024 ** 3;
 function readInputs(env, context) {
   const values = parseInputs(
     {
-      image: existingPath("image", { required: true }),
+      image: existingPath("image", { required: true, kind: "any" }),
       repository: custom("repository", repository, { required: true, form: "registry/repository" }),
       name: text("name", {
         pattern: /^[\x21-\x7e]{1,255}$/,

@@ -281,7 +281,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record,
@@ -293,7 +293,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -449,6 +449,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting.set(origin, [...waiting.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -574,7 +615,7 @@ function proxyUrl(name, value) {
 function asNodeReads(entry) {
   if (DOMAIN.test(entry)) return [entry, `.${entry}`];
   const [, address = "", length2 = ""] = NETWORK.exec(entry) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry];
   const size = 2 ** (32 - Number(length2));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -585,11 +626,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -643,13 +684,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -792,7 +831,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt(request),
       (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name) {
@@ -800,8 +847,8 @@ function header(headers, name) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed2 = new URL(url2);
-  return `${parsed2.origin}${parsed2.pathname}`;
+  const parsed3 = new URL(url2);
+  return `${parsed3.origin}${parsed3.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -876,6 +923,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -1036,7 +1084,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -1115,7 +1163,7 @@ function lines(name, options) {
     name,
     options,
     (raw) => {
-      const values = raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+      const values = raw.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#"));
       const wrong2 = values.find((value) => options?.pattern && !options.pattern.test(value));
       if (wrong2 !== void 0) throw new InputFault(`each line must be ${form}`, wrong2);
       if (options?.max !== void 0 && values.length > options.max) {
@@ -1132,8 +1180,8 @@ function pairs(name, options) {
     options,
     (raw) => {
       const out = {};
-      for (const line of raw.split(/\r?\n/)) {
-        const trimmed = line.trim();
+      for (const line2 of raw.split(/\r?\n/)) {
+        const trimmed = line2.trim();
         if (trimmed === "" || trimmed.startsWith("#")) continue;
         const at2 = trimmed.indexOf("=");
         if (at2 < 1) throw new InputFault("each line must be key=value", trimmed);
@@ -1146,17 +1194,41 @@ function pairs(name, options) {
     "is required: key=value, one a line"
   );
 }
+function expectPath(path, kind) {
+  const form = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path)) throw new InputFault(`must be ${form}`, path);
+  const found = (0, import_node_fs3.statSync)(path, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form} that exists`, path);
+  if (kind !== "any" && found.isDirectory() !== (kind === "folder"))
+    throw new InputFault(`must be ${form}, and this is a ${kind === "file" ? "folder" : "file"}`, path);
+}
 function existingPath(name, options) {
+  const kind = options?.kind ?? "file";
   return spec(
     name,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
-      if (!(0, import_node_fs3.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      expectPath(raw, kind);
       return raw;
     },
-    "is required: the path of a file or folder"
+    `is required: ${PATH_FORMS[kind]}`
   );
+}
+function existingFiles(name, options) {
+  const { parse } = lines(name, { ...options, form: PATH_FORMS.file });
+  return spec(
+    name,
+    options,
+    (raw) => {
+      const paths = parse(raw) ?? [];
+      for (const path of paths) expectPath(path, "file");
+      return paths;
+    },
+    `is required: ${PATH_FORMS.file}, one a line`
+  );
+}
+function expectFile(path) {
+  expectPath(path, "file");
 }
 function custom(name, parse, options) {
   return spec(
@@ -1166,7 +1238,7 @@ function custom(name, parse, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var import_node_fs3, InputFault;
+var import_node_fs3, InputFault, PATH_FORMS;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
@@ -1181,6 +1253,11 @@ var init_inputs = __esm({
         this.allowed = allowed;
         this.found = found;
       }
+    };
+    PATH_FORMS = {
+      file: "the path of a file",
+      folder: "the path of a folder",
+      any: "the path of a file or folder"
     };
   }
 });
@@ -1212,7 +1289,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1375,8 +1452,8 @@ function writeSummary(blocks, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 function details(title, body) {
   return `<details><summary>${markdownText(title)}</summary>
@@ -1672,6 +1749,7 @@ function parseReference(text2, where) {
     tag = name.slice(colon + 1);
     name = name.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text2, "the tag is not of the allowed form", where);
+    if (at2 < 0 && isDigest(text2)) throw wrong(text2, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
@@ -2042,6 +2120,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path.join(".")}" is not ${form}`);
     return found;
   };
+  const tools = list(fields, "tools").map((item, i) => tool(item, i));
+  if (verdict === "pass") expectProof(tools);
   const evaluatedAt = text2("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -2059,7 +2139,7 @@ function parseGateVerdict(value) {
       revision: text2("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields, "tools").map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name) => [name, count(at(fields, "counts", name), `counts.${name}`)])
     ),
@@ -2098,6 +2178,14 @@ function verdictOf(predicate) {
       `the properties say ${passed ? "passed" : "not passed"}, the verdict says ${verdict.verdict}`
     );
   return verdict;
+}
+function expectProof(tools) {
+  for (const { name, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`
+    );
+  }
 }
 function tool(item, position) {
   const where = `tools[${position}]`;
@@ -2567,7 +2655,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -2585,6 +2673,16 @@ function keysFor(entries, registry) {
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+function repositoryKeysFor(entries, registry, repository) {
+  const parts = repository.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name) => keys.filter((key) => nameOf(key) === name));
 }
 function hostOfKey(key) {
   const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
@@ -2622,11 +2720,21 @@ async function credentialsFor(registry, options) {
   if (options.explicit) return options.explicit;
   const folder = dockerConfigFolder(options.env);
   const config = readDockerConfig(folder);
-  const none = {
+  const none2 = {
     kind: "anonymous",
     source: `no entry for ${registry} in ${folder}/config.json`
   };
-  if (!config) return none;
+  if (!config) return none2;
+  const auths = config.auths ?? {};
+  const inFile = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -2634,16 +2742,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile(keysFor(auths, registry)) ?? none2;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry, source) {
   if (entry.identitytoken) return { kind: "identity-token", token: masked(entry.identitytoken), source };
@@ -2711,6 +2815,107 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text2, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text2.startsWith("\uFEFF") ? text2.slice(1) : text2;
+  walk(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk(text2, maxDepth, exact) {
+  const open = [];
+  let expectsKey = false;
+  for (let i = 0; i < text2.length; i++) {
+    const character = text2.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text2, i);
+        const keys = open.at(-1);
+        if (expectsKey && keys) {
+          const raw = text2.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown(key)} twice in one object, on line ${line(text2, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text2, i)}`);
+        expectsKey = character === 123;
+        open.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text2) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text2, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text2, from) {
+  for (let end = text2.indexOf('"', from + 1); end >= 0; end = text2.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text2.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text2) {
+  return JSON.stringify(text2.length > SHOWN_CHARACTERS ? `${text2.slice(0, SHOWN_CHARACTERS)}\u2026` : text2);
+}
+function line(text2, position) {
+  let count3 = 1;
+  for (let end = text2.indexOf("\n"); end >= 0 && end < position; end = text2.indexOf("\n", end + 1)) count3++;
+  return count3;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
@@ -2744,6 +2949,7 @@ function parseManifest(bytes, mediaType, where) {
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors2.MANIFEST_AMBIGUOUS({
@@ -2806,20 +3012,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors2.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors2.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid2("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name) => name.toLowerCase().toUpperCase();
+  const check = (value, names) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name !== void 0)
+        throw errors2.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name}" and others do not know`,
+          where,
+          expected: `"${name}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
@@ -2844,10 +3072,11 @@ function descriptor(value, member, where) {
 function invalid2(what, where) {
   return errors2.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
     init_errors2();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -2869,10 +3098,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -3034,6 +3269,7 @@ function transport(repository, credentials, options) {
   const name = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
   let first;
+  let answered2 = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -3059,10 +3295,14 @@ function transport(repository, credentials, options) {
       });
       return [authorization, response2];
     };
+    if (own && !answered2) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked = ask();
-      if (own) first ??= asked.catch(() => void 0);
+      if (own)
+        first ??= asked.catch(() => void 0).finally(() => {
+          answered2 = true;
+        });
       const [authorization, response2] = await asked;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
@@ -3646,7 +3886,8 @@ var init_referrers = __esm({
 async function registryClient(repository, options) {
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository.repository
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,
@@ -4073,8 +4314,8 @@ var init_reasons_errors = __esm({
       },
       TLOG_ENTRY_MISMATCH: {
         kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
+        summary: "The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.",
+        fix: "where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above"
       },
       TIMESTAMP_MISSING: {
         kind: "user",
@@ -4372,16 +4613,10 @@ function serializeStatement(statement) {
   );
 }
 function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
+  const fields = asObject(parsed(payload));
   if (!fields) throw new StatementFault("the payload is not a JSON object");
   if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+    throw new StatementFault(`_type is ${shown2(fields._type)}, not an in-toto statement`);
   const predicateType = asText(fields.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
   const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
@@ -4391,6 +4626,15 @@ function parseStatement(payload) {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parsed(payload) {
+  try {
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch (error2) {
+    const read = error2 instanceof JsonFault && !(error2 instanceof JsonSyntaxFault);
+    const what = read ? error2.message : "is not JSON in UTF-8";
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 function parseSubject(value, position) {
   const subject = asObject(value);
@@ -4411,7 +4655,7 @@ function parseSubject(value, position) {
 function statementDigest(payload) {
   return `sha256:${sha256Hex(payload)}`;
 }
-function shown(value) {
+function shown2(value) {
   return (JSON.stringify(value) ?? "missing").slice(0, 120);
 }
 var StatementFault, HEX_SHA256, MAX_SUBJECTS;
@@ -4419,6 +4663,7 @@ var init_statement = __esm({
   "packages/evidence/src/statement.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_json_values();
     init_media_types();
     StatementFault = class extends Error {
@@ -4491,7 +4736,7 @@ var require_saxes = __commonJS({
 async function parseJunit(text2) {
   const { SaxesParser } = await Promise.resolve().then(() => __toESM(require_saxes(), 1));
   const report = { passed: [], failed: [], said: [], skipped: 0 };
-  const stated2 = { tests: 0, failures: 0 };
+  let stated2 = 0;
   const path = [];
   let current;
   let fault2;
@@ -4502,33 +4747,36 @@ async function parseJunit(text2) {
   parser.on("error", (error2) => fail(`the XML is not well-formed: ${error2.message}`));
   parser.on("doctype", () => fail("it has a document type declaration; reports have none"));
   parser.on("opentag", (tag) => {
-    if (path.length >= MAX_DEPTH) return fail(`elements are nested deeper than ${MAX_DEPTH}`);
+    if (path.length >= MAX_DEPTH2) return fail(`elements are nested deeper than ${MAX_DEPTH2}`);
     const attribute = (name) => {
       const value = tag.attributes[name];
       return typeof value === "string" ? value : "";
     };
-    if (path.length === 0 && tag.name !== "testsuites" && tag.name !== "testsuite")
+    if (path.length === 0 && !SUITES.includes(tag.name))
       fail(`the root element is "${tag.name.slice(0, 60)}", not testsuites or testsuite`);
-    if (tag.name === "testsuite") {
-      stated2.tests += count2(attribute("tests"));
-      stated2.failures += count2(attribute("failures")) + count2(attribute("errors"));
-    }
-    if (tag.name === "testcase")
+    if (SUITES.includes(tag.name))
+      stated2 = Math.max(stated2, count2(attribute("failures")) + count2(attribute("errors")));
+    if (tag.name === "testcase") {
+      const states = [attribute("status"), attribute("result")];
       current = {
         name: [attribute("classname"), attribute("name")].filter((part) => part !== "").join("."),
-        outcome: "passed",
+        outcome: states.some((state) => FAILED.test(state)) ? "failed" : states.some((state) => NOT_RUN.test(state)) ? "skipped" : "passed",
         said: ""
       };
-    else if (current && path.at(-1) === "testcase") {
-      if (tag.name === "failure" || tag.name === "error") {
+    } else if (current && path.at(-1) === "testcase") {
+      if (FAILURES.includes(tag.name)) {
         current.outcome = "failed";
         current.said ||= attribute("message");
-      } else if (tag.name === "skipped" && current.outcome === "passed") current.outcome = "skipped";
+      } else if (["skipped", "disabled"].includes(tag.name) && current.outcome === "passed")
+        current.outcome = "skipped";
+    } else if (FAILURES.includes(tag.name) && SUITES.includes(path.at(-1) ?? "")) {
+      report.failed.push("a suite as a whole");
+      report.said.push(attribute("message").slice(0, MAX_SAID_CHARS));
     }
     path.push(tag.name);
   });
   const hear = (text3) => {
-    if (current?.outcome === "failed" && ["failure", "error"].includes(path.at(-1) ?? ""))
+    if (current?.outcome === "failed" && FAILURES.includes(path.at(-1) ?? ""))
       current.said = `${current.said} ${text3}`.slice(0, MAX_SAID_CHARS);
   };
   parser.on("text", hear);
@@ -4547,8 +4795,8 @@ async function parseJunit(text2) {
     fail(error2 instanceof Error ? error2.message : String(error2));
   }
   if (fault2) throw fault2;
-  if (stated2.failures > 0 && report.failed.length === 0) {
-    report.failed.push(`${stated2.failures} failures that the report states without naming them`);
+  if (stated2 > 0 && report.failed.length === 0) {
+    report.failed.push(`${stated2} failures that the report states without naming them`);
     report.said.push("");
   }
   return report;
@@ -4556,14 +4804,18 @@ async function parseJunit(text2) {
 function count2(text2) {
   return /^\d{1,9}$/.test(text2) ? Number(text2) : 0;
 }
-var JunitFault, MAX_DEPTH, MAX_SAID_CHARS;
+var JunitFault, MAX_DEPTH2, MAX_SAID_CHARS, SUITES, FAILURES, FAILED, NOT_RUN;
 var init_junit = __esm({
   "packages/evidence/src/predicates/junit.ts"() {
     "use strict";
     JunitFault = class extends Error {
     };
-    MAX_DEPTH = 64;
+    MAX_DEPTH2 = 64;
     MAX_SAID_CHARS = 400;
+    SUITES = ["testsuites", "testsuite"];
+    FAILURES = ["failure", "error"];
+    FAILED = /^(?:fail(?:ed|ure)?|error|broken|crashed|timeout)$/i;
+    NOT_RUN = /^(?:not[-_ ]?run|skipped|disabled|ignored|suppressed)$/i;
   }
 });
 
@@ -4583,7 +4835,7 @@ function cyclonedx(fields) {
   if (!CYCLONEDX_VERSIONS.test(version))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields.components === void 0 ? [] : asArray(fields.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
+  if (!components || components.some((item) => typeof at(item, "name") !== "string"))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
@@ -4632,11 +4884,16 @@ function spdxRoots(document) {
   return new Set(
     [
       ...asArray(at(document, "documentDescribes")) ?? [],
-      ...(asArray(at(document, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
+      ...(asArray(at(document, "relationships")) ?? []).map(describedBy)
     ].filter((id) => typeof id === "string")
   );
+}
+function describedBy(relationship) {
+  const [from, type, to] = ["spdxElementId", "relationshipType", "relatedSpdxElement"].map(
+    (name) => textAt(relationship, name)
+  );
+  if (type === "DESCRIBES" && from === "SPDXRef-DOCUMENT") return to;
+  return type === "DESCRIBED_BY" && to === "SPDXRef-DOCUMENT" ? from : void 0;
 }
 function digests(texts, hexes) {
   const found = texts.flatMap((text2) => [...(text2 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
@@ -4755,9 +5012,9 @@ var init_store = __esm({
 function parseSigningConfig(text2, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = strictJson(text2);
   } catch (cause) {
-    throw errors3.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
+    throw errors3.SIGNING_CONFIG_INVALID({ message: `the signing config ${messageOf(cause)}`, where, cause });
   }
   const mediaType = textAt(value, "mediaType");
   if (mediaType !== MEDIA_TYPE)
@@ -4769,37 +5026,35 @@ function parseSigningConfig(text2, where, now, options = {}) {
     });
   const choose = (list2, config2, versions) => {
     const services = newestOfEach(readServices(at(value, list2), list2, where), versions, now);
-    const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
+    const selector = config2 === void 0 ? "ANY" : selectorOf(at(value, config2, "selector"));
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
       const count3 = at(value, config2 ?? "", "count");
       if (typeof count3 !== "number" || !Number.isInteger(count3) || count3 < 1 || count3 > services.length)
         throw errors3.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count3 ?? null)} services, and ${services.length} can be used`,
-          where
+          message: `"${config2}" asks for an exact number of services that is not there`,
+          where,
+          expected: `a "count" of 1 to ${services.length}: so many can be used now`,
+          found: JSON.stringify(count3 ?? null)
         });
       return { services, count: count3 };
     }
-    if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
+    if (selector !== "ANY")
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${config2}" has a selector that is not known`,
         where,
         expected: "ANY, ALL or EXACT",
         found: selector
       });
-    return { services, count: Math.min(1, services.length) };
+    return oneOf(services);
   };
+  const logs = readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where);
   const config = {
     certificateAuthorities: choose("caUrls", void 0, VERSIONS.ca),
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
-    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
+    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa),
+    promisingLogs: oneOf(newestOfEach(logs, [1], now))
   };
-  const [promisingLog] = newestOfEach(
-    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
-    [1],
-    now
-  );
-  if (promisingLog) config.promisingLog = promisingLog;
   if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors3.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -4808,19 +5063,26 @@ function parseSigningConfig(text2, where, now, options = {}) {
     });
   return config;
 }
+function oneOf(services) {
+  return { services, count: Math.min(1, services.length) };
+}
+function selectorOf(value) {
+  if (value === void 0 || value === null || value === "SERVICE_SELECTOR_UNDEFINED") return "ANY";
+  return (typeof value === "number" ? SELECTORS[value] : asText(value)) ?? JSON.stringify(value);
+}
 function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-    if (parsed2.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+    if (parsed3.protocol === "http:" && !loopback)
       throw errors3.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -4828,7 +5090,14 @@ function readServices(value, list2, where) {
       });
     const time = (name, fallback) => {
       const text2 = textAt(fields, "validFor", name);
-      return text2 === void 0 ? fallback : Date.parse(text2);
+      const milliseconds = text2 === void 0 ? fallback : Date.parse(text2);
+      if (!Number.isNaN(milliseconds)) return milliseconds;
+      throw errors3.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}].validFor.${name}" is not a time`,
+        where,
+        expected: "RFC 3339: 2026-01-01T00:00:00Z",
+        found: text2
+      });
     };
     return {
       url: url2,
@@ -4846,10 +5115,12 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance, noServices;
+var MEDIA_TYPE, VERSIONS, service, none, publicGood, githubInstance, noServices, SELECTORS;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
+    init_src();
+    init_strict_json();
     init_errors3();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
@@ -4860,25 +5131,29 @@ var init_signing_config = __esm({
       operator,
       validFrom: 0
     });
+    none = { services: [], count: 0 };
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
-      promisingLog: service("https://rekor.sigstore.dev")
+      promisingLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 }
     };
     githubInstance = {
       certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
-      transparencyLogs: { services: [], count: 0 },
+      transparencyLogs: none,
       timestampAuthorities: {
         services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
         count: 1
-      }
+      },
+      promisingLogs: none
     };
     noServices = {
-      certificateAuthorities: { services: [], count: 0 },
-      transparencyLogs: { services: [], count: 0 },
-      timestampAuthorities: { services: [], count: 0 }
+      certificateAuthorities: none,
+      transparencyLogs: none,
+      timestampAuthorities: none,
+      promisingLogs: none
     };
+    SELECTORS = ["ANY", "ALL", "ANY", "EXACT"];
   }
 });
 
@@ -4886,9 +5161,9 @@ var init_signing_config = __esm({
 function parseTrustedRoot(text2, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text2);
+    value = strictJson(text2);
   } catch (cause) {
-    throw errors3.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
+    throw errors3.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json2 = asObject(value);
   const mediaType = asText(json2?.mediaType);
@@ -4935,6 +5210,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_errors3();
     init_json_values();
     MEDIA_TYPES = [
@@ -4956,15 +5232,24 @@ var init_trusted_root = __esm({
 });
 
 // packages/evidence/src/verify/log-validity.ts
+function expectLogsKnown({ tlogEntries }, root) {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString("base64");
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 function expectLogsValid(entity, root) {
   const times = signedTimes(entity);
-  const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString("base64");
-    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time) => holds(log, time))))
+    const id = logId.keyId.toString("base64");
+    if (!logsOf(root, id).some((log) => times.every((time) => holds(log, time))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+function logsOf({ tlogs }, id) {
+  const logs = Array.isArray(tlogs) ? tlogs : [];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 function holds({ publicKey }, time) {
   const { start, end } = publicKey?.validFor ?? {};
@@ -5094,7 +5379,7 @@ function publicKeyOf(key) {
   if (kind === void 0)
     throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
-      found: shown2(key)
+      found: shown3(key)
     });
   const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
@@ -5117,7 +5402,7 @@ function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
   return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
 }
-function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+function shown3({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const { namedCurve, modulusLength } = asymmetricKeyDetails;
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
@@ -5196,13 +5481,13 @@ function keyRules(keys) {
 function keyName({ name }, id) {
   return name === void 0 ? id : `${name} (${id})`;
 }
-function untimely({ shown: shown3, validity }, time, now) {
+function untimely({ shown: shown4, validity }, time, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
   const at2 = time ?? now;
   if (from <= at2 && at2 < until) return void 0;
   const said = time === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time.toISOString()}`;
-  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said}`;
+  return `the key ${shown4} signs from ${from.toISOString()} until ${until.toISOString()}; ${said}`;
 }
 function both(a, b) {
   if (!a || !b) return a ?? b;
@@ -5231,19 +5516,19 @@ function signingKeyOf({ key, signature }, trusted) {
       code: "SIGNATURE_INVALID",
       reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
-  const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
+  const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS2))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said}`
+    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown4 }) => shown4).join(" or ")}, or over something else; it ${said}`
   };
 }
-var SHOWN_CHARACTERS;
+var SHOWN_CHARACTERS2;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
     init_public_key2();
-    SHOWN_CHARACTERS = 100;
+    SHOWN_CHARACTERS2 = 100;
   }
 });
 
@@ -5440,6 +5725,9 @@ var init_sigstore = __esm({
 });
 
 // packages/evidence/src/verify/bundle-verifier.ts
+function codeOf2(error2) {
+  return CODES[String(error2.code)];
+}
 async function bundleVerifier(root, options = {}) {
   const {
     crypto: crypto3,
@@ -5478,7 +5766,12 @@ async function bundleVerifier(root, options = {}) {
     const times = signedTimes2(entity);
     if (times.length === 0 && proof.signedTime === "required")
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error2) {
+      if (codeOf2(error2) === "TLOG_ENTRY_MISMATCH") expectLogsKnown(entity, root.json);
+      throw error2;
+    }
     expectLogsValid(entity, root.json);
     for (const entry of entity.tlogEntries) expectLogged(entry.canonicalizedBody, proof);
     const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime())));
@@ -5602,7 +5895,7 @@ function refusal(error2) {
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
   if (error2 instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error2.message };
   if (error2 instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
-  const code = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
+  const code = codeOf2(error2) ?? "SIGNATURE_INVALID";
   const cause = error2.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
   return { code, reason: `${messageOf(error2)}${detail}` };
@@ -6180,7 +6473,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry, "verification", "inclusionProof"));
   if (!entry || !encoded || !logId || !promise)
     throw invalid3(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
+  const kind = parsed2(encoded, where);
   return {
     logIndex: String(entry.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -6220,7 +6513,7 @@ function readEntry(body, where) {
     canonicalizedBody: text2("canonicalizedBody")
   };
 }
-function parsed(encoded, where) {
+function parsed2(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -6258,7 +6551,8 @@ function proofLost(error2) {
 function expectLog({ config, transparencyLog }) {
   if (config.transparencyLogs.count === 0 && transparencyLog === "required")
     throw errors3.SIGNING_CONFIG_INVALID({
-      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      message: 'the signing config names no transparency log that can be used now, and "transparency-log" is required',
+      expected: 'an entry in "rekorTlogUrls" of version 1 or 2 within its "validFor"',
       fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
     });
 }
@@ -6272,10 +6566,10 @@ function expectSignedTime({ config, transparencyLog }) {
 function statementSigner(services, signing) {
   const { http, config, transparencyLog, onWarning } = services;
   const retry = { ...SIGNING_RETRY, ...services.retry };
-  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { transparencyLogs: logs, timestampAuthorities: authorities, promisingLogs } = config;
   const { verifier } = signing;
   expectLog(services);
-  let promisingLogDown = false;
+  let promisingLogsDown = false;
   async function logged(payload, signature) {
     if (transparencyLog === "none") return [];
     const submission = { envelope: envelope(payload, signature), verifier };
@@ -6283,27 +6577,33 @@ function statementSigner(services, signing) {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
       if (transparencyLog === "required" || proofLost(error2)) throw error2;
-      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
+      promisingLogsDown ||= promisingLogs.services.every(
+        ({ url: url2 }) => logs.services.some((log) => log.url === url2)
+      );
       const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
       onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
       return [];
     }
   }
   async function promised(content) {
-    const log = config.promisingLog;
     if (transparencyLog === "none") return void 0;
-    if (!log) {
+    if (promisingLogs.count === 0) {
       if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
       throw errors3.LEGACY_NEEDS_LOG({
         message: "the signing config names no transparency log of version 1"
       });
     }
-    if (promisingLogDown) return void 0;
+    if (promisingLogsDown) return void 0;
     try {
-      return await submitEntry(http, log, { ...content, verifier }, retry);
+      const [entry] = await inOrder(
+        promisingLogs,
+        onWarning,
+        (log) => submitEntry(http, log, { ...content, verifier }, retry)
+      );
+      return entry;
     } catch (error2) {
       if (transparencyLog === "required") throw error2;
-      promisingLogDown = true;
+      promisingLogsDown = true;
       const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
       onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
       return void 0;
@@ -6409,8 +6709,15 @@ var init_key_signer = __esm({
 async function keylessSigner(options) {
   expectLog(options);
   expectSignedTime(options);
+  const { http, config } = options;
+  for (const { services, count: count3 } of [config.transparencyLogs, config.timestampAuthorities])
+    for (const { url: url2 } of services.slice(0, count3)) http.connect?.(url2);
   const { certificate, signing } = await certifiedKey(options);
   return { certificate, ...statementSigner(options, signing) };
+}
+function expectCertificate({ http, config }) {
+  const [first] = config.certificateAuthorities.services;
+  if (first) http.connect?.(first.url);
 }
 async function certifiedKey({
   http,
@@ -6575,12 +6882,13 @@ async function adapters(inputs, frame) {
         keys: key && [{ publicKey: key.publicKey.pem, transparencyLog: optional, signedTime: "optional" }]
       })
     ),
-    legacyPossible: trust.config.promisingLog !== void 0 || key !== void 0 && withoutLog,
+    legacyPossible: trust.config.promisingLogs.count > 0 || key !== void 0 && withoutLog,
     idToken: () => requestIdToken(http, env, AUDIENCE, event),
     signer: key ? {
       publicKey: key.publicKey,
       byKey: () => keySigner({ ...services, transparencyLog: inputs.transparencyLog }, key)
     } : {
+      expected: () => expectCertificate(services),
       keyless: (token) => (
         // The older format has no other signed time than the log's.
         keylessSigner({ ...services, token, transparencyLog: preferred ? "prefer" : "required" })
@@ -7084,15 +7392,15 @@ var init_errors4 = __esm({
 
 // actions/sign-and-attest/src/documents.ts
 function readSbom({ path, bytes }) {
-  const invalid4 = (reason) => errors4.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path });
-  const document = json(bytes);
-  if (document === void 0) throw invalid4(formOf(bytes));
+  const invalid4 = (reason, fix) => errors4.SBOM_INVALID({ message: `this is no bill of materials: ${reason}`, where: path, fix });
   try {
+    const document = json(bytes);
     const facts = sbomFacts(document);
     return { path, facts, document };
   } catch (error2) {
-    if (!(error2 instanceof SbomFault)) throw error2;
-    throw invalid4(error2.message);
+    if (error2 instanceof DocumentFault) throw invalid4(error2.message, error2.fix);
+    if (error2 instanceof SbomFault) throw invalid4(error2.message);
+    throw error2;
   }
 }
 function formOf(bytes) {
@@ -7130,7 +7438,7 @@ function readVerdict({ path, bytes }, digest) {
   try {
     return parseGateVerdict(json(bytes));
   } catch (error2) {
-    if (!(error2 instanceof VerdictFault)) throw error2;
+    if (!(error2 instanceof VerdictFault || error2 instanceof DocumentFault)) throw error2;
     throw errors4.VERDICT_INVALID({ message: `this is no gate verdict: ${error2.message}`, where: path });
   }
 }
@@ -7151,12 +7459,12 @@ function checkVerdict(verdict, path, run) {
 async function readTestResults({ path, bytes }, runUrl) {
   const invalid4 = (reason) => errors4.TEST_RESULTS_INVALID({ message: `these are no test results: ${reason}`, where: path });
   try {
-    const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (/^\s*</.test(text2)) {
+    if (/^(?:\xef\xbb\xbf)?\s*</.test(bytes.subarray(0, 256).toString("latin1"))) {
+      const text2 = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
       const name = path.split("/").at(-1) ?? path;
       return testResultPredicate(await parseJunit(text2), { name, bytes }, runUrl);
     }
-    const value = JSON.parse(text2);
+    const value = json(bytes);
     const statement = isStatement(value) ? parseStatement(bytes) : void 0;
     if (statement && statement.predicateType !== predicateTypes.tests)
       throw invalid4(`the statement's predicate type is ${statement.predicateType}`);
@@ -7164,42 +7472,62 @@ async function readTestResults({ path, bytes }, runUrl) {
     testFacts(predicate);
     return predicate;
   } catch (error2) {
-    if (error2 instanceof JunitFault || error2 instanceof TestResultFault || error2 instanceof StatementFault || error2 instanceof SyntaxError || error2 instanceof TypeError)
+    if (error2 instanceof JunitFault || error2 instanceof TestResultFault || error2 instanceof StatementFault || error2 instanceof DocumentFault || error2 instanceof TypeError)
       throw invalid4(messageOf(error2));
     throw error2;
   }
 }
 function readPredicate({ path, bytes }) {
-  const value = jsonObject(bytes);
-  if (value) return value;
-  throw errors4.PREDICATE_INVALID({
-    message: "this is no predicate",
-    where: path,
-    expected: "a JSON object in UTF-8, without the statement around it"
-  });
+  try {
+    return jsonObject(bytes);
+  } catch (error2) {
+    if (!(error2 instanceof DocumentFault)) throw error2;
+    throw errors4.PREDICATE_INVALID({
+      message: `this is no predicate: ${error2.message}`,
+      where: path,
+      expected: "a JSON object in UTF-8, without the statement around it",
+      fix: error2.fix
+    });
+  }
 }
 function isStatement(value) {
   return typeof value === "object" && value !== null && "_type" in value;
 }
 function jsonObject(bytes) {
   const value = json(bytes);
-  return typeof value === "object" && value !== null && !Array.isArray(value) && !isStatement(value) ? value : void 0;
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    throw new DocumentFault("it is not a JSON object");
+  if (isStatement(value)) throw new DocumentFault("it is a statement with the predicate inside");
+  return value;
 }
 function json(bytes) {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-  } catch {
-    return void 0;
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes), { numbers: "exact" });
+  } catch (error2) {
+    if (!(error2 instanceof JsonFault) || error2 instanceof JsonSyntaxFault)
+      throw new DocumentFault(formOf(bytes));
+    throw new DocumentFault(
+      `it ${error2.message}`,
+      "correct that line, and what wrote it: all who verify it must read the same"
+    );
   }
 }
-var MAX_DOCUMENT_BYTES;
+var MAX_DOCUMENT_BYTES, DocumentFault;
 var init_documents = __esm({
   "actions/sign-and-attest/src/documents.ts"() {
     "use strict";
     init_src3();
     init_src();
+    init_strict_json();
     init_errors4();
     MAX_DOCUMENT_BYTES = 23 * 1024 * 1024;
+    DocumentFault = class extends Error {
+      fix;
+      constructor(message, fix) {
+        super(message);
+        this.fix = fix;
+      }
+    };
   }
 });
 
@@ -7364,9 +7692,8 @@ var init_plan = __esm({
 // actions/sign-and-attest/src/verification-summary.ts
 function readSummary(file, names) {
   const invalid4 = (found) => errors4.SUMMARY_INVALID({ message: "this is no verification summary", where: file.path, found });
-  const predicate = jsonObject(file.bytes);
-  if (!predicate) throw invalid4("no JSON object");
   try {
+    const predicate = jsonObject(file.bytes);
     const { resourceUri } = summaryFacts(predicate);
     if (names.includes(resourceUri)) return predicate;
     throw errors4.SUMMARY_OTHER_IMAGE({
@@ -7376,7 +7703,7 @@ function readSummary(file, names) {
       found: resourceUri
     });
   } catch (error2) {
-    if (error2 instanceof SummaryFault) throw invalid4(error2.message);
+    if (error2 instanceof SummaryFault || error2 instanceof DocumentFault) throw invalid4(error2.message);
     throw error2;
   }
 }
@@ -7397,8 +7724,12 @@ function readScan(file, digests2) {
     expected: '"scanner" with "uri" and "result", and "metadata" with "scanFinishedOn"',
     found
   });
-  const predicate = jsonObject(file.bytes);
-  if (!predicate) throw invalid4("no JSON object");
+  let predicate;
+  try {
+    predicate = jsonObject(file.bytes);
+  } catch (error2) {
+    throw error2 instanceof DocumentFault ? invalid4(error2.message) : error2;
+  }
   const scanner = objectOf(predicate.scanner);
   const metadata = objectOf(predicate.metadata);
   if (typeof scanner?.uri !== "string") throw invalid4('no "scanner.uri"');
@@ -7413,7 +7744,14 @@ function readScan(file, digests2) {
       expected: digests2.join(" or "),
       found: scanned.join(", ")
     });
-  return { predicateType: Array.isArray(scanner.result) ? IN_TOTO_TYPE : COSIGN_TYPE, predicate };
+  const platforms2 = digests2.filter((digest) => scanned.includes(digest));
+  const ofImage = scanned.length === 0 || platforms2[0] === digests2[0];
+  return {
+    // in-toto lists vulnerabilities; cosign takes the report of the scanner as it is.
+    type: Array.isArray(scanner.result) ? IN_TOTO_TYPE : COSIGN_TYPE,
+    predicate,
+    subjects: ofImage ? digests2 : platforms2
+  };
 }
 function scannedDigests(result) {
   const { ArtifactName, Metadata } = result;
@@ -7451,10 +7789,7 @@ async function readDocuments(inputs, ports) {
 async function documentsAbout(digests2, { vulnerabilityScan, verificationSummary }, { readFile: readFile2, registry }) {
   const out = [];
   const file = async (path) => ({ path, bytes: await readFile2(path) });
-  if (vulnerabilityScan !== void 0) {
-    const { predicateType, predicate } = readScan(await file(vulnerabilityScan), digests2);
-    out.push({ type: predicateType, predicate });
-  }
+  if (vulnerabilityScan !== void 0) out.push(readScan(await file(vulnerabilityScan), digests2));
   if (verificationSummary !== void 0) {
     const names = digests2.map((digest) => `${registry.name}@${digest}`);
     out.push({
@@ -7639,12 +7974,7 @@ function statementsFor(digests2, documents, run, options) {
       predicateType: predicateTypes.provenance,
       predicate: provenancePredicate(run.claims, { serverUrl: run.serverUrl, inputs: run.eventInputs })
     });
-  for (const sbom of documents.sboms)
-    out.push({
-      subjects: about(sbomSubjects(sbom, digests2)),
-      predicateType: sbom.facts.predicateType,
-      predicate: sbom.document
-    });
+  out.push(...sbomStatements(documents.sboms, digests2));
   if (documents.verdict)
     out.push({
       subjects: about(digests2),
@@ -7653,14 +7983,36 @@ function statementsFor(digests2, documents, run, options) {
     });
   if (documents.tests)
     out.push({ subjects: about(digests2), predicateType: predicateTypes.tests, predicate: documents.tests });
-  for (const { type, predicate } of documents.others)
-    out.push({ subjects: about(digests2), predicateType: type, predicate });
+  const others = new Map(documents.others.map((item) => [canonicalJson([item.type, item.predicate]), item]));
+  for (const { type, predicate, subjects = digests2 } of others.values())
+    out.push({ subjects: about(subjects), predicateType: type, predicate });
   return out;
+}
+function sbomStatements(sboms, digests2) {
+  const byPlace = /* @__PURE__ */ new Map();
+  for (const sbom of sboms) {
+    const { path, document, facts } = sbom;
+    const subjects = sbomSubjects(sbom, digests2).map((digest) => ({ digest }));
+    const statement = { subjects, predicateType: facts.predicateType, predicate: document };
+    const place = [facts.predicateType, ...subjects.map(({ digest }) => digest)].join(" ");
+    const other = byPlace.get(place);
+    if (other && claimOf(other.statement).key !== claimOf(statement).key)
+      throw reasons.EVIDENCE_CONTRADICTS({
+        message: "two bills of materials of one format are about the same digests, and differ",
+        where: "sbom",
+        expected: "one bill of each format for a digest",
+        found: `${other.path} and ${path}`,
+        fix: "give one of the two; what both have found belongs into one document"
+      });
+    if (!other) byPlace.set(place, { path, statement });
+  }
+  return [...byPlace.values()].map(({ statement }) => statement);
 }
 var init_statements = __esm({
   "actions/sign-and-attest/src/statements.ts"() {
     "use strict";
     init_src3();
+    init_src();
     init_documents();
   }
 });
@@ -7679,6 +8031,7 @@ async function signAndAttest(inputs, ports) {
     checkReceipt((await ports.readFile(inputs.receipt)).toString("utf8"), inputs.receipt, inputs.image, run);
   const documents = await readDocuments(inputs, ports);
   const asked = "keyless" in ports.signer || writesProvenance(inputs) ? ports.idToken() : void 0;
+  if ("keyless" in ports.signer && !inputs.dryRun) ports.signer.expected();
   const [looking, attached] = [imageParts(ports.source, digest), ports.source.evidence(digest)];
   for (const started of [asked, looking, attached, ports.verifierReady()]) started?.catch(() => {
   });
@@ -8071,7 +8424,7 @@ function readInputs(env) {
       image: custom("image", reference, { required: true, form: "registry/repository@sha256:..." }),
       receipt: existingPath("receipt"),
       allowUnbuilt: flag("allow-unbuilt", { fallback: false }),
-      sboms: lines("sbom", { fallback: [], max: MAX_SBOMS, form: "the path of a file" }),
+      sboms: existingFiles("sbom", { fallback: [], max: MAX_SBOMS }),
       gateVerdict: existingPath("gate-verdict"),
       gateVerdictDigest: text("gate-verdict-digest", {
         pattern: /^sha256:[0-9a-f]{64}$/,
@@ -8114,21 +8467,22 @@ function readInputs(env) {
 function fault(wrong2, name, allowed) {
   return wrong2 ? [{ name, allowed }] : [];
 }
-var PREDICATE = /^((?:https:\/\/[^\s/]+\/|urn:[a-z0-9-]+:)[^\s]{1,200})\s+(\S.*)$/;
-var OWN = /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
+var PREDICATE = /^([a-z][a-z0-9+.-]*:[^\s]{1,250})\s+(\S.*)$/;
+var OWN = /^https:\/\/(?:sigstore\.dev\/cosign\/|slsa\.dev\/(?:provenance|verification_summary)\/|in-toto\.io\/attestation\/(?:svr|test-result)\/|cyclonedx\.org\/|spdx\.dev\/)/;
 function predicates(raw) {
-  return raw.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")).map((line) => {
-    const [, type, path] = PREDICATE.exec(line) ?? [];
+  return raw.split(/\r?\n/).map((line2) => line2.trim()).filter((line2) => line2 !== "" && !line2.startsWith("#")).map((line2) => {
+    const [, type, path] = PREDICATE.exec(line2) ?? [];
     if (type === void 0 || path === void 0)
       throw new InputFault(
         "each line must be a predicate type (a URI), a blank and the path of a file",
-        line
+        line2
       );
     if (OWN.test(type))
       throw new InputFault(
         "must not name a type that an input of its own is for (sbom, gate-verdict, ...)",
         type
       );
+    expectFile(path);
     return { type, path };
   });
 }

@@ -281,7 +281,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(path2), { recursive: true });
         ready = true;
       }
-      const line = {
+      const line2 = {
         time: now().toISOString(),
         action,
         ...record2,
@@ -293,7 +293,7 @@ function auditLog(action, context, env, now = () => /* @__PURE__ */ new Date()) 
         },
         actor: stated(context.actor)
       };
-      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line))}
+      (0, import_node_fs.appendFileSync)(path2, `${redact(JSON.stringify(line2))}
 `, { mode: 384 });
     }
   };
@@ -449,6 +449,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take(origin) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting.get(origin)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take(origin);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin = `${target.host}:${target.port}`;
+    waiting.set(origin, [...waiting.get(origin) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -574,7 +615,7 @@ function proxyUrl(name3, value) {
 function asNodeReads(entry2) {
   if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
   const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry2];
   const size = 2 ** (32 - Number(length2));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -585,11 +626,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -643,13 +684,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -792,7 +831,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt(request),
       (number, waitMs, error2) => options.onRetry?.(`try ${number} failed (${messageOf(error2)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name3) {
@@ -800,8 +847,8 @@ function header(headers, name3) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed2 = new URL(url2);
-  return `${parsed2.origin}${parsed2.pathname}`;
+  const parsed3 = new URL(url2);
+  return `${parsed3.origin}${parsed3.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -876,6 +923,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -1006,7 +1054,7 @@ function invalidInputs(faults) {
   const noun = faults.length === 1 ? "input is" : "inputs are";
   return errors.INVALID_INPUT({
     message: `${faults.length} ${noun} missing or wrong:
-${lines2.map((line) => `  - ${line}`).join("\n")}`,
+${lines2.map((line2) => `  - ${line2}`).join("\n")}`,
     details: { faults }
   });
 }
@@ -1064,16 +1112,24 @@ function integer(name3, options) {
     `is required: ${form2}`
   );
 }
+function expectPath(path2, kind) {
+  const form2 = PATH_FORMS[kind];
+  if (/[\0\r\n]/.test(path2)) throw new InputFault(`must be ${form2}`, path2);
+  const found = (0, import_node_fs3.statSync)(path2, { throwIfNoEntry: false });
+  if (!found) throw new InputFault(`must be ${form2} that exists`, path2);
+  if (kind !== "any" && found.isDirectory() !== (kind === "folder"))
+    throw new InputFault(`must be ${form2}, and this is a ${kind === "file" ? "folder" : "file"}`, path2);
+}
 function existingPath(name3, options) {
+  const kind = options?.kind ?? "file";
   return spec(
     name3,
     options,
     (raw) => {
-      if (/[\0\r\n]/.test(raw)) throw new InputFault("must be the path of a file or folder", raw);
-      if (!(0, import_node_fs3.existsSync)(raw)) throw new InputFault("must be the path of a file or folder that exists", raw);
+      expectPath(raw, kind);
       return raw;
     },
-    "is required: the path of a file or folder"
+    `is required: ${PATH_FORMS[kind]}`
   );
 }
 function custom(name3, parse2, options) {
@@ -1084,7 +1140,7 @@ function custom(name3, parse2, options) {
     `is required: ${options?.form ?? "see the description of the input"}`
   );
 }
-var import_node_fs3, InputFault;
+var import_node_fs3, InputFault, PATH_FORMS;
 var init_inputs = __esm({
   "packages/toolkit/src/inputs.ts"() {
     "use strict";
@@ -1099,6 +1155,11 @@ var init_inputs = __esm({
         this.allowed = allowed;
         this.found = found;
       }
+    };
+    PATH_FORMS = {
+      file: "the path of a file",
+      folder: "the path of a folder",
+      any: "the path of a file or folder"
     };
   }
 });
@@ -1130,7 +1191,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1143,14 +1204,19 @@ function markdownText(value, max = 300) {
 function linkText(value, max = 300) {
   return oneLine(value, max).replaceAll("&", "&amp;").replace(/[\\`*_{}[\]()<>#!|~$]/g, (character) => `\\${character}`).replace(/\\</g, "&lt;").replace(/\\>/g, "&gt;").replaceAll("@", "@\u2060").replace(/\b(https?|ftp|mailto):/gi, "$1\u2060:").replace(/\bwww\./gi, "www\u2060.").replace(/\bGH-(\d)/gi, "GH\u2060-$1").replace(/^(?:[-+]|\d{1,9}[.)])(?=\s|$)/, (marker) => `${marker.slice(0, -1)}\\${marker.slice(-1)}`);
 }
+function shortTime(time) {
+  const parsed3 = new Date(time);
+  if (Number.isNaN(parsed3.getTime())) return markdownText(time);
+  return `${parsed3.toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
 function markdownCode(value, max = 300) {
   const flat = oneLine(value, max).replaceAll("`", "\u02CB").replaceAll("|", "\\|");
   return flat === "" ? "" : `\`${flat}\``;
 }
 function markdownLink(label, target) {
-  const parsed2 = URL.parse(target);
-  if (parsed2 === null || !["http:", "https:"].includes(parsed2.protocol)) return markdownText(label);
-  return `[${linkText(label)}](${parsed2.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
+  const parsed3 = URL.parse(target);
+  if (parsed3 === null || !["http:", "https:"].includes(parsed3.protocol)) return markdownText(label);
+  return `[${linkText(label)}](${parsed3.href.replace(/[()<>\s|]/g, (c) => encodeURIComponent(c).replace(/[()]/g, (b) => b === "(" ? "%28" : "%29"))})`;
 }
 var ANSI, CONTROL, INVISIBLE;
 var init_text = __esm({
@@ -1298,8 +1364,8 @@ function writeSummary(blocks, env) {
   );
 }
 function table(head, rows) {
-  const line = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  const line2 = (cells) => `| ${cells.map((cell) => cell.replace(/\r?\n/g, " ")).join(" | ")} |`;
+  return [line2(head), line2(head.map(() => "---")), ...rows.map(line2)].join("\n");
 }
 function details(title, body) {
   return `<details><summary>${markdownText(title)}</summary>
@@ -1433,44 +1499,13 @@ var init_src = __esm({
   }
 });
 
-// packages/verification/src/errors.ts
+// packages/registry/src/errors.ts
 var errors2;
 var init_errors2 = __esm({
-  "packages/verification/src/errors.ts"() {
-    "use strict";
-    init_src();
-    errors2 = defineErrors({
-      EVIDENCE_REFUSED: {
-        kind: "user",
-        summary: "Several kinds of evidence are missing or do not hold.",
-        fix: "mend what each line above names; the first reason is the one to begin with"
-      },
-      IMAGE_NOT_OF_SERVICE: {
-        kind: "user",
-        summary: "The image is not in the repository that the delivery policy declares for the service.",
-        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
-      },
-      POLICY_UNREADABLE: {
-        kind: "user",
-        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
-        fix: "correct the path; in a job, check out the base branch of the config repository in an earlier step"
-      },
-      ENV_TAINTED: {
-        kind: "user",
-        summary: "An earlier step has set a variable that could steer the verification.",
-        fix: "verify in a job of its own, before any step that runs code of the repository"
-      }
-    });
-  }
-});
-
-// packages/registry/src/errors.ts
-var errors3;
-var init_errors3 = __esm({
   "packages/registry/src/errors.ts"() {
     "use strict";
     init_src();
-    errors3 = defineErrors({
+    errors2 = defineErrors({
       DIGEST_INVALID: {
         kind: "user",
         summary: "A digest is not `sha256:` followed by exactly 64 lower-case hexadecimal digits.",
@@ -1591,7 +1626,7 @@ function isDigest(text4) {
 }
 function parseDigest(text4, where) {
   if (isDigest(text4)) return text4;
-  throw errors3.DIGEST_INVALID({
+  throw errors2.DIGEST_INVALID({
     message: "this is not a sha256 digest in its canonical form",
     where,
     expected: "sha256: followed by 64 lower-case hexadecimal digits",
@@ -1610,7 +1645,7 @@ var init_digest = __esm({
   "packages/registry/src/digest.ts"() {
     "use strict";
     init_src();
-    init_errors3();
+    init_errors2();
     DIGEST = /^sha256:[0-9a-f]{64}(?![\s\S])/;
   }
 });
@@ -1626,6 +1661,7 @@ function parseReference(text4, where) {
     tag = name3.slice(colon + 1);
     name3 = name3.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
+    if (at2 < 0 && isDigest(text4)) throw wrong(text4, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name3, where), ...tag !== void 0 && { tag }, ...digest && { digest } };
 }
@@ -1665,7 +1701,7 @@ function parseHost(host, text4, where) {
   return DOCKER_HUB_HOSTS.has(canonical) ? DOCKER_HUB : canonical;
 }
 function wrong(text4, what, where) {
-  return errors3.REFERENCE_FORMAT({
+  return errors2.REFERENCE_FORMAT({
     message: `this is not an image reference: ${what}`,
     where,
     expected: "registry/repository[:tag][@sha256:...], lower-case letters, digits, and . _ - / between them",
@@ -1677,7 +1713,7 @@ var init_reference = __esm({
   "packages/registry/src/reference.ts"() {
     "use strict";
     init_digest();
-    init_errors3();
+    init_errors2();
     DOCKER_HUB = "docker.io";
     DOCKER_HUB_HOSTS = /* @__PURE__ */ new Set([DOCKER_HUB, "index.docker.io", "registry-1.docker.io"]);
     NAME = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
@@ -1685,6 +1721,37 @@ var init_reference = __esm({
     TAG = /^[a-zA-Z0-9_][a-zA-Z0-9._-]{0,127}$/;
     HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*|\[[0-9a-f:.]+\])(?::([0-9]{1,5}))?$/;
     LOOPBACK_HOSTS = /* @__PURE__ */ new Set(["localhost", "127.0.0.1", "[::1]"]);
+  }
+});
+
+// packages/verification/src/errors.ts
+var errors3;
+var init_errors3 = __esm({
+  "packages/verification/src/errors.ts"() {
+    "use strict";
+    init_src();
+    errors3 = defineErrors({
+      EVIDENCE_REFUSED: {
+        kind: "user",
+        summary: "Several kinds of evidence are missing or do not hold.",
+        fix: "mend what each line above names; the first reason is the one to begin with"
+      },
+      IMAGE_NOT_OF_SERVICE: {
+        kind: "user",
+        summary: "The image is not in the repository that the delivery policy declares for the service.",
+        fix: 'verify the image under the name in the delivery policy, or correct "image" of the service there'
+      },
+      POLICY_UNREADABLE: {
+        kind: "user",
+        summary: "The delivery policy, or the trusted root that it names, cannot be read.",
+        fix: "correct the path; in a job, check out the base branch of the config repository in an earlier step"
+      },
+      ENV_TAINTED: {
+        kind: "user",
+        summary: "An earlier step has set a variable that could steer the verification.",
+        fix: "verify in a job of its own, before any step that runs code of the repository"
+      }
+    });
   }
 });
 
@@ -2016,6 +2083,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form2}`);
     return found;
   };
+  const tools = list(fields, "tools").map((item, i) => tool(item, i));
+  if (verdict === "pass") expectProof(tools);
   const evaluatedAt = text4("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -2033,7 +2102,7 @@ function parseGateVerdict(value) {
       revision: text4("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields, "tools").map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name3) => [name3, count(at(fields, "counts", name3), `counts.${name3}`)])
     ),
@@ -2057,6 +2126,14 @@ function verdictOf(predicate) {
       `the properties say ${passed ? "passed" : "not passed"}, the verdict says ${verdict.verdict}`
     );
   return verdict;
+}
+function expectProof(tools) {
+  for (const { name: name3, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name3} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`
+    );
+  }
 }
 function tool(item, position) {
   const where = `tools[${position}]`;
@@ -2292,7 +2369,7 @@ function parseChallenges(header2, where) {
   return challenges;
 }
 function unreadable(header2, where) {
-  return errors3.REGISTRY_CHALLENGE({
+  return errors2.REGISTRY_CHALLENGE({
     message: "the registry sent a WWW-Authenticate header that cannot be read",
     where,
     expected: 'Bearer realm="...",service="...",scope="..." or Basic realm="..."',
@@ -2303,7 +2380,7 @@ var MAX_HEADER_LENGTH, TOKEN, TOKEN68, QUOTED, EQUALS, BLANKS, SEPARATORS;
 var init_challenge = __esm({
   "packages/registry/src/challenge.ts"() {
     "use strict";
-    init_errors3();
+    init_errors2();
     MAX_HEADER_LENGTH = 8192;
     TOKEN = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
     TOKEN68 = /[A-Za-z0-9._~+/-]+=*(?=[ \t]*(?:,|$))/y;
@@ -2343,7 +2420,7 @@ function blobs(transport2, pace = realPace) {
     target.search += `${target.search === "" ? "?" : "&"}digest=${encodeURIComponent(digest)}`;
     const bytes = await source2.read();
     if (bytes.length !== size || digestOf(bytes) !== digest)
-      throw errors3.REGISTRY_DIGEST({
+      throw errors2.REGISTRY_DIGEST({
         message: "the bytes to be pushed are not those of their digest",
         where: what,
         expected: `${digest}, ${size} bytes`,
@@ -2370,7 +2447,7 @@ function blobs(transport2, pace = realPace) {
       const { digest, size } = blob;
       const what = `blob ${digest}`;
       if (size !== void 0 && size > maxBytes)
-        throw errors3.REGISTRY_TOO_LARGE({
+        throw errors2.REGISTRY_TOO_LARGE({
           message: `${what} is larger than its limit`,
           where: transport2.name,
           expected: `at most ${maxBytes} bytes`,
@@ -2386,13 +2463,13 @@ function blobs(transport2, pace = realPace) {
         timeoutMs: timeoutFor(size ?? maxBytes)
       });
       if (answer2.status === 404)
-        throw errors3.BLOB_UNKNOWN({
+        throw errors2.BLOB_UNKNOWN({
           message: `${transport2.repository.registry} has no ${what}`,
           where: transport2.name
         });
       const found = digestOf(answer2.body);
       if (found !== digest || size !== void 0 && answer2.body.length !== size)
-        throw errors3.REGISTRY_DIGEST({
+        throw errors2.REGISTRY_DIGEST({
           message: `${transport2.repository.registry} sent other bytes than those of the digest`,
           where: `${transport2.name}, ${what}`,
           expected: `${digest}${size === void 0 ? "" : `, ${size} bytes`}`,
@@ -2420,7 +2497,7 @@ function isTransient(error2) {
 }
 function lasting(error2, transport2, source2) {
   if (!(error2 instanceof LostUpload)) return error2;
-  return errors3.REGISTRY_REFUSED({
+  return errors2.REGISTRY_REFUSED({
     message: `${transport2.repository.registry} lost the upload of blob ${source2.digest}: ${messageOf(error2)}`,
     where: transport2.name,
     found: error2.response.text().slice(0, 400)
@@ -2435,7 +2512,7 @@ var init_blobs = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     MEBIBYTE3 = 1024 * 1024;
     DEFAULT_MAX_BLOB_BYTES = 64 * MEBIBYTE3;
     SLOWEST_BYTES_PER_SECOND = 256 * 1024;
@@ -2462,7 +2539,7 @@ function readDockerConfig(folder) {
     text4 = (0, import_node_fs5.readFileSync)(path2, "utf8");
   } catch (cause) {
     if (cause.code === "ENOENT") return void 0;
-    throw errors3.DOCKER_CONFIG_INVALID({
+    throw errors2.DOCKER_CONFIG_INVALID({
       message: "the Docker configuration cannot be read",
       where: path2,
       cause
@@ -2477,7 +2554,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path2, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -2496,6 +2573,16 @@ function keysFor(entries, registry) {
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
 }
+function repositoryKeysFor(entries, registry, repository) {
+  const parts = repository.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name3) => keys.filter((key) => nameOf(key) === name3));
+}
 function hostOfKey(key) {
   const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
   if (!match?.[1]) return void 0;
@@ -2509,7 +2596,7 @@ function isObject(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function invalid(path2, what) {
-  return errors3.DOCKER_CONFIG_INVALID({
+  return errors2.DOCKER_CONFIG_INVALID({
     message: `the Docker configuration is not valid: ${what}`,
     where: path2
   });
@@ -2521,7 +2608,7 @@ var init_docker_config = __esm({
     import_node_fs5 = require("node:fs");
     import_node_os = require("node:os");
     import_node_path2 = require("node:path");
-    init_errors3();
+    init_errors2();
     init_reference();
     MAX_BYTES = 1024 * 1024;
   }
@@ -2532,11 +2619,21 @@ async function credentialsFor(registry, options) {
   if (options.explicit) return options.explicit;
   const folder = dockerConfigFolder(options.env);
   const config = readDockerConfig(folder);
-  const none = {
+  const none2 = {
     kind: "anonymous",
     source: `no entry for ${registry} in ${folder}/config.json`
   };
-  if (!config) return none;
+  if (!config) return none2;
+  const auths = config.auths ?? {};
+  const inFile = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -2544,16 +2641,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile(keysFor(auths, registry)) ?? none2;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry2, source2) {
   if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source2 };
@@ -2563,7 +2656,7 @@ function fromEntry(entry2, source2) {
     const text4 = Buffer.from(entry2.auth, "base64").toString("utf8").replace(/\0+$/, "");
     const colon = text4.indexOf(":");
     if (colon < 1)
-      throw errors3.DOCKER_CONFIG_INVALID({
+      throw errors2.DOCKER_CONFIG_INVALID({
         message: 'an "auth" is not base64 of user:password',
         where: source2
       });
@@ -2575,7 +2668,7 @@ function fromEntry(entry2, source2) {
 }
 async function askHelper(name3, serverUrl, env) {
   const program = `docker-credential-${name3}`;
-  const failed = (message, found, cause) => errors3.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
+  const failed = (message, found, cause) => errors2.CREDENTIAL_HELPER({ message, where: `${program} get, for ${serverUrl}`, found, cause });
   if (!HELPER_NAME.test(name3))
     throw failed(
       "the name of the credential helper is not a program name",
@@ -2612,7 +2705,7 @@ var init_credentials = __esm({
     "use strict";
     init_src();
     init_docker_config();
-    init_errors3();
+    init_errors2();
     HELPER_TIMEOUT_MS = 3e4;
     HELPER_MAX_BYTES = 1024 * 1024;
     HELPER_NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
@@ -2621,17 +2714,118 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text4, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+  walk(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk(text4, maxDepth, exact) {
+  const open = [];
+  let expectsKey = false;
+  for (let i = 0; i < text4.length; i++) {
+    const character = text4.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text4, i);
+        const keys = open.at(-1);
+        if (expectsKey && keys) {
+          const raw = text4.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown(key)} twice in one object, on line ${line(text4, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text4, i)}`);
+        expectsKey = character === 123;
+        open.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text4) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text4, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text4, from) {
+  for (let end = text4.indexOf('"', from + 1); end >= 0; end = text4.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text4.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text4) {
+  return JSON.stringify(text4.length > SHOWN_CHARACTERS ? `${text4.slice(0, SHOWN_CHARACTERS)}\u2026` : text4);
+}
+function line(text4, position) {
+  let count2 = 1;
+  for (let end = text4.indexOf("\n"); end >= 0 && end < position; end = text4.indexOf("\n", end + 1)) count2++;
+  return count2;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
-    throw errors3.REGISTRY_TOO_LARGE({
+    throw errors2.REGISTRY_TOO_LARGE({
       message: `the manifest is larger than ${MAX_MANIFEST_BYTES} bytes`,
       where
     });
   const content = parseObject(bytes, where);
   const both2 = "manifests" in content && ("layers" in content || "config" in content);
   if (both2)
-    throw errors3.MANIFEST_AMBIGUOUS({
+    throw errors2.MANIFEST_AMBIGUOUS({
       message: "the manifest has the members of an index and of an image",
       where,
       expected: 'either "manifests", or "config" and "layers"'
@@ -2639,7 +2833,7 @@ function parseManifest(bytes, mediaType, where) {
   const stated2 = content.mediaType;
   if (stated2 !== void 0 && typeof stated2 !== "string") throw invalid2('"mediaType" is not a text', where);
   if (stated2 !== void 0 && mediaType !== void 0 && stated2 !== mediaType)
-    throw errors3.MANIFEST_AMBIGUOUS({
+    throw errors2.MANIFEST_AMBIGUOUS({
       message: "the manifest came with another media type than it states itself",
       where,
       expected: stated2,
@@ -2647,16 +2841,17 @@ function parseManifest(bytes, mediaType, where) {
     });
   const type = stated2 ?? mediaType ?? ("manifests" in content ? OCI_INDEX : OCI_MANIFEST);
   if (!MANIFEST_TYPES.includes(type))
-    throw errors3.MANIFEST_INVALID({
+    throw errors2.MANIFEST_INVALID({
       message: "the manifest has a media type that is not read",
       where,
       expected: MANIFEST_TYPES.join(", "),
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
-    throw errors3.MANIFEST_AMBIGUOUS({
+    throw errors2.MANIFEST_AMBIGUOUS({
       message: `the manifest says that it is ${index ? "an index" : "an image manifest"}, but has the members of the other`,
       where,
       found: type
@@ -2684,7 +2879,7 @@ function platforms(index, where) {
       continue;
     }
     if (attestation || !os5 || !architecture || ![OCI_MANIFEST, DOCKER_MANIFEST].includes(entry2.mediaType))
-      throw errors3.NOT_AN_IMAGE({
+      throw errors2.NOT_AN_IMAGE({
         message: "the index has an entry that is neither an image with a platform nor an attestation",
         where: `${where}, entry ${entry2.digest}`,
         expected: `${OCI_MANIFEST} with os and architecture`,
@@ -2693,14 +2888,14 @@ function platforms(index, where) {
     images.push({ platform: platformName(entry2.platform ?? { os: os5, architecture }), descriptor: entry2 });
   }
   if (images.length === 0)
-    throw errors3.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
+    throw errors2.NOT_AN_IMAGE({ message: "the index has no image that can run", where });
   return { images, attestations };
 }
 function platformName(platform2) {
   return [platform2.os, platform2.architecture, platform2.variant].filter(Boolean).join("/");
 }
 function assertImage(manifest, where) {
-  const not = (message, expected, found) => errors3.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
+  const not = (message, expected, found) => errors2.NOT_AN_IMAGE({ message, where, expected, found: JSON.stringify(found.slice(0, 200)) });
   if (manifest.artifactType !== void 0)
     throw not(
       "the manifest is that of an artifact, not of an image",
@@ -2716,20 +2911,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
-    throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors2.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
+    throw errors2.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid2("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name3) => name3.toLowerCase().toUpperCase();
+  const check = (value, names) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name3 = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name3 !== void 0)
+        throw errors2.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name3}" and others do not know`,
+          where,
+          expected: `"${name3}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
@@ -2752,14 +2969,15 @@ function descriptor(value, member, where) {
     throw invalid2(`"${member}.annotations" has a value that is not a text`, where);
 }
 function invalid2(what, where) {
-  return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
+  return errors2.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
-    init_errors3();
+    init_errors2();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
     OCI_INDEX = "application/vnd.oci.image.index.v1+json";
     OCI_IMAGE_CONFIG = "application/vnd.oci.image.config.v1+json";
@@ -2779,10 +2997,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -2842,14 +3066,14 @@ function registryAuth(repository, credentials, options) {
       );
     }
     if (answer2.status !== 200)
-      throw errors3.REGISTRY_CHALLENGE({
+      throw errors2.REGISTRY_CHALLENGE({
         message: `the token service of ${repository.registry} answered ${answer2.status} in place of a token`,
         where: url2.origin + url2.pathname
       });
     const body = answer2.json();
     const value = typeof body.token === "string" && body.token !== "" ? body.token : body.access_token;
     if (typeof value !== "string" || !/^[\x21-\x7e]+$/.test(value))
-      throw errors3.REGISTRY_CHALLENGE({
+      throw errors2.REGISTRY_CHALLENGE({
         message: `the token service of ${repository.registry} answered without a token`,
         where: url2.origin + url2.pathname
       });
@@ -2858,7 +3082,7 @@ function registryAuth(repository, credentials, options) {
   }
   function checkedRealm(text4) {
     const realm = URL.parse(text4);
-    const wrongOrigin = (expected) => errors3.REGISTRY_AUTH_ORIGIN({
+    const wrongOrigin = (expected) => errors2.REGISTRY_AUTH_ORIGIN({
       message: `${repository.registry} wants its credentials to be sent to another host; nothing was sent`,
       where: `realm of the Bearer challenge of ${origin}`,
       expected,
@@ -2875,7 +3099,7 @@ function registryAuth(repository, credentials, options) {
     return realm.href;
   }
   function refused(message, scopes, cause) {
-    return errors3.REGISTRY_UNAUTHORIZED({
+    return errors2.REGISTRY_UNAUTHORIZED({
       message,
       where: `${repository.registry}/${repository.repository}`,
       expected: `credentials for ${scopes.join(" ")}`,
@@ -2899,7 +3123,7 @@ function registryAuth(repository, credentials, options) {
         (one) => one.scheme === "bearer" && one.params.realm !== void 0 || one.scheme === "basic"
       );
       if (!usable)
-        throw errors3.REGISTRY_CHALLENGE({
+        throw errors2.REGISTRY_CHALLENGE({
           message: `${repository.registry} asks for a way of logging in that is not supported`,
           where: origin,
           expected: "Bearer with a realm, or Basic",
@@ -2928,7 +3152,7 @@ var init_auth = __esm({
     init_src();
     init_challenge();
     init_credentials();
-    init_errors3();
+    init_errors2();
     init_reference();
     KNOWN_REALMS = { "docker.io": ["auth.docker.io"] };
     DEFAULT_LIFETIME_S = 60;
@@ -2944,6 +3168,7 @@ function transport(repository, credentials, options) {
   const name3 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
   let first;
+  let answered2 = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin;
@@ -2969,10 +3194,14 @@ function transport(repository, credentials, options) {
       });
       return [authorization, response2];
     };
+    if (own && !answered2) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked2 = ask();
-      if (own) first ??= asked2.catch(() => void 0);
+      if (own)
+        first ??= asked2.catch(() => void 0).finally(() => {
+          answered2 = true;
+        });
       const [authorization, response2] = await asked2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
@@ -2991,35 +3220,35 @@ function transport(repository, credentials, options) {
     };
     const permission = request.access === "push" ? "push to" : "pull from";
     if (status === 401)
-      return errors3.REGISTRY_UNAUTHORIZED({
+      return errors2.REGISTRY_UNAUTHORIZED({
         ...facts2,
         message: `${repository.registry} does not let ${who} ${permission} ${name3}`,
         expected: `credentials for ${repository.registry} that may ${permission} ${repository.repository}`
       });
     if (status === 403)
-      return errors3.REGISTRY_DENIED({
+      return errors2.REGISTRY_DENIED({
         ...facts2,
         message: `${who} may not ${permission} ${name3}`,
         expected: `the permission to ${permission} this repository`
       });
     if (codes.includes("MANIFEST_BLOB_UNKNOWN"))
-      return errors3.BLOB_UNKNOWN({
+      return errors2.BLOB_UNKNOWN({
         ...facts2,
         message: `${request.what} names content that ${name3} does not have`
       });
     if (status === 404 || status === 410)
-      return errors3.IMAGE_UNKNOWN({
+      return errors2.IMAGE_UNKNOWN({
         ...facts2,
         message: `${repository.registry} has no ${request.what} in ${name3}`
       });
     if (status === 412)
-      return errors3.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
+      return errors2.REGISTRY_CONFLICT({ ...facts2, message: `${request.what} was changed meanwhile` });
     if (status === 413 || codes.includes("SIZE_INVALID"))
-      return errors3.REGISTRY_TOO_LARGE({
+      return errors2.REGISTRY_TOO_LARGE({
         ...facts2,
         message: `${repository.registry} takes nothing as large as this`
       });
-    return errors3.REGISTRY_REFUSED({ ...facts2, message: `${repository.registry} refused ${request.what}` });
+    return errors2.REGISTRY_REFUSED({ ...facts2, message: `${repository.registry} refused ${request.what}` });
   }
   return {
     repository,
@@ -3029,13 +3258,13 @@ function transport(repository, credentials, options) {
     resolve(location, base, what) {
       const url2 = location === void 0 ? null : URL.parse(location, base);
       if (url2 === null)
-        throw errors3.REGISTRY_REFUSED({
+        throw errors2.REGISTRY_REFUSED({
           message: `${repository.registry} answered without the address for ${what}`
         });
       if (url2.protocol === "http:" && origin.startsWith("https:") && url2.host === new URL(origin).host)
         url2.protocol = "https:";
       if (url2.protocol !== "https:" && url2.origin !== origin)
-        throw errors3.REGISTRY_AUTH_ORIGIN({
+        throw errors2.REGISTRY_AUTH_ORIGIN({
           message: `${repository.registry} wants ${what} to be sent without TLS`,
           found: shownUrl(url2),
           expected: "an https address"
@@ -3057,7 +3286,7 @@ function mediaTypeOf(response2) {
 }
 function tooLarge(error2, request, name3) {
   if (!(error2 instanceof WaybillError) || error2.code !== "WAYBILL_HTTP_TOO_LARGE") return error2;
-  return errors3.REGISTRY_TOO_LARGE({
+  return errors2.REGISTRY_TOO_LARGE({
     message: `${request.what} is larger than its limit of ${request.maxResponseBytes} bytes; reading was stopped`,
     where: name3,
     cause: error2
@@ -3070,7 +3299,7 @@ var init_transport = __esm({
     init_src();
     init_auth();
     init_credentials();
-    init_errors3();
+    init_errors2();
     init_reference();
     REFUSALS = [400, 401, 403, 404, 405, 406, 409, 410, 412, 413, 414, 415, 416, 422, 501];
     SHOWN_ANSWER_CHARS = 400;
@@ -3083,7 +3312,7 @@ function manifests(transport2) {
   function checked2(reference) {
     if (reference.includes(":")) return parseDigest(reference);
     if (isTag(reference)) return reference;
-    throw errors3.REFERENCE_FORMAT({
+    throw errors2.REFERENCE_FORMAT({
       message: "this is neither a tag nor a digest",
       found: JSON.stringify(reference.slice(0, 200))
     });
@@ -3104,14 +3333,14 @@ function manifests(transport2) {
     const found = digestOf(answer2.body);
     const stated2 = header(answer2.headers, "docker-content-digest");
     if (isDigest(reference) && found !== reference)
-      throw errors3.REGISTRY_DIGEST({
+      throw errors2.REGISTRY_DIGEST({
         message: `${registry} sent other bytes than those of the digest`,
         where,
         expected: reference,
         found
       });
     if (isDigest(stated2) && stated2 !== found)
-      throw errors3.REGISTRY_DIGEST({
+      throw errors2.REGISTRY_DIGEST({
         message: `${registry} states another digest than that of the bytes it sent`,
         where,
         expected: found,
@@ -3124,7 +3353,7 @@ function manifests(transport2) {
     const what = `manifest ${checked2(reference)}`;
     const digest = digestOf(bytes);
     if (isDigest(reference) && reference !== digest)
-      throw errors3.REGISTRY_DIGEST({
+      throw errors2.REGISTRY_DIGEST({
         message: "the manifest to be pushed does not have the digest it is to be pushed by",
         where: transport2.name,
         expected: reference,
@@ -3146,7 +3375,7 @@ function manifests(transport2) {
     if (answer2.status >= 400) {
       const immutable = !isDigest(reference) && answer2.status !== 412 && (answer2.status === 409 || errorCodes(answer2).includes("TAG_INVALID") || IMMUTABLE.test(answer2.text()));
       if (!immutable) throw transport2.refusal({ access: "push", what }, answer2);
-      throw errors3.TAG_IMMUTABLE({
+      throw errors2.TAG_IMMUTABLE({
         message: `${registry} does not let the tag ${reference} of ${transport2.name} be moved`,
         where: `${transport2.name}:${reference}`,
         found: answer2.text().trim().slice(0, 300),
@@ -3155,7 +3384,7 @@ function manifests(transport2) {
     }
     const stated2 = header(answer2.headers, "docker-content-digest");
     if (isDigest(stated2) && stated2 !== digest)
-      throw errors3.REGISTRY_DIGEST({
+      throw errors2.REGISTRY_DIGEST({
         message: `${registry} stored the manifest under another digest than that of the bytes sent`,
         where: transport2.name,
         expected: digest,
@@ -3198,7 +3427,7 @@ function manifests(transport2) {
     throw unknown(reference);
   }
   function unknown(reference) {
-    return errors3.IMAGE_UNKNOWN({
+    return errors2.IMAGE_UNKNOWN({
       message: `${registry} has no ${isDigest(reference) ? reference : `tag "${reference}"`} in ${transport2.name}`,
       where: transport2.name
     });
@@ -3217,7 +3446,7 @@ function manifests(transport2) {
     put,
     putIfUnchanged,
     async setTagOnce(tag, manifest) {
-      const conflict = (found) => errors3.TAG_IMMUTABLE({
+      const conflict = (found) => errors2.TAG_IMMUTABLE({
         message: `the tag ${tag} of ${transport2.name} is set to another digest already`,
         where: `${transport2.name}:${tag}`,
         expected: manifest.digest,
@@ -3243,7 +3472,7 @@ var init_manifests = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_reference();
     init_transport();
@@ -3344,7 +3573,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       if (next === void 0) return found;
       url2 = transport2.resolve(next, answer2.url, what);
       if (url2.origin !== new URL(answer2.url).origin || seen.has(url2.href))
-        throw errors3.REFERRERS_INVALID({
+        throw errors2.REFERRERS_INVALID({
           message: `the ${what} goes on at an address of another host, or in a circle`,
           where: transport2.name,
           found: JSON.stringify(next.slice(0, 300))
@@ -3371,7 +3600,7 @@ function referrers(transport2, manifests2, pace = realPace) {
     }
   }
   function frozenIndex(subject, cause) {
-    return errors3.REFERRERS_FROZEN({
+    return errors2.REFERRERS_FROZEN({
       message: `${transport2.repository.registry} has no referrers API and does not let the index at tag ${referrersTag(subject)} be extended`,
       where: transport2.name,
       found: cause.found,
@@ -3415,7 +3644,7 @@ function referrers(transport2, manifests2, pace = realPace) {
       conditions
     );
     if (digest === void 0)
-      throw errors3.REFERRER_LOST({
+      throw errors2.REFERRER_LOST({
         message: `${wanted.size} referrers of ${subject} do not stay in the index at tag ${referrersTag(subject)}`,
         where: transport2.name
       });
@@ -3441,14 +3670,14 @@ function referrers(transport2, manifests2, pace = realPace) {
     };
   }
   function overLimit(subject) {
-    return errors3.REFERRERS_LIMIT({
+    return errors2.REFERRERS_LIMIT({
       message: `${subject} has more than ${MAX_REFERRERS} referrers or ${MAX_PAGES} pages of them`,
       where: transport2.name,
       expected: `at most ${MAX_REFERRERS}`
     });
   }
   function notAnIndex(subject) {
-    return errors3.REFERRERS_INVALID({
+    return errors2.REFERRERS_INVALID({
       message: `the tag ${referrersTag(subject)} is not an index of referrers; it was left as it is`,
       where: transport2.name
     });
@@ -3485,7 +3714,7 @@ function referrers(transport2, manifests2, pace = realPace) {
     const manifest = parseManifest(bytes, content.mediaType ?? OCI_MANIFEST, transport2.name);
     const { subject } = manifest.content;
     if (manifest.kind !== "manifest" || subject === void 0)
-      throw errors3.MANIFEST_INVALID({
+      throw errors2.MANIFEST_INVALID({
         message: "a referrer is a manifest with a subject",
         where: transport2.name
       });
@@ -3511,7 +3740,7 @@ function referrerDescriptor(manifest, content) {
 function readIndex(bytes, mediaType, what, name3) {
   const manifest = parseManifest(bytes, mediaType, `${what} in ${name3}`);
   if (manifest.kind !== "index")
-    throw errors3.REFERRERS_INVALID({
+    throw errors2.REFERRERS_INVALID({
       message: `the ${what} is not an index`,
       where: name3,
       found: manifest.mediaType
@@ -3542,7 +3771,7 @@ var init_referrers = __esm({
     "use strict";
     init_src();
     init_digest();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_shared_tag();
     init_transport();
@@ -3556,7 +3785,8 @@ var init_referrers = __esm({
 async function registryClient(repository, options) {
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository.repository
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,
@@ -3599,7 +3829,7 @@ var init_src2 = __esm({
     "use strict";
     init_client();
     init_digest();
-    init_errors3();
+    init_errors2();
     init_manifest();
     init_reference();
   }
@@ -3908,8 +4138,8 @@ var init_reasons_errors = __esm({
       },
       TLOG_ENTRY_MISMATCH: {
         kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
+        summary: "The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.",
+        fix: "where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above"
       },
       TIMESTAMP_MISSING: {
         kind: "user",
@@ -4209,7 +4439,7 @@ async function imageParts(source2, digest) {
       const child = await source2.manifest(descriptor2.digest);
       const place = `${source2.name}@${descriptor2.digest} (${platform2})`;
       if (child.kind !== "manifest")
-        throw errors3.NOT_AN_IMAGE({
+        throw errors2.NOT_AN_IMAGE({
           message: "a platform of the index is an index itself",
           where: place
         });
@@ -4250,16 +4480,10 @@ function serializeStatement(statement) {
   );
 }
 function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
+  const fields = asObject(parsed(payload));
   if (!fields) throw new StatementFault("the payload is not a JSON object");
   if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+    throw new StatementFault(`_type is ${shown2(fields._type)}, not an in-toto statement`);
   const predicateType = asText(fields.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
   const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
@@ -4269,6 +4493,15 @@ function parseStatement(payload) {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parsed(payload) {
+  try {
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch (error2) {
+    const read = error2 instanceof JsonFault && !(error2 instanceof JsonSyntaxFault);
+    const what = read ? error2.message : "is not JSON in UTF-8";
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 function parseSubject(value, position) {
   const subject = asObject(value);
@@ -4289,7 +4522,7 @@ function parseSubject(value, position) {
 function statementDigest(payload) {
   return `sha256:${sha256Hex(payload)}`;
 }
-function shown(value) {
+function shown2(value) {
   return (JSON.stringify(value) ?? "missing").slice(0, 120);
 }
 var StatementFault, HEX_SHA256, MAX_SUBJECTS;
@@ -4297,6 +4530,7 @@ var init_statement = __esm({
   "packages/evidence/src/statement.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_json_values();
     init_media_types();
     StatementFault = class extends Error {
@@ -4360,7 +4594,7 @@ function cyclonedx(fields) {
   if (!CYCLONEDX_VERSIONS.test(version))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields.components === void 0 ? [] : asArray(fields.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
+  if (!components || components.some((item) => typeof at(item, "name") !== "string"))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
@@ -4409,11 +4643,16 @@ function spdxRoots(document) {
   return new Set(
     [
       ...asArray(at(document, "documentDescribes")) ?? [],
-      ...(asArray(at(document, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
+      ...(asArray(at(document, "relationships")) ?? []).map(describedBy)
     ].filter((id) => typeof id === "string")
   );
+}
+function describedBy(relationship) {
+  const [from, type, to] = ["spdxElementId", "relationshipType", "relatedSpdxElement"].map(
+    (name3) => textAt(relationship, name3)
+  );
+  if (type === "DESCRIBES" && from === "SPDXRef-DOCUMENT") return to;
+  return type === "DESCRIBED_BY" && to === "SPDXRef-DOCUMENT" ? from : void 0;
 }
 function digests(texts, hexes) {
   const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST4)].map((match) => match[1] ?? ""));
@@ -4554,9 +4793,9 @@ var init_store = __esm({
 function parseSigningConfig(text4, where, now, options = {}) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = strictJson(text4);
   } catch (cause) {
-    throw errors4.SIGNING_CONFIG_INVALID({ message: "the signing config is not JSON", where, cause });
+    throw errors4.SIGNING_CONFIG_INVALID({ message: `the signing config ${messageOf(cause)}`, where, cause });
   }
   const mediaType = textAt(value, "mediaType");
   if (mediaType !== MEDIA_TYPE)
@@ -4568,37 +4807,35 @@ function parseSigningConfig(text4, where, now, options = {}) {
     });
   const choose = (list2, config2, versions) => {
     const services = newestOfEach(readServices(at(value, list2), list2, where), versions, now);
-    const selector = config2 === void 0 ? "ANY" : textAt(value, config2, "selector") ?? "ANY";
+    const selector = config2 === void 0 ? "ANY" : selectorOf(at(value, config2, "selector"));
     if (selector === "ALL") return { services, count: services.length };
     if (selector === "EXACT") {
       const count2 = at(value, config2 ?? "", "count");
       if (typeof count2 !== "number" || !Number.isInteger(count2) || count2 < 1 || count2 > services.length)
         throw errors4.SIGNING_CONFIG_INVALID({
-          message: `"${config2}" asks for ${JSON.stringify(count2 ?? null)} services, and ${services.length} can be used`,
-          where
+          message: `"${config2}" asks for an exact number of services that is not there`,
+          where,
+          expected: `a "count" of 1 to ${services.length}: so many can be used now`,
+          found: JSON.stringify(count2 ?? null)
         });
       return { services, count: count2 };
     }
-    if (selector !== "ANY" && selector !== "SERVICE_SELECTOR_UNDEFINED")
+    if (selector !== "ANY")
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${config2}" has a selector that is not known`,
         where,
         expected: "ANY, ALL or EXACT",
         found: selector
       });
-    return { services, count: Math.min(1, services.length) };
+    return oneOf(services);
   };
+  const logs = readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where);
   const config = {
     certificateAuthorities: choose("caUrls", void 0, VERSIONS.ca),
     transparencyLogs: choose("rekorTlogUrls", "rekorTlogConfig", VERSIONS.tlog),
-    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa)
+    timestampAuthorities: choose("tsaUrls", "tsaConfig", VERSIONS.tsa),
+    promisingLogs: oneOf(newestOfEach(logs, [1], now))
   };
-  const [promisingLog] = newestOfEach(
-    readServices(at(value, "rekorTlogUrls"), "rekorTlogUrls", where),
-    [1],
-    now
-  );
-  if (promisingLog) config.promisingLog = promisingLog;
   if (options.certificateAuthority !== "optional" && config.certificateAuthorities.services.length === 0)
     throw errors4.SIGNING_CONFIG_INVALID({
       message: "the signing config names no certificate authority that can be used now",
@@ -4607,19 +4844,26 @@ function parseSigningConfig(text4, where, now, options = {}) {
     });
   return config;
 }
+function oneOf(services) {
+  return { services, count: Math.min(1, services.length) };
+}
+function selectorOf(value) {
+  if (value === void 0 || value === null || value === "SERVICE_SELECTOR_UNDEFINED") return "ANY";
+  return (typeof value === "number" ? SELECTORS[value] : asText(value)) ?? JSON.stringify(value);
+}
 function readServices(value, list2, where) {
   return (asArray(value) ?? []).map((item, position) => {
     const fields = asObject(item);
     const url2 = asText(fields?.url);
-    const parsed2 = url2 === void 0 ? null : URL.parse(url2);
-    if (!fields || url2 === void 0 || parsed2 === null || !["https:", "http:"].includes(parsed2.protocol))
+    const parsed3 = url2 === void 0 ? null : URL.parse(url2);
+    if (!fields || url2 === void 0 || parsed3 === null || !["https:", "http:"].includes(parsed3.protocol))
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" has no address`,
         where,
         expected: '"url": "https://..."'
       });
-    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed2.hostname);
-    if (parsed2.protocol === "http:" && !loopback)
+    const loopback = ["127.0.0.1", "localhost", "[::1]"].includes(parsed3.hostname);
+    if (parsed3.protocol === "http:" && !loopback)
       throw errors4.SIGNING_CONFIG_INVALID({
         message: `"${list2}[${position}]" is not an https address`,
         where,
@@ -4627,7 +4871,14 @@ function readServices(value, list2, where) {
       });
     const time = (name3, fallback) => {
       const text4 = textAt(fields, "validFor", name3);
-      return text4 === void 0 ? fallback : Date.parse(text4);
+      const milliseconds = text4 === void 0 ? fallback : Date.parse(text4);
+      if (!Number.isNaN(milliseconds)) return milliseconds;
+      throw errors4.SIGNING_CONFIG_INVALID({
+        message: `"${list2}[${position}].validFor.${name3}" is not a time`,
+        where,
+        expected: "RFC 3339: 2026-01-01T00:00:00Z",
+        found: text4
+      });
     };
     return {
       url: url2,
@@ -4645,10 +4896,12 @@ function newestOfEach(services, versions, now) {
   const seen = /* @__PURE__ */ new Set();
   return usable.filter(({ operator }) => !seen.has(operator) && seen.add(operator)).map(({ url: url2, majorApiVersion, operator, validFrom }) => ({ url: url2, majorApiVersion, operator, validFrom }));
 }
-var MEDIA_TYPE, VERSIONS, service, publicGood, githubInstance;
+var MEDIA_TYPE, VERSIONS, service, none, publicGood, githubInstance, SELECTORS;
 var init_signing_config = __esm({
   "packages/evidence/src/trust/signing-config.ts"() {
     "use strict";
+    init_src();
+    init_strict_json();
     init_errors4();
     init_json_values();
     MEDIA_TYPE = "application/vnd.dev.sigstore.signingconfig.v0.2+json";
@@ -4659,20 +4912,23 @@ var init_signing_config = __esm({
       operator,
       validFrom: 0
     });
+    none = { services: [], count: 0 };
     publicGood = {
       certificateAuthorities: { services: [service("https://fulcio.sigstore.dev")], count: 1 },
       transparencyLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 },
       timestampAuthorities: { services: [service("https://timestamp.sigstore.dev/api/v1/timestamp")], count: 1 },
-      promisingLog: service("https://rekor.sigstore.dev")
+      promisingLogs: { services: [service("https://rekor.sigstore.dev")], count: 1 }
     };
     githubInstance = {
       certificateAuthorities: { services: [service("https://fulcio.githubapp.com", "github.com")], count: 1 },
-      transparencyLogs: { services: [], count: 0 },
+      transparencyLogs: none,
       timestampAuthorities: {
         services: [service("https://timestamp.githubapp.com/api/v1/timestamp", "github.com")],
         count: 1
-      }
+      },
+      promisingLogs: none
     };
+    SELECTORS = ["ANY", "ALL", "ANY", "EXACT"];
   }
 });
 
@@ -4680,9 +4936,9 @@ var init_signing_config = __esm({
 function parseTrustedRoot(text4, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = strictJson(text4);
   } catch (cause) {
-    throw errors4.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
+    throw errors4.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);
@@ -4729,6 +4985,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_errors4();
     init_json_values();
     MEDIA_TYPES = [
@@ -4951,15 +5208,24 @@ var init_tuf = __esm({
 });
 
 // packages/evidence/src/verify/log-validity.ts
+function expectLogsKnown({ tlogEntries }, root) {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString("base64");
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 function expectLogsValid(entity, root) {
   const times = signedTimes(entity);
-  const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString("base64");
-    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time) => holds(log, time))))
+    const id = logId.keyId.toString("base64");
+    if (!logsOf(root, id).some((log) => times.every((time) => holds(log, time))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+function logsOf({ tlogs }, id) {
+  const logs = Array.isArray(tlogs) ? tlogs : [];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 function holds({ publicKey }, time) {
   const { start, end } = publicKey?.validFor ?? {};
@@ -5089,7 +5355,7 @@ function publicKeyOf(key) {
   if (kind === void 0)
     throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
-      found: shown2(key)
+      found: shown3(key)
     });
   const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
@@ -5112,7 +5378,7 @@ function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
   return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
 }
-function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+function shown3({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const { namedCurve, modulusLength } = asymmetricKeyDetails;
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
@@ -5188,13 +5454,13 @@ function keyRules(keys) {
 function keyName({ name: name3 }, id) {
   return name3 === void 0 ? id : `${name3} (${id})`;
 }
-function untimely({ shown: shown3, validity }, time, now) {
+function untimely({ shown: shown4, validity }, time, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
   const at2 = time ?? now;
   if (from <= at2 && at2 < until) return void 0;
   const said2 = time === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time.toISOString()}`;
-  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said2}`;
+  return `the key ${shown4} signs from ${from.toISOString()} until ${until.toISOString()}; ${said2}`;
 }
 function both(a, b) {
   if (!a || !b) return a ?? b;
@@ -5223,19 +5489,19 @@ function signingKeyOf({ key, signature }, trusted) {
       code: "SIGNATURE_INVALID",
       reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
-  const said2 = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
+  const said2 = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS2))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said2}`
+    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown4 }) => shown4).join(" or ")}, or over something else; it ${said2}`
   };
 }
-var SHOWN_CHARACTERS;
+var SHOWN_CHARACTERS2;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
     init_public_key2();
-    SHOWN_CHARACTERS = 100;
+    SHOWN_CHARACTERS2 = 100;
   }
 });
 
@@ -5432,6 +5698,9 @@ var init_sigstore = __esm({
 });
 
 // packages/evidence/src/verify/bundle-verifier.ts
+function codeOf2(error2) {
+  return CODES[String(error2.code)];
+}
 async function bundleVerifier(root, options = {}) {
   const {
     crypto: crypto3,
@@ -5470,7 +5739,12 @@ async function bundleVerifier(root, options = {}) {
     const times = signedTimes2(entity);
     if (times.length === 0 && proof.signedTime === "required")
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error2) {
+      if (codeOf2(error2) === "TLOG_ENTRY_MISMATCH") expectLogsKnown(entity, root.json);
+      throw error2;
+    }
     expectLogsValid(entity, root.json);
     for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time) => time.getTime())));
@@ -5594,7 +5868,7 @@ function refusal2(error2) {
   if (error2 instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error2.message };
   if (error2 instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error2.message };
   if (error2 instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error2) };
-  const code = CODES[String(error2.code)] ?? "SIGNATURE_INVALID";
+  const code = codeOf2(error2) ?? "SIGNATURE_INVALID";
   const cause = error2.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
   return { code, reason: `${messageOf(error2)}${detail}` };
@@ -5733,16 +6007,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted, refuse) {
   const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
-  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed3 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed3 && sameWorkflow(parsed3, builder.workflow));
+  if (!parsed3 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed3.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed3.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -6264,16 +6538,18 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, { verified: verified2, unreadable: unreadable2 }, refuse) {
+function missing(kind, { verified: verified2, unreadable: unreadable2, rejected }, refuse) {
   const [unread] = unreadable2;
   if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))].sort();
+  const broken = rejected.filter((item) => item.kind === void 0 && item.code === "EVIDENCE_UNREADABLE");
+  const besides = broken.map(({ referrer: referrer2, reason }) => `; ${referrer2} is none: ${reason}`).join("");
   if (kind !== "signature") {
     const unknown = types.filter((type) => kindOf(type) === void 0);
     const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(", ")}` : "";
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}`);
+    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}${besides}`);
   }
-  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
+  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", `no signature is attached to the image${besides}`);
 }
 function facts(kind, judged) {
   const { signer, signedAt, statement, statementDigest: statementDigest2, logIndex } = judged?.verified ?? {};
@@ -6355,6 +6631,69 @@ function peopleFaults(people) {
 var init_people = __esm({
   "packages/policy/src/people.ts"() {
     "use strict";
+  }
+});
+
+// packages/policy/src/calendar.ts
+function closedDays(name3, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name3}.closed.${i}`;
+    const wrong2 = [first, last2].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function instantOf(text4) {
+  const moment = new Date(text4);
+  return isDate(text4.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : void 0;
+}
+function spanOf([first, last2], name3, where, faults) {
+  const [from, until] = [instantOf(first), instantOf(last2)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last2 : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name3}" (${last2})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+function isDate(text4) {
+  const time = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
+}
+var DAY_MS, SEARCH_MS, DAY_LENGTH;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+    DAY_LENGTH = "YYYY-MM-DD".length;
   }
 });
 
@@ -6607,13 +6946,13 @@ var init_directives = __esm({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name3 = parts.shift();
         switch (name3) {
           case "%TAG": {
@@ -8154,9 +8493,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines2[0];
     for (let i = 1; i < lines2.length; ++i) {
-      const line = lines2[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines2[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -8214,7 +8553,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines2.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines2.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -8230,14 +8569,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines2.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines2.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines2)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines2)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -9934,10 +10273,10 @@ var init_errors5 = __esm({
       if (error2.pos[0] === -1)
         return;
       error2.linePos = error2.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error2.linePos[0];
-      error2.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error2.linePos[0];
+      error2.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -9945,8 +10284,8 @@ var init_errors5 = __esm({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -9954,7 +10293,7 @@ var init_errors5 = __esm({
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
         const end = error2.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
@@ -10876,8 +11215,8 @@ function singleQuotedValue(source2, onError) {
   return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source2) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source2);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source2);
   if (!match)
     return source2;
   let trimEnd, trimBoth;
@@ -10890,8 +11229,8 @@ function unfoldLines(source2) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source2)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source2)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep === "\n")
@@ -10902,7 +11241,7 @@ function unfoldLines(source2) {
       res += sep + lm;
       sep = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last2 = /[ \t]*(.*)/sy;
   last2.lastIndex = pos;
@@ -11764,40 +12103,40 @@ var init_lexer = __esm({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === BOM) {
+        if (line2[0] === BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -11838,13 +12177,13 @@ var init_lexer = __esm({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -11869,7 +12208,7 @@ var init_lexer = __esm({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -11889,11 +12228,11 @@ var init_lexer = __esm({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield FLOW_END;
@@ -11901,17 +12240,17 @@ var init_lexer = __esm({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -13227,10 +13566,10 @@ function parseYaml(text4, name3, limits = defaultYamlLimits) {
   const [document] = documents;
   const fault2 = document.errors[0] ?? document.warnings[0];
   if (fault2) {
-    const { line, col } = lineCounter.linePos(fault2.pos[0]);
+    const { line: line2, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
       message: `${name3} is not valid YAML: ${fault2.message}`,
-      where: `${name3}:${line}:${col}`,
+      where: `${name3}:${line2}:${col}`,
       cause: fault2
     });
   }
@@ -13288,57 +13627,6 @@ var init_yaml = __esm({
   }
 });
 
-// packages/policy/src/calendar.ts
-function closedDays(name3, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
-    const where = `calendars.${name3}.closed.${i}`;
-    const wrong2 = [first, last2].find((date) => !isDate(date));
-    if (wrong2 !== void 0) {
-      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
-      return [];
-    }
-    if (last2 < first) {
-      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
-      return [];
-    }
-    const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last2));
-    return [{ from, to, reason: `${reason}, calendar ${name3}` }];
-  });
-}
-function beginOfDay(zone, date) {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-  });
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  let before = utc - SEARCH_MS;
-  let after = utc + SEARCH_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (format.format(middle) < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
-}
-function nextDay(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-function isDate(text4) {
-  const time = Date.parse(`${text4}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text4);
-}
-var DAY_MS, SEARCH_MS;
-var init_calendar = __esm({
-  "packages/policy/src/calendar.ts"() {
-    "use strict";
-    DAY_MS = 24 * 36e5;
-    SEARCH_MS = 2 * DAY_MS;
-  }
-});
-
 // packages/policy/src/errors.ts
 var errors5;
 var init_errors6 = __esm({
@@ -13376,7 +13664,7 @@ var init_errors6 = __esm({
         summary: "Targets that are given apart from the delivery policy are of no form that it has.",
         fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
       },
-      PROMOTION_SKIPS_RUNG: {
+      LADDER_SKIPPED: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
@@ -13668,7 +13956,7 @@ function targetFaults(where, raw, wrong2) {
   const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
   if (missing2.every((text4) => text4 !== ""))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} it needs ${missing2.join(", or ")}`
     );
   for (const key of keys.filter((candidate) => known3.has(candidate) && wrong2.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
@@ -13702,16 +13990,15 @@ var init_target_faults = __esm({
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
   const ofTargets = /* @__PURE__ */ new Map();
-  return found.filter((error2) => {
+  const others = found.filter((error2) => {
     const [, place, rest = ""] = TARGETS_PLACE.exec(error2.instancePath) ?? [];
     if (place === void 0) return true;
     const there = ofTargets.get(place) ?? [];
     ofTargets.set(place, [...there, { ...error2, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
-    ...[...ofTargets].map(
-      ([place, errors6]) => targetsFaults(placeText(place), valueAt(raw, place), errors6)
-    )
+  });
+  return faultTexts(raw, others).concat(
+    ...[...ofTargets].map(([place, errors6]) => targetsFaults(placeText(place), valueAt(raw, place), errors6))
   );
 }
 function targetsFaults(where, raw, found) {
@@ -13728,7 +14015,7 @@ function targetsFaults(where, raw, found) {
   return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
 }
 function valueAt(raw, path2) {
-  return path2.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+  return path2.split("/").slice(1).reduce((value, part) => value[pathPart(part)], raw);
 }
 function pathPart(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -13736,28 +14023,100 @@ function pathPart(part) {
 function placeText(path2) {
   return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path2, message, params) {
-  const where = placeText(path2);
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
-  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
+function faultTexts(raw, found) {
+  const places = Map.groupBy(found, ({ instancePath }) => instancePath);
+  const texts = [...places].flatMap(([path2, all]) => {
+    const value = valueAt(raw, path2);
+    const errors6 = all.filter(({ message }) => message !== NONE_FITS);
+    const inside = found.some(({ instancePath }) => instancePath.startsWith(`${path2}/`));
+    const faults = isCollection2(value) ? ofCollection(value, errors6, inside) : [joined(value, errors6)];
+    return faults.map((text4) => `${placeText(path2)}: ${text4}`);
+  });
+  return [...new Set(texts)];
 }
-var TARGETS_PLACE, FORMS2;
+function ofCollection(value, errors6, inside) {
+  const members = errors6.filter(({ params }) => OF_MEMBERS.some((name3) => params[name3] !== void 0));
+  if (members.length === 0) return inside ? [] : [joined(value, errors6)];
+  const form2 = errors6.map(({ params }) => formOf(params)).find((text4) => text4 !== void 0);
+  return members.map(
+    (error2) => typeof error2.params.propertyName === "string" ? `"${error2.params.propertyName}" is no name of that kind${form2 === void 0 ? "" : `: ${form2}`}` : textOf(error2, value)
+  );
+}
+function joined(value, errors6) {
+  const closer = errors6.filter(
+    ({ params }) => params.type === void 0 || COLLECTIONS.includes(params.type)
+  );
+  const kept = closer.some(({ params }) => params.type === void 0) ? closer : errors6;
+  const texts = new Set(kept.map((error2) => textOf(error2, value)));
+  return [...texts].join(", or ").replaceAll(", or must be ", ", or ");
+}
+function isCollection2(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf({ message = "", params }, value) {
+  if (typeof params.additionalProperty === "string") return `unknown key "${params.additionalProperty}"`;
+  if (typeof params.missingProperty === "string") return `needs "${params.missingProperty}"`;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValue !== void 0) return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (Array.isArray(value) && typeof params.j === "number")
+    return `${JSON.stringify(value[params.j])} stands twice`;
+  if (typeof params.comparison === "string")
+    return `must be ${params.limit} ${params.comparison === "<=" ? "at most" : "at least"}`;
+  if (params.type === "string" && ["number", "boolean"].includes(typeof value))
+    return `must be text; ${value} is none, unless it stands in quotes`;
+  if (typeof params.type === "string") return `must be ${TYPES[params.type] ?? params.type}`;
+  const form2 = formOf(params);
+  return form2 === void 0 ? message : `must be ${form2}`;
+}
+function formOf({ pattern }) {
+  return typeof pattern === "string" ? FORMS2[pattern] : void 0;
+}
+var TARGETS_PLACE, NONE_FITS, OF_MEMBERS, COLLECTIONS, TYPES, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    NONE_FITS = "must match a schema in anyOf";
+    OF_MEMBERS = ["additionalProperty", "missingProperty", "propertyName", "limit", "j"];
+    COLLECTIONS = ["object", "array"];
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      object: "a mapping",
+      array: "a list"
+    };
     FORMS2 = {
       "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
       "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
       "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
       "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
       "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
-      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-11-24T11:00:00+04:00",
+      "^[A-Z][A-Z0-9_]*$": "a code: WINDOW_CLOSED",
+      "^[A-Za-z0-9-]{1,39}$": "a login",
+      "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$": "a team: acme/approvers",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789",
+      "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "lower-case letters, digits and hyphens, 63 at most",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$": "a repository: owner/name",
+      "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$": "a path from the root of the config repository, without .. and without a slash at its ends",
+      "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$": "a whole ref: refs/heads/main, refs/tags/v*",
+      "^[0-9a-f]{40}$": "a commit in 40 digits",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$": "owner/repository/.github/workflows/file.yml",
+      "^[0-9]{1,20}$": 'the numeric id of a repository, in quotes: "1001"',
+      "^@?[A-Za-z0-9-]{1,39}$": "a login",
+      "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$": "a login or a team: alice, acme/approvers",
+      "^sha256:[0-9a-f]{64}$": "a digest: sha256: and 64 lower-case hex digits",
+      "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$": "registry/repository in lower case, without tag and digest",
+      "^https?://[^\\s/]+(/[^\\s]*)?$": "an address: https://token.actions.githubusercontent.com",
+      "^https?://[^\\s/]+$": "the address of a server, without a path: https://github.com",
+      "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$": "the address of an instance, without a path: https://acme.service-now.com",
+      "^[a-z_]+$": "the name of an event: push, workflow_dispatch",
+      "^\\s*-----BEGIN ": "a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----",
+      "^[^\\s]{1,200}$": "text without blanks, 200 characters at most",
+      "^[0-9a-f]{32}$": "a sys_id: 32 lower-case hex digits",
+      "^[a-z][a-z0-9_]{0,79}$": "the name of a field: lower-case letters, digits and underscores"
     };
   }
 });
@@ -13843,10 +14202,7 @@ function policyKey(raw, known3, faults) {
     fault2(': signs nothing; name "services", "decisions" or both');
   for (const service2 of services.filter((candidate) => !known3.includes(candidate)))
     fault2(`.services: there is no service "${service2}"; there are: ${known3.join(", ")}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf([raw.from, raw.until], "until", where, faults);
   const timestamp2 = raw.timestamp ?? "required";
   if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
@@ -13896,6 +14252,7 @@ var init_trusted_keys2 = __esm({
     "use strict";
     init_src();
     init_public_key();
+    init_calendar();
   }
 });
 
@@ -15499,8 +15856,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.independent !== void 0) {
-      if (typeof data.independent !== "boolean") {
-        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+      let data2 = data.independent;
+      if (!(data2 === true || data2 === false || data2 === "proven")) {
+        vErrors = fault(vErrors, instancePath + "/independent", { allowedValues: schema45.properties.independent.enum }, "must be equal to one of the allowed values");
         errors6++;
       }
     }
@@ -17179,14 +17537,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors6 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, schema45, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
     schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
@@ -17220,6 +17578,7 @@ var init_schema_validator = __esm({
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
     schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
+    schema45 = { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
     schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
     schema49 = { "enum": ["enforced", "reported"] };
@@ -17301,11 +17660,7 @@ function build(raw, faults) {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf([freeze.from, freeze.to], "to", `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {
@@ -17515,20 +17870,20 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name3, faults, text4 = "") {
-  const unique = [...new Set(faults)];
-  const lineOf = yamlLines(text4);
-  const shown3 = unique.slice(0, MAX_FAULTS).map((fault2) => {
-    const [, place = "", key] = FAULT.exec(fault2) ?? [];
-    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
-    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+function invalid3(name3, texts, file2 = "") {
+  const lineOf = yamlLines(file2);
+  const faults = [...new Set(texts)].map((text4) => {
+    const [, place, key] = FAULT.exec(text4) ?? [];
+    const line2 = lineOf([...place?.split(".") ?? [], ...key === void 0 ? [] : [key]]);
+    return line2 === void 0 ? { text: text4 } : { text: text4, line: line2 };
   });
-  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown4 = faults.slice(0, MAX_FAULTS).map(({ text: text4, line: line2 }) => `  - ${text4}${line2 === void 0 ? "" : ` (line ${line2})`}`);
+  if (faults.length > MAX_FAULTS) shown4.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors5.POLICY_INVALID({
     message: `${name3} is not a valid delivery policy:
-${shown3.join("\n")}`,
+${shown4.join("\n")}`,
     where: name3,
-    details: { faults: unique }
+    details: { faults }
   });
 }
 var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
@@ -17572,7 +17927,7 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
-    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+    FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
   }
 });
@@ -17640,7 +17995,7 @@ async function text3(path2, what) {
   try {
     return await (0, import_promises3.readFile)(path2, "utf8");
   } catch (cause) {
-    throw errors2.POLICY_UNREADABLE({ message: `${what} cannot be read`, where: path2, cause });
+    throw errors3.POLICY_UNREADABLE({ message: `${what} cannot be read`, where: path2, cause });
   }
 }
 var import_node_fs6, import_promises3, import_node_path5;
@@ -17652,7 +18007,7 @@ var init_policy_files = __esm({
     import_node_path5 = require("node:path");
     init_src3();
     init_src4();
-    init_errors2();
+    init_errors3();
     init_public_root();
   }
 });
@@ -17661,7 +18016,7 @@ var init_policy_files = __esm({
 function repositoryOf(image, policy, service2) {
   const declared = parseRepository(imageOf(policy, service2), `services.${service2}.image`);
   if (image.kind === "reference" && (image.registry !== declared.registry || image.repository !== declared.repository))
-    throw errors2.IMAGE_NOT_OF_SERVICE({
+    throw errors3.IMAGE_NOT_OF_SERVICE({
       message: `the image is not that of the service "${service2}"`,
       where: "image",
       expected: `${declared.registry}/${declared.repository}`,
@@ -17672,7 +18027,7 @@ function repositoryOf(image, policy, service2) {
 async function digestOf2(image, registry) {
   if (image.digest !== void 0) return image.digest;
   if (image.kind === "reference" && image.tag !== void 0 && registry) return registry.resolve(image.tag);
-  throw errors2.IMAGE_NOT_OF_SERVICE({
+  throw errors3.IMAGE_NOT_OF_SERVICE({
     message: "the image is named neither by digest nor by tag",
     where: "image"
   });
@@ -17730,7 +18085,7 @@ function refusal3(result, trustedRoot) {
   const message = `${result.service} may not enter ${result.environment}`;
   const one = failed.every(({ code }) => code === first.code);
   if (!one || first.code === "OK")
-    return errors2.EVIDENCE_REFUSED({ message: `${message}:
+    return errors3.EVIDENCE_REFUSED({ message: `${message}:
 ${lines2}`, where, details: details2 });
   const said2 = failed.length === 1 ? ` ${first.kind}: ${first.reason}` : `
 ${lines2}`;
@@ -17744,7 +18099,7 @@ var init_question = __esm({
     init_src4();
     init_src2();
     init_src();
-    init_errors2();
+    init_errors3();
     BY_OLD_ROOT = [
       "CERTIFICATE_UNTRUSTED",
       "TIMESTAMP_INVALID",
@@ -17809,8 +18164,8 @@ var init_files = __esm({
 function record(result, log, audit) {
   const { service: service2, environment, policyDigest, trustedRootDigest } = result;
   for (const check of result.checks) {
-    const line = `${check.kind}: ${check.verdict === "pass" ? "ok" : `${check.code}: ${check.reason}`}`;
-    log.info(check.signedAt === void 0 ? line : `${line} (signed ${check.signedAt} by ${check.signer})`);
+    const line2 = `${check.kind}: ${check.verdict === "pass" ? "ok" : `${check.code}: ${check.reason}`}`;
+    log.info(check.signedAt === void 0 ? line2 : `${line2} (signed ${check.signedAt} by ${check.signer})`);
     audit.write({
       event: "verify",
       subject: `${result.image}@${result.digest}`,
@@ -17862,16 +18217,17 @@ function summary2(result) {
         kindNames[check.kind],
         check.verdict === "pass" ? "\u2705" : `\u274C ${markdownCode(check.code)}`,
         check.verdict === "pass" ? said(check) : markdownText(check.reason, 600),
-        check.signedAt === void 0 ? "" : `${markdownText(check.signedAt)}${check.runUrl ? ` ${markdownLink("run", check.runUrl)}` : ""}`
+        check.signedAt === void 0 ? "" : `${shortTime(check.signedAt)}${check.runUrl ? ` ${markdownLink("run", check.runUrl)}` : ""}`
       ])
     )
   ];
-  const [signer] = new Set(checks2.flatMap((check) => check.signer ? [check.signer] : []));
-  if (signer) blocks.push(`Signed by ${markdownCode(signer)}`);
+  const signers = [...new Set(checks2.flatMap(({ signer }) => signer ?? []))];
+  if (signers.length > 0)
+    blocks.push(`Signed by ${signers.map((signer) => markdownCode(signer)).join(" and ")}`);
   if (rejected.length > 0)
     blocks.push(
       details(
-        `${rejected.length} attached statements do not count`,
+        `${rejected.length} attached ${rejected.length === 1 ? "statement does" : "statements do"} not count`,
         table(
           ["Referrer", "Reason", ""],
           rejected.map(({ referrer: referrer2, code, reason }) => [
@@ -18159,7 +18515,7 @@ function readV1Entry(body, where) {
   const proof = asObject(at(entry2, "verification", "inclusionProof"));
   if (!entry2 || !encoded || !logId || !promise)
     throw invalid4(where, "an answer without body, log and signed time");
-  const kind = parsed(encoded, where);
+  const kind = parsed2(encoded, where);
   return {
     logIndex: String(entry2.logIndex),
     logId: { keyId: base64OfHex(logId) },
@@ -18199,7 +18555,7 @@ function readEntry(body, where) {
     canonicalizedBody: text4("canonicalizedBody")
   };
 }
-function parsed(encoded, where) {
+function parsed2(encoded, where) {
   try {
     return asObject(JSON.parse(Buffer.from(encoded, "base64").toString("utf8"))) ?? {};
   } catch {
@@ -18237,7 +18593,8 @@ function proofLost(error2) {
 function expectLog({ config, transparencyLog }) {
   if (config.transparencyLogs.count === 0 && transparencyLog === "required")
     throw errors4.SIGNING_CONFIG_INVALID({
-      message: 'the signing config names no transparency log, and "transparency-log" is required',
+      message: 'the signing config names no transparency log that can be used now, and "transparency-log" is required',
+      expected: 'an entry in "rekorTlogUrls" of version 1 or 2 within its "validFor"',
       fix: 'set "transparency-log: prefer" if your Sigstore instance has no log, or "none" to sign by key without one'
     });
 }
@@ -18251,10 +18608,10 @@ function expectSignedTime({ config, transparencyLog }) {
 function statementSigner(services, signing) {
   const { http, config, transparencyLog, onWarning } = services;
   const retry = { ...SIGNING_RETRY, ...services.retry };
-  const { transparencyLogs: logs, timestampAuthorities: authorities } = config;
+  const { transparencyLogs: logs, timestampAuthorities: authorities, promisingLogs } = config;
   const { verifier } = signing;
   expectLog(services);
-  let promisingLogDown = false;
+  let promisingLogsDown = false;
   async function logged(payload, signature) {
     if (transparencyLog === "none") return [];
     const submission = { envelope: envelope(payload, signature), verifier };
@@ -18262,27 +18619,33 @@ function statementSigner(services, signing) {
       return await inOrder(logs, onWarning, (log) => submitEntry(http, log, submission, retry));
     } catch (error2) {
       if (transparencyLog === "required" || proofLost(error2)) throw error2;
-      promisingLogDown ||= logs.services.some(({ url: url2 }) => url2 === config.promisingLog?.url);
+      promisingLogsDown ||= promisingLogs.services.every(
+        ({ url: url2 }) => logs.services.some((log) => log.url === url2)
+      );
       const kept = authorities.count > 0 ? "the signed timestamp alone is kept" : "the bare signature is kept";
       onWarning?.(`no transparency log took the entry; ${kept} (${messageOf(error2)})`);
       return [];
     }
   }
   async function promised(content) {
-    const log = config.promisingLog;
     if (transparencyLog === "none") return void 0;
-    if (!log) {
+    if (promisingLogs.count === 0) {
       if (verifier.kind === "key" && transparencyLog === "prefer") return void 0;
       throw errors4.LEGACY_NEEDS_LOG({
         message: "the signing config names no transparency log of version 1"
       });
     }
-    if (promisingLogDown) return void 0;
+    if (promisingLogsDown) return void 0;
     try {
-      return await submitEntry(http, log, { ...content, verifier }, retry);
+      const [entry2] = await inOrder(
+        promisingLogs,
+        onWarning,
+        (log) => submitEntry(http, log, { ...content, verifier }, retry)
+      );
+      return entry2;
     } catch (error2) {
       if (transparencyLog === "required") throw error2;
-      promisingLogDown = true;
+      promisingLogsDown = true;
       const left = verifier.kind === "key" ? "which goes without one" : "which is left out";
       onWarning?.(`no entry for the legacy format, ${left} (${messageOf(error2)})`);
       return void 0;
@@ -18364,6 +18727,9 @@ var init_statement_signer = __esm({
 async function keylessSigner(options) {
   expectLog(options);
   expectSignedTime(options);
+  const { http, config } = options;
+  for (const { services, count: count2 } of [config.transparencyLogs, config.timestampAuthorities])
+    for (const { url: url2 } of services.slice(0, count2)) http.connect?.(url2);
   const { certificate, signing } = await certifiedKey(options);
   return { certificate, ...statementSigner(options, signing) };
 }
@@ -18539,13 +18905,8 @@ var main_exports = {};
 __export(main_exports, {
   verify: () => verify
 });
-async function verify(inputs, frame) {
+async function verify(inputs, http, frame) {
   const { env, context, log, audit } = frame;
-  const http = httpClient({
-    env,
-    onRetry: (text4) => log.info(text4),
-    ...serviceLimits(inputs.serviceTimeoutSeconds)
-  });
   const policy = await readPolicy(inputs.policy);
   const repository = repositoryOf(inputs.image, policy, inputs.service);
   const trustedRoot = await readTrustedRoot(
@@ -18606,10 +18967,11 @@ var init_main = __esm({
 });
 
 // actions/verify-evidence/src/index.ts
+init_reference();
 init_src();
 
 // packages/verification/src/environment.ts
-init_errors2();
+init_errors3();
 var HARMLESS_OPTION = /^--(?:max-old-space-size|max-semi-space-size|max-http-header-size|stack-trace-limit|dns-result-order|disable-warning|unhandled-rejections|network-family-autoselection-attempt-timeout)=[\w.-]+$|^--(?:no-warnings|no-deprecation|trace-warnings|trace-deprecation|trace-uncaught|enable-source-maps|use-system-ca|use-bundled-ca|throw-deprecation)$/;
 var loads = (options) => options.replaceAll(/--max[_-][\w-]+/g, (name3) => name3.replaceAll("_", "-")).replaceAll(/(--max-[\w-]+)\s+(?=\d)/g, "$1=").split(/\s+/).filter((option) => option !== "").some((option) => !HARMLESS_OPTION.test(option));
 var RULES = [
@@ -18637,7 +18999,7 @@ function checkEnvironment(env) {
   for (const [name3, value] of Object.entries(env)) {
     const rule = RULES.find((candidate) => candidate.name.test(name3));
     if (rule && value !== void 0 && value !== "" && rule.refuse(value))
-      throw errors2.ENV_TAINTED({
+      throw errors3.ENV_TAINTED({
         message: `the variable ${name3} is set: ${rule.why}`,
         where: name3,
         expected: "not set in the job that verifies"
@@ -18658,7 +19020,7 @@ function readInputs(env) {
       service: text("service", name),
       environment: text("environment", name),
       trustedRoot: existingPath("trusted-root"),
-      bundles: existingPath("bundles"),
+      bundles: existingPath("bundles", { kind: "folder" }),
       signSummary: flag("sign-summary", { fallback: false }),
       signingConfig: existingPath("signing-config"),
       serviceTimeoutSeconds: integer("service-timeout-seconds", { min: 3, max: 3600 })
@@ -18679,8 +19041,13 @@ function readInputs(env) {
 
 // actions/verify-evidence/src/index.ts
 void runAction("verify-evidence", async (frame) => {
-  const inputs = readInputs(frame.env);
-  checkEnvironment(frame.env);
+  const { env, log } = frame;
+  const inputs = readInputs(env);
+  checkEnvironment(env);
+  const limits = serviceLimits(inputs.serviceTimeoutSeconds);
+  const http = httpClient({ env, onRetry: (text4) => log.info(text4), ...limits });
+  if (inputs.bundles === void 0 && inputs.image.kind === "reference")
+    http.connect?.(registryOrigin(inputs.image.registry));
   const { verify: verify2 } = await Promise.resolve().then(() => (init_main(), main_exports));
-  await verify2(inputs, frame);
+  await verify2(inputs, http, frame);
 });

@@ -305,6 +305,47 @@ var require_net = __commonJS({
   }
 });
 
+// packages/toolkit/src/early-connections.ts
+function earlyConnections(agent, options) {
+  const waiting = /* @__PURE__ */ new Map();
+  const connect = agent.createConnection.bind(agent);
+  agent.createConnection = (options2, callback) => take2(`${options2.host}:${options2.port}`) ?? connect(options2, callback);
+  function take2(origin2) {
+    const now = performance.now();
+    for (const { socket, openedAt } of waiting.get(origin2)?.splice(0, 1) ?? []) {
+      socket.off("error", ignore);
+      if (!socket.destroyed && socket.writable && now - openedAt < USABLE_FOR_MS) return socket.ref();
+      socket.destroy();
+      return take2(origin2);
+    }
+    return void 0;
+  }
+  return ({ protocol, hostname, port }) => {
+    const host = hostname.replace(/^\[(.*)\]$/, "$1");
+    const target = { host, port: Number(port) || (protocol === "https:" ? 443 : 80) };
+    const servername = (0, import_node_net.isIP)(host) === 0 ? host : "";
+    const socket = connect({
+      ...options,
+      ...target,
+      servername,
+      noDelay: true
+    });
+    socket.unref().on("error", ignore);
+    const origin2 = `${target.host}:${target.port}`;
+    waiting.set(origin2, [...waiting.get(origin2) ?? [], { socket, openedAt: performance.now() }]);
+  };
+}
+function ignore() {
+}
+var import_node_net, USABLE_FOR_MS;
+var init_early_connections = __esm({
+  "packages/toolkit/src/early-connections.ts"() {
+    "use strict";
+    import_node_net = __toESM(require_net(), 1);
+    USABLE_FOR_MS = 5e3;
+  }
+});
+
 // packages/toolkit/src/toolkit-errors.ts
 var errors;
 var init_toolkit_errors = __esm({
@@ -430,7 +471,7 @@ function proxyUrl(name2, value) {
 function asNodeReads(entry2) {
   if (DOMAIN.test(entry2)) return [entry2, `.${entry2}`];
   const [, address = "", length2 = ""] = NETWORK.exec(entry2) ?? [];
-  if (!(0, import_node_net.isIPv4)(address)) return [entry2];
+  if (!(0, import_node_net2.isIPv4)(address)) return [entry2];
   const size = 2 ** (32 - Number(length2));
   const first = Math.floor(numberOf(address) / size) * size;
   return [`${addressOf(first)}-${addressOf(first + size - 1)}`];
@@ -441,11 +482,11 @@ function numberOf(address) {
 function addressOf(number) {
   return [24, 16, 8, 0].map((shift) => Math.floor(number / 2 ** shift) % 256).join(".");
 }
-var import_node_net, DOMAIN, NETWORK;
+var import_node_net2, DOMAIN, NETWORK;
 var init_proxy = __esm({
   "packages/toolkit/src/proxy.ts"() {
     "use strict";
-    import_node_net = __toESM(require_net(), 1);
+    import_node_net2 = __toESM(require_net(), 1);
     init_toolkit_errors();
     DOMAIN = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.?[a-z-][a-z0-9-]*$/i;
     NETWORK = /^(\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})\/(\d|[12]\d|3[0-2])$/;
@@ -494,13 +535,11 @@ function httpClient(options = {}) {
   const pace = options.pace ?? realPace;
   let proxies;
   const agents = {};
+  const openers = {};
+  const authorities = () => options.ca?.length ? { ca: caBundle(options.ca) } : {};
   const agentFor = (protocol) => {
     proxies ??= proxyVariables(env);
-    const agentOptions = {
-      keepAlive: true,
-      proxyEnv: proxies,
-      ...options.ca?.length ? { ca: caBundle(options.ca) } : {}
-    };
+    const agentOptions = { keepAlive: true, proxyEnv: proxies, ...authorities() };
     const Agent = protocol === "https:" ? import_node_https.Agent : import_node_http.Agent;
     agents[protocol] ??= new Agent(agentOptions);
     return agents[protocol];
@@ -643,7 +682,15 @@ function httpClient(options = {}) {
       pace,
       () => attempt(request),
       (number, waitMs, error) => options.onRetry?.(`try ${number} failed (${messageOf(error)}); next in ${waitMs} ms`)
-    )
+    ),
+    connect(address) {
+      const url2 = URL.parse(address.toString());
+      if (url2?.protocol !== "http:" && url2?.protocol !== "https:") return;
+      const agent = agentFor(url2.protocol);
+      if (proxies?.HTTP_PROXY !== void 0 || proxies?.HTTPS_PROXY !== void 0) return;
+      openers[url2.protocol] ??= earlyConnections(agent, authorities());
+      openers[url2.protocol]?.(url2);
+    }
   };
 }
 function header(headers, name2) {
@@ -651,8 +698,8 @@ function header(headers, name2) {
   return Array.isArray(value) ? value.join(", ") : value;
 }
 function shownUrl(url2) {
-  const parsed = new URL(url2);
-  return `${parsed.origin}${parsed.pathname}`;
+  const parsed2 = new URL(url2);
+  return `${parsed2.origin}${parsed2.pathname}`;
 }
 function response(status, headers, body, url2) {
   return {
@@ -727,6 +774,7 @@ var init_http = __esm({
     import_node_https = __toESM(require_https(), 1);
     import_node_util = require("node:util");
     import_node_zlib = __toESM(require_zlib(), 1);
+    init_early_connections();
     init_errors();
     init_proxy();
     init_retry();
@@ -819,7 +867,7 @@ var init_json = __esm({
 
 // packages/toolkit/src/text.ts
 function logText(value) {
-  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line) => line.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
+  return value.replace(ANSI, "").replace(/\r\n?/g, "\n").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").split("\n").map((line2) => line2.replace(/^(\s*)::/, "$1: :").replaceAll("##[", "# #[")).join("\n");
 }
 function oneLine(value, max = 300) {
   const flat = value.replace(ANSI, "").replace(/\s+/g, " ").replace(CONTROL, "\uFFFD").replace(INVISIBLE, "\uFFFD").trim();
@@ -1280,6 +1328,8 @@ function parseGateVerdict(value) {
     if (!pattern.test(found)) throw new VerdictFault(`"${path2.join(".")}" is not ${form2}`);
     return found;
   };
+  const tools = list(fields, "tools").map((item, i) => tool(item, i));
+  if (verdict === "pass") expectProof(tools);
   const evaluatedAt = text4("evaluatedAt");
   if (Number.isNaN(Date.parse(evaluatedAt))) throw new VerdictFault('"evaluatedAt" is not a time');
   return {
@@ -1297,7 +1347,7 @@ function parseGateVerdict(value) {
       revision: text4("policy", "revision"),
       digest: like(SHA256, "a sha256 digest", "policy", "digest")
     },
-    tools: list(fields, "tools").map((item, i) => tool(item, i)),
+    tools,
     counts: Object.fromEntries(
       SEVERITIES.map((name2) => [name2, count(at(fields, "counts", name2), `counts.${name2}`)])
     ),
@@ -1321,6 +1371,14 @@ function verdictOf(predicate) {
       `the properties say ${passed ? "passed" : "not passed"}, the verdict says ${verdict.verdict}`
     );
   return verdict;
+}
+function expectProof(tools) {
+  for (const { name: name2, filesExpected, filesRead, parseErrors } of tools) {
+    if (filesRead >= filesExpected && parseErrors === 0) continue;
+    throw new VerdictFault(
+      `"verdict" is pass, and ${name2} read ${filesRead} of ${filesExpected} files with ${parseErrors} parse errors`
+    );
+  }
 }
 function tool(item, position) {
   const where = `tools[${position}]`;
@@ -1855,6 +1913,7 @@ function parseReference(text4, where) {
     tag = name2.slice(colon + 1);
     name2 = name2.slice(0, colon);
     if (!TAG.test(tag)) throw wrong(text4, "the tag is not of the allowed form", where);
+    if (at2 < 0 && isDigest(text4)) throw wrong(text4, "it is a digest alone, without its repository", where);
   }
   return { ...parseRepository(name2, where), ...tag !== void 0 && { tag }, ...digest2 && { digest: digest2 } };
 }
@@ -1943,7 +2002,7 @@ function readDockerConfig(folder) {
   }
   if (!isObject(value)) throw invalid(path2, "it is not a JSON object");
   for (const member of ["auths", "credHelpers"]) {
-    if (value[member] !== void 0 && !isObject(value[member]))
+    if (value[member] != null && !isObject(value[member]))
       throw invalid(path2, `"${member}" is not an object`);
   }
   if (value.credsStore !== void 0 && typeof value.credsStore !== "string")
@@ -1961,6 +2020,16 @@ function keysFor(entries, registry) {
   const keys = Object.keys(entries).filter((key) => hostOfKey(key) === registry);
   const exact = (key) => Number(key === configKey(registry) || key === registry);
   return keys.sort((a, b) => exact(b) - exact(a));
+}
+function repositoryKeysFor(entries, registry, repository) {
+  const parts = repository.split("/");
+  const wanted = parts.map((_, i) => `${registry}/${parts.slice(0, parts.length - i).join("/")}`);
+  const nameOf = (key) => {
+    const slash = key.indexOf("/");
+    return `${hostOfKey(key.slice(0, slash)) ?? ""}${key.slice(slash).replace(/\/$/, "")}`;
+  };
+  const keys = Object.keys(entries).filter((key) => /^[^/]+\/[^/]/.test(key) && hostOfKey(key) === void 0);
+  return wanted.flatMap((name2) => keys.filter((key) => nameOf(key) === name2));
 }
 function hostOfKey(key) {
   const match = /^(?:https?:\/\/)?([^/?#@\s]+)(\/v[12]\/?|\/)?$/.exec(key);
@@ -2003,6 +2072,16 @@ async function credentialsFor(registry, options) {
     source: `no entry for ${registry} in ${folder}/config.json`
   };
   if (!config) return none;
+  const auths = config.auths ?? {};
+  const inFile2 = (keys) => {
+    for (const key of keys) {
+      const found = fromEntry(auths[key] ?? {}, `${folder}/config.json, "${key}"`);
+      if (found) return found;
+    }
+    return void 0;
+  };
+  const own = inFile2(repositoryKeysFor(auths, registry, options.repository ?? ""));
+  if (own) return own;
   const helpers = config.credHelpers ?? {};
   const [helperKey] = keysFor(helpers, registry);
   const helper = helperKey === void 0 ? config.credsStore : helpers[helperKey];
@@ -2010,16 +2089,12 @@ async function credentialsFor(registry, options) {
     const found = await askHelper(helper, configKey(registry), options.env);
     if (found) return found;
   }
-  for (const key of keysFor(config.auths ?? {}, registry)) {
-    const found = fromEntry(config.auths?.[key] ?? {}, `${folder}/config.json, "${key}"`);
-    if (found) return found;
-  }
-  return none;
+  return inFile2(keysFor(auths, registry)) ?? none;
 }
 function describeCredentials(credentials) {
-  if (credentials.kind === "anonymous") return `nobody (${credentials.source})`;
+  if (credentials.kind === "anonymous") return `an anonymous client (${credentials.source})`;
   if (credentials.kind === "basic") return `user "${credentials.username}" (${credentials.source})`;
-  return `the holder of a ${credentials.kind === "bearer" ? "registry" : "identity"} token (${credentials.source})`;
+  return `the holder of ${credentials.kind === "bearer" ? "a registry" : "an identity"} token (${credentials.source})`;
 }
 function fromEntry(entry2, source2) {
   if (entry2.identitytoken) return { kind: "identity-token", token: masked(entry2.identitytoken), source: source2 };
@@ -2087,6 +2162,107 @@ var init_credentials = __esm({
   }
 });
 
+// packages/toolkit/src/strict-json.ts
+function strictJson(text4, { maxDepth = MAX_DEPTH, numbers = "any" } = {}) {
+  const body = text4.startsWith("\uFEFF") ? text4.slice(1) : text4;
+  walk(body, maxDepth, numbers === "exact");
+  try {
+    return JSON.parse(body);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON", { cause });
+  }
+}
+function walk(text4, maxDepth, exact) {
+  const open = [];
+  let expectsKey = false;
+  for (let i = 0; i < text4.length; i++) {
+    const character = text4.charCodeAt(i);
+    switch (character) {
+      case 34: {
+        const end = stringEnd(text4, i);
+        const keys = open.at(-1);
+        if (expectsKey && keys) {
+          const raw = text4.slice(i + 1, end);
+          const key = raw.includes("\\") ? unescaped(raw) : raw;
+          if (keys.has(key))
+            throw new JsonFault(`holds the key ${shown(key)} twice in one object, on line ${line(text4, i)}`);
+          keys.add(key);
+        }
+        expectsKey = false;
+        i = end;
+        break;
+      }
+      case 123:
+      case 91: {
+        if (open.length >= maxDepth)
+          throw new JsonFault(`is nested deeper than ${maxDepth} levels, on line ${line(text4, i)}`);
+        expectsKey = character === 123;
+        open.push(expectsKey ? /* @__PURE__ */ new Set() : void 0);
+        break;
+      }
+      case 125:
+      case 93:
+        open.pop();
+        expectsKey = false;
+        break;
+      case 44:
+        expectsKey = open.at(-1) !== void 0;
+        break;
+      default:
+        if (exact && (character === 45 || character >= 48 && character <= 57)) {
+          NUMBER.lastIndex = i;
+          const [digits = "", fraction, exponent] = NUMBER.exec(text4) ?? [];
+          if (!isKept(digits, fraction === void 0 && exponent === void 0))
+            throw new JsonFault(
+              `holds the number ${shown(digits)}, which readers round, on line ${line(text4, i)}: write it as a text`
+            );
+          i += Math.max(digits.length - 1, 0);
+        }
+    }
+  }
+}
+function isKept(digits, whole) {
+  const value = Number(digits);
+  if (!Number.isFinite(value)) return false;
+  return !whole || Number.isSafeInteger(value) || BigInt(digits) === BigInt(value);
+}
+function stringEnd(text4, from) {
+  for (let end = text4.indexOf('"', from + 1); end >= 0; end = text4.indexOf('"', end + 1)) {
+    let slashes = 0;
+    while (text4.charCodeAt(end - 1 - slashes) === 92) slashes++;
+    if (slashes % 2 === 0) return end;
+  }
+  throw new JsonSyntaxFault("is not valid JSON: a string does not end");
+}
+function unescaped(raw) {
+  try {
+    return JSON.parse(`"${raw}"`);
+  } catch (cause) {
+    throw new JsonSyntaxFault("is not valid JSON: a key has a wrong escape", { cause });
+  }
+}
+function shown(text4) {
+  return JSON.stringify(text4.length > SHOWN_CHARACTERS ? `${text4.slice(0, SHOWN_CHARACTERS)}\u2026` : text4);
+}
+function line(text4, position) {
+  let count2 = 1;
+  for (let end = text4.indexOf("\n"); end >= 0 && end < position; end = text4.indexOf("\n", end + 1)) count2++;
+  return count2;
+}
+var JsonFault, JsonSyntaxFault, MAX_DEPTH, NUMBER, SHOWN_CHARACTERS;
+var init_strict_json = __esm({
+  "packages/toolkit/src/strict-json.ts"() {
+    "use strict";
+    JsonFault = class extends Error {
+    };
+    JsonSyntaxFault = class extends JsonFault {
+    };
+    MAX_DEPTH = 200;
+    NUMBER = /-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?/y;
+    SHOWN_CHARACTERS = 80;
+  }
+});
+
 // packages/registry/src/manifest.ts
 function parseManifest(bytes, mediaType, where) {
   if (bytes.length > MAX_MANIFEST_BYTES)
@@ -2120,6 +2296,7 @@ function parseManifest(bytes, mediaType, where) {
       found: JSON.stringify(type.slice(0, 200))
     });
   if (content.schemaVersion !== 2) throw invalid2('"schemaVersion" is not 2', where);
+  expectExactNames(content, where);
   const index = INDEX_TYPES.includes(type);
   if (index !== "manifests" in content)
     throw errors3.MANIFEST_AMBIGUOUS({
@@ -2182,20 +2359,42 @@ function assertImage(manifest, where) {
       manifest.config.mediaType
     );
   for (const layer of manifest.layers) {
-    if (!LAYER_TYPES.includes(layer.mediaType))
+    if (!LAYER_TYPES.includes(layer.mediaType.replace(ENCRYPTED, "")))
       throw not("the manifest has a layer that is not a file system", LAYER_TYPES[1] ?? "", layer.mediaType);
   }
 }
 function parseObject(bytes, where) {
   let value;
   try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    value = strictJson(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch (cause) {
+    if (cause instanceof JsonFault && !(cause instanceof JsonSyntaxFault))
+      throw errors3.MANIFEST_AMBIGUOUS({ message: `the manifest ${cause.message}`, where });
     throw errors3.MANIFEST_INVALID({ message: "the manifest is not JSON in UTF-8", where, cause });
   }
   if (typeof value !== "object" || value === null || Array.isArray(value))
     throw invalid2("it is not a JSON object", where);
   return value;
+}
+function expectExactNames(content, where) {
+  const folded = (name2) => name2.toLowerCase().toUpperCase();
+  const check = (value, names) => {
+    for (const key of Object.keys(typeof value === "object" && value !== null ? value : {})) {
+      const name2 = names.find((one) => one !== key && folded(one) === folded(key));
+      if (name2 !== void 0)
+        throw errors3.MANIFEST_AMBIGUOUS({
+          message: `the manifest has a member ${JSON.stringify(key)}, which some take for "${name2}" and others do not know`,
+          where,
+          expected: `"${name2}"`,
+          found: JSON.stringify(key)
+        });
+    }
+  };
+  check(content, NAMES);
+  for (const value of [content.config, content.layers, content.manifests, content.subject].flat()) {
+    check(value, DESCRIPTOR_NAMES);
+    check(value?.platform, PLATFORM_NAMES);
+  }
 }
 function descriptors(value, member, where) {
   if (!Array.isArray(value)) throw invalid2(`"${member}" is not a list`, where);
@@ -2220,10 +2419,11 @@ function descriptor(value, member, where) {
 function invalid2(what, where) {
   return errors3.MANIFEST_INVALID({ message: `the manifest is not valid: ${what}`, where });
 }
-var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, MAX_MANIFEST_BYTES, MAX_ENTRIES;
+var OCI_MANIFEST, OCI_INDEX, OCI_IMAGE_CONFIG, OCI_EMPTY, DOCKER_MANIFEST, DOCKER_INDEX, DOCKER_IMAGE_CONFIG, MANIFEST_TYPES, INDEX_TYPES, CONFIG_TYPES, LAYER_TYPES, ENCRYPTED, MAX_MANIFEST_BYTES, MAX_ENTRIES, NAMES, DESCRIPTOR_NAMES, PLATFORM_NAMES;
 var init_manifest = __esm({
   "packages/registry/src/manifest.ts"() {
     "use strict";
+    init_strict_json();
     init_digest();
     init_errors3();
     OCI_MANIFEST = "application/vnd.oci.image.manifest.v1+json";
@@ -2245,10 +2445,16 @@ var init_manifest = __esm({
       "application/vnd.oci.image.layer.nondistributable.v1.tar+zstd",
       "application/vnd.docker.image.rootfs.diff.tar",
       "application/vnd.docker.image.rootfs.diff.tar.gzip",
+      "application/vnd.docker.image.rootfs.diff.tar.zstd",
+      "application/vnd.docker.image.rootfs.foreign.diff.tar",
       "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip"
     ];
+    ENCRYPTED = /\+encrypted$/;
     MAX_MANIFEST_BYTES = 4 * 1024 * 1024;
     MAX_ENTRIES = 4096;
+    NAMES = ["schemaVersion", "mediaType", "artifactType", "config", "layers", "manifests", "subject"];
+    DESCRIPTOR_NAMES = ["mediaType", "digest", "size", "urls", "platform"];
+    PLATFORM_NAMES = ["os", "architecture", "variant", "os.version"];
   }
 });
 
@@ -2410,6 +2616,7 @@ function transport(repository, credentials, options) {
   const name2 = `${repository.registry}/${repository.repository}`;
   const auth = registryAuth(repository, credentials, options);
   let first;
+  let answered2 = false;
   async function send(request) {
     const url2 = request.url ?? new URL(`${origin2}/v2/${repository.repository}/${request.path ?? ""}`);
     const own = url2.origin === origin2;
@@ -2435,10 +2642,14 @@ function transport(repository, credentials, options) {
       });
       return [authorization, response2];
     };
+    if (own && !answered2) options.http.connect?.(url2);
     if (own && first) await first;
     for (let round = 0; ; round++) {
       const asked2 = ask();
-      if (own) first ??= asked2.catch(() => void 0);
+      if (own)
+        first ??= asked2.catch(() => void 0).finally(() => {
+          answered2 = true;
+        });
       const [authorization, response2] = await asked2;
       if (response2.status < 400 || request.accept?.includes(response2.status)) return response2;
       const again = response2.status === 401 && own && round === 0 && auth.challenged(response2, authorization, scopes);
@@ -3022,7 +3233,8 @@ var init_referrers = __esm({
 async function registryClient(repository, options) {
   const credentials = await credentialsFor(repository.registry, {
     env: options.env,
-    explicit: options.credentials
+    explicit: options.credentials,
+    repository: repository.repository
   });
   const wire = transport({ registry: repository.registry, repository: repository.repository }, credentials, {
     ...options,
@@ -3178,9 +3390,9 @@ async function legacyEvidence(registry, subject2, readBlob2) {
     ofTag(registry, subject2, "sig", readBlob2),
     ofTag(registry, subject2, "att", readBlob2)
   ]);
-  for (const { bundles, unreadable: unreadable4 } of both2) {
+  for (const { bundles, unreadable: unreadable5 } of both2) {
     found.bundles.push(...bundles);
-    found.unreadable.push(...unreadable4);
+    found.unreadable.push(...unreadable5);
   }
   return found;
 }
@@ -3314,8 +3526,8 @@ var init_reasons_errors = __esm({
       },
       TLOG_ENTRY_MISMATCH: {
         kind: "user",
-        summary: "The entry of the transparency log is of another signature, or its proof does not verify.",
-        fix: "do not use the image; find out who wrote the evidence named above"
+        summary: "The entry of the transparency log is of another signature or of a log that is not trusted, or its proof does not verify.",
+        fix: "where the trusted root does not name the log, take the current root of the instance that signs; else do not use the image, and find out who wrote the evidence named above"
       },
       TIMESTAMP_MISSING: {
         kind: "user",
@@ -3656,16 +3868,10 @@ function serializeStatement(statement) {
   );
 }
 function parseStatement(payload) {
-  let value;
-  try {
-    value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(payload));
-  } catch {
-    throw new StatementFault("the payload is not JSON in UTF-8");
-  }
-  const fields = asObject(value);
+  const fields = asObject(parsed(payload));
   if (!fields) throw new StatementFault("the payload is not a JSON object");
   if (fields._type !== STATEMENT_V1 && fields._type !== STATEMENT_V01)
-    throw new StatementFault(`_type is ${shown(fields._type)}, not an in-toto statement`);
+    throw new StatementFault(`_type is ${shown2(fields._type)}, not an in-toto statement`);
   const predicateType = asText(fields.predicateType);
   if (predicateType === void 0) throw new StatementFault("predicateType is missing");
   const predicate = fields.predicate == null ? {} : asObject(fields.predicate);
@@ -3675,6 +3881,15 @@ function parseStatement(payload) {
   if (subjects.length > MAX_SUBJECTS)
     throw new StatementFault(`the statement has ${subjects.length} subjects, more than ${MAX_SUBJECTS}`);
   return { subjects: subjects.map(parseSubject), predicateType, predicate };
+}
+function parsed(payload) {
+  try {
+    return strictJson(new TextDecoder("utf-8", { fatal: true }).decode(payload));
+  } catch (error) {
+    const read = error instanceof JsonFault && !(error instanceof JsonSyntaxFault);
+    const what = read ? error.message : "is not JSON in UTF-8";
+    throw new StatementFault(`the payload ${what}`);
+  }
 }
 function parseSubject(value, position) {
   const subject2 = asObject(value);
@@ -3695,7 +3910,7 @@ function parseSubject(value, position) {
 function statementDigest(payload) {
   return `sha256:${sha256Hex(payload)}`;
 }
-function shown(value) {
+function shown2(value) {
   return (JSON.stringify(value) ?? "missing").slice(0, 120);
 }
 var StatementFault, HEX_SHA256, MAX_SUBJECTS;
@@ -3703,6 +3918,7 @@ var init_statement = __esm({
   "packages/evidence/src/statement.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_json_values();
     init_media_types();
     StatementFault = class extends Error {
@@ -3935,7 +4151,7 @@ function cyclonedx(fields) {
   if (!CYCLONEDX_VERSIONS.test(version))
     throw new SbomFault(`"specVersion" is ${JSON.stringify(fields.specVersion ?? null)}, not 1.2 to 1.7`);
   const components = fields.components === void 0 ? [] : asArray(fields.components);
-  if (!components || components.some((item) => textAt(item, "name") === void 0))
+  if (!components || components.some((item) => typeof at(item, "name") !== "string"))
     throw new SbomFault('"components" is not a list of named components');
   const main = at(fields, "metadata", "component");
   const hashes = (asArray(at(main, "hashes")) ?? []).filter((item) => textAt(item, "alg") === "SHA-256").map((item) => textAt(item, "content"));
@@ -3984,11 +4200,16 @@ function spdxRoots(document) {
   return new Set(
     [
       ...asArray(at(document, "documentDescribes")) ?? [],
-      ...(asArray(at(document, "relationships")) ?? []).filter(
-        (item) => textAt(item, "spdxElementId") === "SPDXRef-DOCUMENT" && textAt(item, "relationshipType") === "DESCRIBES"
-      ).map((item) => textAt(item, "relatedSpdxElement"))
+      ...(asArray(at(document, "relationships")) ?? []).map(describedBy)
     ].filter((id) => typeof id === "string")
   );
+}
+function describedBy(relationship) {
+  const [from, type, to] = ["spdxElementId", "relationshipType", "relatedSpdxElement"].map(
+    (name2) => textAt(relationship, name2)
+  );
+  if (type === "DESCRIBES" && from === "SPDXRef-DOCUMENT") return to;
+  return type === "DESCRIBED_BY" && to === "SPDXRef-DOCUMENT" ? from : void 0;
 }
 function digests(texts, hexes) {
   const found = texts.flatMap((text4) => [...(text4 ?? "").matchAll(DIGEST3)].map((match) => match[1] ?? ""));
@@ -4060,9 +4281,9 @@ var init_summary2 = __esm({
 function parseTrustedRoot(text4, where, options = {}) {
   let value;
   try {
-    value = JSON.parse(text4);
+    value = strictJson(text4);
   } catch (cause) {
-    throw errors2.TRUST_ROOT_INVALID({ message: "the trusted root is not JSON", where, cause });
+    throw errors2.TRUST_ROOT_INVALID({ message: `the trusted root ${messageOf(cause)}`, where, cause });
   }
   const json = asObject(value);
   const mediaType = asText(json?.mediaType);
@@ -4109,6 +4330,7 @@ var init_trusted_root = __esm({
   "packages/evidence/src/trust/trusted-root.ts"() {
     "use strict";
     init_src();
+    init_strict_json();
     init_errors2();
     init_json_values();
     MEDIA_TYPES = [
@@ -4331,15 +4553,24 @@ var init_tuf = __esm({
 });
 
 // packages/evidence/src/verify/log-validity.ts
+function expectLogsKnown({ tlogEntries }, root) {
+  for (const { logId } of tlogEntries) {
+    const id = logId.keyId.toString("base64");
+    if (logsOf(root, id).length === 0)
+      throw new LogNotValid(`the trusted root does not name the log ${id} that the entry is of`);
+  }
+}
 function expectLogsValid(entity, root) {
   const times = signedTimes(entity);
-  const logs = Array.isArray(root.tlogs) ? root.tlogs : [];
   for (const { logId } of entity.tlogEntries) {
-    const id = Buffer.from(logId.keyId).toString("base64");
-    const known3 = logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
-    if (!known3.some((log) => times.every((time3) => holds(log, time3))))
+    const id = logId.keyId.toString("base64");
+    if (!logsOf(root, id).some((log) => times.every((time3) => holds(log, time3))))
       throw new LogNotValid(`log ${id} was not trusted when the bundle was signed`);
   }
+}
+function logsOf({ tlogs }, id) {
+  const logs = Array.isArray(tlogs) ? tlogs : [];
+  return logs.filter((log) => (log.checkpointKeyId ?? log.logId)?.keyId === id);
 }
 function holds({ publicKey }, time3) {
   const { start, end } = publicKey?.validFor ?? {};
@@ -4469,7 +4700,7 @@ function publicKeyOf(key) {
   if (kind === void 0)
     throw new PublicKeyFault("kind", "keys of this kind are not taken", {
       expected: TAKEN,
-      found: shown2(key)
+      found: shown3(key)
     });
   const publicKey = key.type === "private" ? (0, import_node_crypto5.createPublicKey)(key) : key;
   const der = publicKey.export({ type: "spki", format: "der" });
@@ -4492,7 +4723,7 @@ function kindOf2({ asymmetricKeyType, asymmetricKeyDetails }) {
   if (asymmetricKeyType === "rsa" && RSA_BITS.includes(modulusLength)) return "rsa";
   return asymmetricKeyType === "ed25519" ? "ed25519" : void 0;
 }
-function shown2({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
+function shown3({ asymmetricKeyType, asymmetricKeyDetails = {} }) {
   const { namedCurve, modulusLength } = asymmetricKeyDetails;
   const detail = namedCurve ?? (modulusLength === void 0 ? void 0 : `${modulusLength} bits`);
   return [asymmetricKeyType, detail].filter(Boolean).join(" ");
@@ -4568,13 +4799,13 @@ function keyRules(keys) {
 function keyName({ name: name2 }, id) {
   return name2 === void 0 ? id : `${name2} (${id})`;
 }
-function untimely({ shown: shown3, validity }, time3, now) {
+function untimely({ shown: shown4, validity }, time3, now) {
   if (validity === void 0) return void 0;
   const { from, until } = validity;
   const at2 = time3 ?? now;
   if (from <= at2 && at2 < until) return void 0;
   const said = time3 === void 0 ? `nobody signed the time, and it is ${now.toISOString()}` : `it was signed at ${time3.toISOString()}`;
-  return `the key ${shown3} signs from ${from.toISOString()} until ${until.toISOString()}; ${said}`;
+  return `the key ${shown4} signs from ${from.toISOString()} until ${until.toISOString()}; ${said}`;
 }
 function both(a, b) {
   if (!a || !b) return a ?? b;
@@ -4603,19 +4834,19 @@ function signingKeyOf({ key, signature }, trusted) {
       code: "SIGNATURE_INVALID",
       reason: `the bundle hints at the key ${one.shown}, and its signature is not one by it over what is signed here`
     };
-  const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS))}`;
+  const said = hint === "" ? "names none" : `hints at ${JSON.stringify(hint.slice(0, SHOWN_CHARACTERS2))}`;
   return {
     ok: false,
     code: "KEY_NOT_TRUSTED",
-    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown3 }) => shown3).join(" or ")}, or over something else; it ${said}`
+    reason: `the bundle is signed by another key than ${trusted.map(({ shown: shown4 }) => shown4).join(" or ")}, or over something else; it ${said}`
   };
 }
-var SHOWN_CHARACTERS;
+var SHOWN_CHARACTERS2;
 var init_trusted_keys = __esm({
   "packages/evidence/src/verify/trusted-keys.ts"() {
     "use strict";
     init_public_key2();
-    SHOWN_CHARACTERS = 100;
+    SHOWN_CHARACTERS2 = 100;
   }
 });
 
@@ -4784,6 +5015,9 @@ var init_sigstore = __esm({
 });
 
 // packages/evidence/src/verify/bundle-verifier.ts
+function codeOf2(error) {
+  return CODES[String(error.code)];
+}
 async function bundleVerifier(root, options = {}) {
   const {
     crypto: crypto3,
@@ -4822,7 +5056,12 @@ async function bundleVerifier(root, options = {}) {
     const times = signedTimes2(entity);
     if (times.length === 0 && proof.signedTime === "required")
       throw new Refusal("TIMESTAMP_MISSING", "the bundle has neither a timestamp nor a signed log time");
-    proof.verifier.verify(entity);
+    try {
+      proof.verifier.verify(entity);
+    } catch (error) {
+      if (codeOf2(error) === "TLOG_ENTRY_MISMATCH") expectLogsKnown(entity, root.json);
+      throw error;
+    }
     expectLogsValid(entity, root.json);
     for (const entry2 of entity.tlogEntries) expectLogged(entry2.canonicalizedBody, proof);
     const signedAt = times.length === 0 ? void 0 : new Date(Math.min(...times.map((time3) => time3.getTime())));
@@ -4946,7 +5185,7 @@ function refusal2(error) {
   if (error instanceof IdentityFault) return { code: "IDENTITY_SAN", reason: error.message };
   if (error instanceof LogNotValid) return { code: "TLOG_ENTRY_MISMATCH", reason: error.message };
   if (error instanceof TypeError) return { code: "EVIDENCE_UNREADABLE", reason: messageOf(error) };
-  const code = CODES[String(error.code)] ?? "SIGNATURE_INVALID";
+  const code = codeOf2(error) ?? "SIGNATURE_INVALID";
   const cause = error.cause;
   const detail = cause instanceof Error ? `: ${cause.message}` : "";
   return { code, reason: `${messageOf(error)}${detail}` };
@@ -5085,16 +5324,16 @@ function keyFindings(id, keys) {
 function builderFindings(signer, trusted, refuse) {
   const workflows = trusted.builders.map(({ workflow }) => workflow).join(" or ") || "no workflow: keys alone are trusted";
   const prefix = `${trusted.serverUrl}/`;
-  const parsed = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
-  const byWorkflow = trusted.builders.filter((builder) => parsed && sameWorkflow(parsed, builder.workflow));
-  if (!parsed || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
+  const parsed2 = signer.san.toLowerCase().startsWith(prefix.toLowerCase()) ? parseWorkflowRef(signer.san.slice(prefix.length)) : void 0;
+  const byWorkflow = trusted.builders.filter((builder) => parsed2 && sameWorkflow(parsed2, builder.workflow));
+  if (!parsed2 || byWorkflow.length === 0 || signer.builderUri !== signer.san) {
     refuse("IDENTITY_SAN", "signing workflow", workflows, signer.san);
     return;
   }
-  const byRef = byWorkflow.filter((builder) => matchesAny(parsed.ref, builder.refs));
+  const byRef = byWorkflow.filter((builder) => matchesAny(parsed2.ref, builder.refs));
   if (byRef.length === 0) {
     const refs = byWorkflow.flatMap((builder) => builder.refs).join(" or ");
-    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed.ref);
+    refuse("IDENTITY_BUILDER_REF", "ref of the signing workflow", refs, parsed2.ref);
     return;
   }
   const byDigest = byRef.filter(
@@ -5382,7 +5621,7 @@ async function examineEvidence(options) {
   for (const answer2 of [looking, attached]) answer2.catch(() => void 0);
   const verify = await bundleVerifier(trustedRoot, { ...requirements, keys: allKeys(requirements), now });
   const parts = await looking;
-  const { bundles, unreadable: unreadable4, others } = await collect(source2, parts, attached);
+  const { bundles, unreadable: unreadable5, others } = await collect(source2, parts, attached);
   const verdicts = await Promise.all(
     bundles.map(async (found) => ({
       found,
@@ -5401,9 +5640,9 @@ async function examineEvidence(options) {
   const builtFrom = judge({ kind: "provenance" }).find(({ stage }) => stage === STAGE.all);
   const builtSource = builtFrom && sourceOf(builtFrom.verified);
   const checks2 = requirements.required.map(
-    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, { rejected, unreadable: unreadable4, verified: verified2 })
+    (requirement) => conclude(requirement, judge(requirement, builtSource?.commit), parts, { rejected, unreadable: unreadable5, verified: verified2 })
   );
-  for (const item of unreadable4)
+  for (const item of unreadable5)
     checks2.push({
       kind: "evidence",
       verdict: "fail",
@@ -5477,12 +5716,12 @@ async function collect(source2, parts, attached) {
     const text4 = bytes.toString("latin1");
     return !seen.has(text4) && seen.add(text4);
   });
-  const unreadable4 = new Map(
+  const unreadable5 = new Map(
     all.flatMap((found) => found.unreadable.map((item) => [item.referrer, item.reason]))
   );
   return {
     bundles,
-    unreadable: [...unreadable4].map(([referrer, reason]) => ({ referrer, reason })),
+    unreadable: [...unreadable5].map(([referrer, reason]) => ({ referrer, reason })),
     others: all.reduce((sum, found) => sum + found.others, 0)
   };
 }
@@ -5616,16 +5855,18 @@ function contradictionIn(trusted) {
   }
   return void 0;
 }
-function missing(kind, { verified: verified2, unreadable: unreadable4 }, refuse) {
-  const [unread] = unreadable4;
+function missing(kind, { verified: verified2, unreadable: unreadable5, rejected }, refuse) {
+  const [unread] = unreadable5;
   if (unread) return refuse("EVIDENCE_UNREADABLE", `none is among what could be read; ${notRead(unread)}`);
   const types = [...new Set(verified2.map((item) => item.verified.statement.predicateType))].sort();
+  const broken = rejected.filter((item) => item.kind === void 0 && item.code === "EVIDENCE_UNREADABLE");
+  const besides = broken.map(({ referrer, reason }) => `; ${referrer} is none: ${reason}`).join("");
   if (kind !== "signature") {
     const unknown = types.filter((type) => kindOf(type) === void 0);
     const beside = unknown.length > 0 ? `; of types that are not judged: ${unknown.join(", ")}` : "";
-    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}`);
+    return refuse("EVIDENCE_MISSING", `no ${kind} statement is attached to the image${beside}${besides}`);
   }
-  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", "no signature is attached to the image");
+  return types.length > 0 ? refuse("SIGNATURE_TYPE", `attached are ${types.join(", ")}: an attestation is not a signature`) : refuse("SIGNATURE_MISSING", `no signature is attached to the image${besides}`);
 }
 function facts(kind, judged2) {
   const { signer, signedAt, statement, statementDigest: statementDigest2, logIndex } = judged2?.verified ?? {};
@@ -5777,17 +6018,21 @@ function verdictOf2(rules) {
   if (rules.some((rule) => rule.verdict === "fail")) return "refuse";
   return rules.some((rule) => rule.verdict === "wait") ? "wait" : "allow";
 }
-var pass, fail2;
+function pass(rule, reason, until) {
+  return { rule, verdict: "pass", reason, ...turning(until) };
+}
+function fail2(rule, code, reason) {
+  return { rule, verdict: "fail", code, reason };
+}
+function wait(rule, code, reason, until) {
+  return { rule, verdict: "wait", code, reason, ...turning(until) };
+}
+function turning(until) {
+  return until === void 0 ? {} : { until: until.toISOString() };
+}
 var init_rule = __esm({
   "packages/policy/src/rule.ts"() {
     "use strict";
-    pass = (rule, reason) => ({ rule, verdict: "pass", reason });
-    fail2 = (rule, code, reason) => ({
-      rule,
-      verdict: "fail",
-      code,
-      reason
-    });
   }
 });
 
@@ -5828,7 +6073,17 @@ function approvalRules(needed2, facts2, people) {
 }
 function counted(needed2, facts2, people) {
   const good = countedReviews(needed2, facts2, people);
-  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login: login2 }) => wait("CHANGES_REQUESTED", `${login2} asks for changes`));
+  const objections = facts2.reviews.filter(({ state, human, writes }) => state === "CHANGES_REQUESTED" && human && writes).map(({ login: login2 }) => wait("approvals", "CHANGES_REQUESTED", `${login2} asks for changes`));
+  if (needed2.independent === "proven")
+    objections.push(
+      ...(facts2.unproven ?? []).map(
+        (what) => wait(
+          "approvals",
+          "APPROVAL_NOT_PROVEN",
+          `whether the approvals are independent is not known: ${what}`
+        )
+      )
+    );
   if (good.length >= needed2.count)
     return objections.length > 0 ? objections : [
       pass(
@@ -5836,10 +6091,14 @@ function counted(needed2, facts2, people) {
         `${good.length} of ${needed2.count}: ${good.map(({ login: login2 }) => login2).join(", ")}`
       )
     ];
-  const from = needed2.from.length === 0 ? "" : `; of ${needed2.from.join(", ")}`;
+  const from = needed2.from.length === 0 ? "" : ` by ${needed2.from.join(", ")}`;
   return [
-    wait("APPROVALS_MISSING", `${good.length} of ${needed2.count}${from}`),
-    ...facts2.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts2.head, review) ?? doubled(review, good, people)).map(({ code, reason }) => wait(code, reason)),
+    wait(
+      "approvals",
+      "APPROVALS_MISSING",
+      `${good.length} of ${needed2.count} ${needed2.count === 1 ? "approval" : "approvals"}${from}`
+    ),
+    ...facts2.reviews.filter((review) => review.state === "APPROVED" && !good.includes(review)).flatMap((review) => objectionTo(needed2, facts2.head, review) ?? doubled(review, good, people)).map(({ code, reason }) => wait("approvals", code, reason)),
     ...objections
   ];
 }
@@ -5872,9 +6131,6 @@ function objectionTo(needed2, head, review) {
     return not("APPROVAL_NOT_INDEPENDENT", `${login2} ${ties.join(", and ")}`);
   return void 0;
 }
-function wait(code, reason) {
-  return { rule: "approvals", verdict: "wait", code, reason };
-}
 var SHORT_COMMIT_LENGTH;
 var init_approvals = __esm({
   "packages/policy/src/approvals.ts"() {
@@ -5882,6 +6138,69 @@ var init_approvals = __esm({
     init_people();
     init_rule();
     SHORT_COMMIT_LENGTH = 12;
+  }
+});
+
+// packages/policy/src/calendar.ts
+function closedDays(name2, calendar, faults) {
+  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
+    const where = `calendars.${name2}.closed.${i}`;
+    const wrong2 = [first, last2].find((date) => !isDate(date));
+    if (wrong2 !== void 0) {
+      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
+      return [];
+    }
+    if (last2 < first) {
+      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
+      return [];
+    }
+    const from = beginOfDay(calendar.zone, first);
+    const to = beginOfDay(calendar.zone, nextDay(last2));
+    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
+  });
+}
+function beginOfDay(zone, date) {
+  const format = new Intl.DateTimeFormat("en-CA", {
+    timeZone: zone,
+    year: "numeric",
+    month: "2-digit",
+    day: "2-digit"
+  });
+  const utc = Date.parse(`${date}T00:00:00Z`);
+  let before = utc - SEARCH_MS;
+  let after = utc + SEARCH_MS;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (format.format(middle) < date) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
+}
+function nextDay(date) {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
+}
+function instantOf(text4) {
+  const moment = new Date(text4);
+  return isDate(text4.slice(0, DAY_LENGTH)) && !Number.isNaN(moment.getTime()) ? moment : void 0;
+}
+function spanOf([first, last2], name2, where, faults) {
+  const [from, until] = [instantOf(first), instantOf(last2)];
+  if (!from || !until)
+    faults.push(`${where}: "${from ? last2 : first}" is no time: there is no such day, hour or offset`);
+  else if (from >= until) faults.push(`${where}: "from" (${first}) must be before "${name2}" (${last2})`);
+  return [from ?? new Date(Number.NaN), until ?? new Date(Number.NaN)];
+}
+function isDate(text4) {
+  const time3 = Date.parse(`${text4}T00:00:00Z`);
+  return !Number.isNaN(time3) && new Date(time3).toISOString().startsWith(text4);
+}
+var DAY_MS, SEARCH_MS, DAY_LENGTH;
+var init_calendar = __esm({
+  "packages/policy/src/calendar.ts"() {
+    "use strict";
+    DAY_MS = 24 * 36e5;
+    SEARCH_MS = 2 * DAY_MS;
+    DAY_LENGTH = "YYYY-MM-DD".length;
   }
 });
 
@@ -6134,13 +6453,13 @@ var init_directives = __esm({
        * @param onError - May be called even if the action was successful
        * @returns `true` on success
        */
-      add(line, onError) {
+      add(line2, onError) {
         if (this.atNextDocument) {
           this.yaml = { explicit: _Directives.defaultYaml.explicit, version: "1.1" };
           this.tags = Object.assign({}, _Directives.defaultTags);
           this.atNextDocument = false;
         }
-        const parts = line.trim().split(/[ \t]+/);
+        const parts = line2.trim().split(/[ \t]+/);
         const name2 = parts.shift();
         switch (name2) {
           case "%TAG": {
@@ -7681,9 +8000,9 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
   } else {
     str = lines3[0];
     for (let i = 1; i < lines3.length; ++i) {
-      const line = lines3[i];
-      str += line ? `
-${indent}${line}` : "\n";
+      const line2 = lines3[i];
+      str += line2 ? `
+${indent}${line2}` : "\n";
     }
   }
   if (comment) {
@@ -7741,7 +8060,7 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
       str += ",";
     } else if (ctx.options.trailingComma) {
       if (ctx.options.lineWidth > 0) {
-        reqNewline || (reqNewline = lines3.reduce((sum, line) => sum + line.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
+        reqNewline || (reqNewline = lines3.reduce((sum, line2) => sum + line2.length + 2, 2) + (str.length + 2) > ctx.options.lineWidth);
       }
       if (reqNewline) {
         str += ",";
@@ -7757,14 +8076,14 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
     return start + end;
   } else {
     if (!reqNewline) {
-      const len = lines3.reduce((sum, line) => sum + line.length + 2, 2);
+      const len = lines3.reduce((sum, line2) => sum + line2.length + 2, 2);
       reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
     }
     if (reqNewline) {
       let str = start;
-      for (const line of lines3)
-        str += line ? `
-${indentStep}${indent}${line}` : "\n";
+      for (const line2 of lines3)
+        str += line2 ? `
+${indentStep}${indent}${line2}` : "\n";
       return `${str}
 ${indent}${end}`;
     } else {
@@ -9461,10 +9780,10 @@ var init_errors5 = __esm({
       if (error.pos[0] === -1)
         return;
       error.linePos = error.pos.map((pos) => lc.linePos(pos));
-      const { line, col } = error.linePos[0];
-      error.message += ` at line ${line}, column ${col}`;
+      const { line: line2, col } = error.linePos[0];
+      error.message += ` at line ${line2}, column ${col}`;
       let ci = col - 1;
-      let lineStr = src.substring(lc.lineStarts[line - 1], lc.lineStarts[line]).replace(/[\n\r]+$/, "");
+      let lineStr = src.substring(lc.lineStarts[line2 - 1], lc.lineStarts[line2]).replace(/[\n\r]+$/, "");
       if (ci >= 60 && lineStr.length > 80) {
         const trimStart = Math.min(ci - 39, lineStr.length - 79);
         lineStr = "\u2026" + lineStr.substring(trimStart);
@@ -9472,8 +9791,8 @@ var init_errors5 = __esm({
       }
       if (lineStr.length > 80)
         lineStr = lineStr.substring(0, 79) + "\u2026";
-      if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
+      if (line2 > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
+        let prev = src.substring(lc.lineStarts[line2 - 2], lc.lineStarts[line2 - 1]);
         if (prev.length > 80)
           prev = prev.substring(0, 79) + "\u2026\n";
         lineStr = prev + lineStr;
@@ -9481,7 +9800,7 @@ var init_errors5 = __esm({
       if (/[^ ]/.test(lineStr)) {
         let count2 = 1;
         const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
+        if (end?.line === line2 && end.col > col) {
           count2 = Math.max(1, Math.min(end.col - col, 80 - ci));
         }
         const pointer = " ".repeat(ci) + "^".repeat(count2);
@@ -10403,8 +10722,8 @@ function singleQuotedValue(source2, onError) {
   return unfoldLines(source2.slice(1, -1)).replace(/''/g, "'");
 }
 function unfoldLines(source2) {
-  const line = /(.*?)\r?\n/sy;
-  let match = line.exec(source2);
+  const line2 = /(.*?)\r?\n/sy;
+  let match = line2.exec(source2);
   if (!match)
     return source2;
   let trimEnd, trimBoth;
@@ -10417,8 +10736,8 @@ function unfoldLines(source2) {
   }
   let res = match[1].replace(trimEnd, "");
   let sep2 = " ";
-  let pos = line.lastIndex;
-  while (match = line.exec(source2)) {
+  let pos = line2.lastIndex;
+  while (match = line2.exec(source2)) {
     const lm = match[1].replace(trimBoth, "");
     if (lm === "") {
       if (sep2 === "\n")
@@ -10429,7 +10748,7 @@ function unfoldLines(source2) {
       res += sep2 + lm;
       sep2 = " ";
     }
-    pos = line.lastIndex;
+    pos = line2.lastIndex;
   }
   const last2 = /[ \t]*(.*)/sy;
   last2.lastIndex = pos;
@@ -11291,40 +11610,40 @@ var init_lexer = __esm({
         }
       }
       *parseStream() {
-        let line = this.getLine();
-        if (line === null)
+        let line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("stream");
-        if (line[0] === BOM) {
+        if (line2[0] === BOM) {
           yield* this.pushCount(1);
-          line = line.substring(1);
+          line2 = line2.substring(1);
         }
-        if (line[0] === "%") {
-          let dirEnd = line.length;
-          let cs = line.indexOf("#");
+        if (line2[0] === "%") {
+          let dirEnd = line2.length;
+          let cs = line2.indexOf("#");
           while (cs !== -1) {
-            const ch = line[cs - 1];
+            const ch = line2[cs - 1];
             if (ch === " " || ch === "	") {
               dirEnd = cs - 1;
               break;
             } else {
-              cs = line.indexOf("#", cs + 1);
+              cs = line2.indexOf("#", cs + 1);
             }
           }
           while (true) {
-            const ch = line[dirEnd - 1];
+            const ch = line2[dirEnd - 1];
             if (ch === " " || ch === "	")
               dirEnd -= 1;
             else
               break;
           }
           const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-          yield* this.pushCount(line.length - n);
+          yield* this.pushCount(line2.length - n);
           this.pushNewline();
           return "stream";
         }
         if (this.atLineEnd()) {
           const sp = yield* this.pushSpaces(true);
-          yield* this.pushCount(line.length - sp);
+          yield* this.pushCount(line2.length - sp);
           yield* this.pushNewline();
           return "stream";
         }
@@ -11365,13 +11684,13 @@ var init_lexer = __esm({
       }
       *parseDocument() {
         yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("doc");
         let n = yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
           // fallthrough
           case void 0:
             yield* this.pushNewline();
@@ -11396,7 +11715,7 @@ var init_lexer = __esm({
           case ">":
             n += yield* this.parseBlockScalarHeader();
             n += yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             yield* this.pushNewline();
             return yield* this.parseBlockScalar();
           default:
@@ -11416,11 +11735,11 @@ var init_lexer = __esm({
           }
           sp += yield* this.pushSpaces(true);
         } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
+        const line2 = this.getLine();
+        if (line2 === null)
           return this.setNext("flow");
-        if (indent !== -1 && indent < this.indentNext && line[0] !== "#" || indent === 0 && (line.startsWith("---") || line.startsWith("...")) && isEmpty(line[3])) {
-          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line[0] === "]" || line[0] === "}");
+        if (indent !== -1 && indent < this.indentNext && line2[0] !== "#" || indent === 0 && (line2.startsWith("---") || line2.startsWith("...")) && isEmpty(line2[3])) {
+          const atFlowEndMarker = indent === this.indentNext - 1 && this.flowLevel === 1 && (line2[0] === "]" || line2[0] === "}");
           if (!atFlowEndMarker) {
             this.flowLevel = 0;
             yield FLOW_END;
@@ -11428,17 +11747,17 @@ var init_lexer = __esm({
           }
         }
         let n = 0;
-        while (line[n] === ",") {
+        while (line2[n] === ",") {
           n += yield* this.pushCount(1);
           n += yield* this.pushSpaces(true);
           this.flowKey = false;
         }
         n += yield* this.pushIndicators();
-        switch (line[n]) {
+        switch (line2[n]) {
           case void 0:
             return "flow";
           case "#":
-            yield* this.pushCount(line.length - n);
+            yield* this.pushCount(line2.length - n);
             return "flow";
           case "{":
           case "[":
@@ -12754,10 +13073,10 @@ function parseYaml(text4, name2, limits = defaultYamlLimits) {
   const [document] = documents;
   const fault2 = document.errors[0] ?? document.warnings[0];
   if (fault2) {
-    const { line, col } = lineCounter.linePos(fault2.pos[0]);
+    const { line: line2, col } = lineCounter.linePos(fault2.pos[0]);
     throw errors.YAML_INVALID({
       message: `${name2} is not valid YAML: ${fault2.message}`,
-      where: `${name2}:${line}:${col}`,
+      where: `${name2}:${line2}:${col}`,
       cause: fault2
     });
   }
@@ -12815,57 +13134,6 @@ var init_yaml = __esm({
   }
 });
 
-// packages/policy/src/calendar.ts
-function closedDays(name2, calendar, faults) {
-  return calendar.closed.flatMap(({ first, last: last2 = first, reason }, i) => {
-    const where = `calendars.${name2}.closed.${i}`;
-    const wrong2 = [first, last2].find((date) => !isDate(date));
-    if (wrong2 !== void 0) {
-      faults.push(`${where}: "${wrong2}" is no day of the calendar`);
-      return [];
-    }
-    if (last2 < first) {
-      faults.push(`${where}: "last" (${last2}) is before "first" (${first})`);
-      return [];
-    }
-    const from = beginOfDay(calendar.zone, first);
-    const to = beginOfDay(calendar.zone, nextDay(last2));
-    return [{ from, to, reason: `${reason}, calendar ${name2}` }];
-  });
-}
-function beginOfDay(zone, date) {
-  const format = new Intl.DateTimeFormat("en-CA", {
-    timeZone: zone,
-    year: "numeric",
-    month: "2-digit",
-    day: "2-digit"
-  });
-  const utc = Date.parse(`${date}T00:00:00Z`);
-  let before = utc - SEARCH_MS;
-  let after = utc + SEARCH_MS;
-  while (after - before > 1) {
-    const middle = Math.floor((before + after) / 2);
-    if (format.format(middle) < date) before = middle;
-    else after = middle;
-  }
-  return new Date(after);
-}
-function nextDay(date) {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);
-}
-function isDate(text4) {
-  const time3 = Date.parse(`${text4}T00:00:00Z`);
-  return !Number.isNaN(time3) && new Date(time3).toISOString().startsWith(text4);
-}
-var DAY_MS, SEARCH_MS;
-var init_calendar = __esm({
-  "packages/policy/src/calendar.ts"() {
-    "use strict";
-    DAY_MS = 24 * 36e5;
-    SEARCH_MS = 2 * DAY_MS;
-  }
-});
-
 // packages/policy/src/errors.ts
 var errors5;
 var init_errors6 = __esm({
@@ -12903,7 +13171,7 @@ var init_errors6 = __esm({
         summary: "Targets that are given apart from the delivery policy are of no form that it has.",
         fix: 'write them as the delivery policy does: { kustomize: overlays/dev/api/kustomization.yaml, image: api }; "waybill policy find-targets" prints them'
       },
-      PROMOTION_SKIPS_RUNG: {
+      LADDER_SKIPPED: {
         kind: "user",
         summary: "A promotion goes from one rung of the environment ladder to the next, never past one.",
         fix: "promote to the next environment first"
@@ -12985,13 +13253,13 @@ function rungBelow(policy, to, from) {
   const target = environmentOf(policy, to);
   if (from !== void 0) environmentOf(policy, from);
   if (target.from === void 0) {
-    throw errors5.PROMOTION_SKIPS_RUNG({
+    throw errors5.LADDER_SKIPPED({
       message: `"${to}" is the first environment of the ladder: a digest enters it by a release, not by a promotion`,
       fix: "name a higher environment as the target of the promotion"
     });
   }
   if (from !== void 0 && from !== target.from) {
-    throw errors5.PROMOTION_SKIPS_RUNG({
+    throw errors5.LADDER_SKIPPED({
       message: `a promotion into "${to}" starts from "${target.from}", not from "${from}"`,
       expected: `the ladder ${policy.environments.map((environment) => environment.name).join(" \u2192 ")}`,
       found: `${from} \u2192 ${to}`
@@ -13213,7 +13481,7 @@ function targetFaults(where, raw, wrong2) {
   const missing2 = meant.map(({ required }) => required.filter((key) => !keys.includes(key)).join(" and "));
   if (missing2.every((text4) => text4 !== ""))
     faults.push(
-      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} stands ${missing2.join(", or ")}`
+      `${where}: beside ${keys.filter((key) => known3.has(key)).join(" and ")} it needs ${missing2.join(", or ")}`
     );
   for (const key of keys.filter((candidate) => known3.has(candidate) && wrong2.has(candidate))) {
     faults.push(`${where}.${key}: ${asked(meant, key, raw[key])}`);
@@ -13247,16 +13515,15 @@ var init_target_faults = __esm({
 // packages/policy/src/schema-faults.ts
 function schemaFaults(raw, found) {
   const ofTargets = /* @__PURE__ */ new Map();
-  return found.filter((error) => {
+  const others = found.filter((error) => {
     const [, place, rest = ""] = TARGETS_PLACE.exec(error.instancePath) ?? [];
     if (place === void 0) return true;
     const there = ofTargets.get(place) ?? [];
     ofTargets.set(place, [...there, { ...error, instancePath: rest }]);
     return false;
-  }).map(({ instancePath, message = "", params }) => faultText(instancePath, message, params)).concat(
-    ...[...ofTargets].map(
-      ([place, errors11]) => targetsFaults(placeText(place), valueAt(raw, place), errors11)
-    )
+  });
+  return faultTexts(raw, others).concat(
+    ...[...ofTargets].map(([place, errors11]) => targetsFaults(placeText(place), valueAt(raw, place), errors11))
   );
 }
 function targetsFaults(where, raw, found) {
@@ -13273,7 +13540,7 @@ function targetsFaults(where, raw, found) {
   return entries.length > 0 ? entries : targetFaults(where, raw, /* @__PURE__ */ new Set());
 }
 function valueAt(raw, path2) {
-  return path2.slice(1).split("/").reduce((value, part) => value[pathPart(part)], raw);
+  return path2.split("/").slice(1).reduce((value, part) => value[pathPart(part)], raw);
 }
 function pathPart(part) {
   return part.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -13281,28 +13548,100 @@ function pathPart(part) {
 function placeText(path2) {
   return path2 === "" ? "the file" : path2.slice(1).split("/").map(pathPart).join(".");
 }
-function faultText(path2, message, params) {
-  const where = placeText(path2);
-  if (typeof params.additionalProperty === "string")
-    return `${where}: unknown key "${params.additionalProperty}"`;
-  if (Array.isArray(params.allowedValues))
-    return `${where}: must be one of ${params.allowedValues.join(", ")}`;
-  const form2 = typeof params.pattern === "string" ? FORMS2[params.pattern] : void 0;
-  return `${where}: ${form2 === void 0 ? message : `must be ${form2}`}`;
+function faultTexts(raw, found) {
+  const places = Map.groupBy(found, ({ instancePath }) => instancePath);
+  const texts = [...places].flatMap(([path2, all]) => {
+    const value = valueAt(raw, path2);
+    const errors11 = all.filter(({ message }) => message !== NONE_FITS);
+    const inside2 = found.some(({ instancePath }) => instancePath.startsWith(`${path2}/`));
+    const faults = isCollection2(value) ? ofCollection(value, errors11, inside2) : [joined(value, errors11)];
+    return faults.map((text4) => `${placeText(path2)}: ${text4}`);
+  });
+  return [...new Set(texts)];
 }
-var TARGETS_PLACE, FORMS2;
+function ofCollection(value, errors11, inside2) {
+  const members = errors11.filter(({ params }) => OF_MEMBERS.some((name2) => params[name2] !== void 0));
+  if (members.length === 0) return inside2 ? [] : [joined(value, errors11)];
+  const form2 = errors11.map(({ params }) => formOf(params)).find((text4) => text4 !== void 0);
+  return members.map(
+    (error) => typeof error.params.propertyName === "string" ? `"${error.params.propertyName}" is no name of that kind${form2 === void 0 ? "" : `: ${form2}`}` : textOf(error, value)
+  );
+}
+function joined(value, errors11) {
+  const closer = errors11.filter(
+    ({ params }) => params.type === void 0 || COLLECTIONS.includes(params.type)
+  );
+  const kept = closer.some(({ params }) => params.type === void 0) ? closer : errors11;
+  const texts = new Set(kept.map((error) => textOf(error, value)));
+  return [...texts].join(", or ").replaceAll(", or must be ", ", or ");
+}
+function isCollection2(value) {
+  return typeof value === "object" && value !== null;
+}
+function textOf({ message = "", params }, value) {
+  if (typeof params.additionalProperty === "string") return `unknown key "${params.additionalProperty}"`;
+  if (typeof params.missingProperty === "string") return `needs "${params.missingProperty}"`;
+  if (Array.isArray(params.allowedValues)) return `must be one of ${params.allowedValues.join(", ")}`;
+  if (params.allowedValue !== void 0) return `must be ${JSON.stringify(params.allowedValue)}`;
+  if (Array.isArray(value) && typeof params.j === "number")
+    return `${JSON.stringify(value[params.j])} stands twice`;
+  if (typeof params.comparison === "string")
+    return `must be ${params.limit} ${params.comparison === "<=" ? "at most" : "at least"}`;
+  if (params.type === "string" && ["number", "boolean"].includes(typeof value))
+    return `must be text; ${value} is none, unless it stands in quotes`;
+  if (typeof params.type === "string") return `must be ${TYPES[params.type] ?? params.type}`;
+  const form2 = formOf(params);
+  return form2 === void 0 ? message : `must be ${form2}`;
+}
+function formOf({ pattern }) {
+  return typeof pattern === "string" ? FORMS2[pattern] : void 0;
+}
+var TARGETS_PLACE, NONE_FITS, OF_MEMBERS, COLLECTIONS, TYPES, FORMS2;
 var init_schema_faults = __esm({
   "packages/policy/src/schema-faults.ts"() {
     "use strict";
     init_target_faults();
     TARGETS_PLACE = /^(\/services\/[^/]+\/targets\/[^/]+)(.*)$/;
+    NONE_FITS = "must match a schema in anyOf";
+    OF_MEMBERS = ["additionalProperty", "missingProperty", "propertyName", "limit", "j"];
+    COLLECTIONS = ["object", "array"];
+    TYPES = {
+      string: "text",
+      integer: "a whole number",
+      boolean: "true or false",
+      object: "a mapping",
+      array: "a list"
+    };
     FORMS2 = {
       "^[0-9]{1,6}(s|m|h|d)$": "a whole number with its unit: 30m, 24h, 7d",
       "^([01][0-9]|2[0-3]):[0-5][0-9]$": 'a time of day in quotes: "09:30"',
       "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": 'a time of day in quotes, "24:00" at the latest: "16:30"',
       "^\\d{4}-\\d\\d-\\d\\d$": "a day: 2026-12-25",
       "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-12-20T00:00:00+04:00",
-      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789"
+      "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d{1,9})?)?(Z|[+-]\\d\\d:\\d\\d)$": "a time with its offset: 2026-11-24T11:00:00+04:00",
+      "^[A-Z][A-Z0-9_]*$": "a code: WINDOW_CLOSED",
+      "^[A-Za-z0-9-]{1,39}$": "a login",
+      "^[A-Za-z0-9-]+/[A-Za-z0-9-]+$": "a team: acme/approvers",
+      "^[CG][A-Z0-9]{8,20}$": "the id of a channel, from its details: C0123456789",
+      "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$": "lower-case letters, digits and hyphens, 63 at most",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$": "a repository: owner/name",
+      "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$": "a path from the root of the config repository, without .. and without a slash at its ends",
+      "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$": "a whole ref: refs/heads/main, refs/tags/v*",
+      "^[0-9a-f]{40}$": "a commit in 40 digits",
+      "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$": "owner/repository/.github/workflows/file.yml",
+      "^[0-9]{1,20}$": 'the numeric id of a repository, in quotes: "1001"',
+      "^@?[A-Za-z0-9-]{1,39}$": "a login",
+      "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$": "a login or a team: alice, acme/approvers",
+      "^sha256:[0-9a-f]{64}$": "a digest: sha256: and 64 lower-case hex digits",
+      "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$": "registry/repository in lower case, without tag and digest",
+      "^https?://[^\\s/]+(/[^\\s]*)?$": "an address: https://token.actions.githubusercontent.com",
+      "^https?://[^\\s/]+$": "the address of a server, without a path: https://github.com",
+      "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$": "the address of an instance, without a path: https://acme.service-now.com",
+      "^[a-z_]+$": "the name of an event: push, workflow_dispatch",
+      "^\\s*-----BEGIN ": "a public key in PEM, which begins with -----BEGIN PUBLIC KEY-----",
+      "^[^\\s]{1,200}$": "text without blanks, 200 characters at most",
+      "^[0-9a-f]{32}$": "a sys_id: 32 lower-case hex digits",
+      "^[a-z][a-z0-9_]{0,79}$": "the name of a field: lower-case letters, digits and underscores"
     };
   }
 });
@@ -13388,10 +13727,7 @@ function policyKey(raw, known3, faults) {
     fault2(': signs nothing; name "services", "decisions" or both');
   for (const service of services.filter((candidate) => !known3.includes(candidate)))
     fault2(`.services: there is no service "${service}"; there are: ${known3.join(", ")}`);
-  const [from, until] = [new Date(raw.from), new Date(raw.until)];
-  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime()))
-    fault2(`: "${raw.from}" to "${raw.until}" are not two times`);
-  else if (from >= until) fault2(`: "from" (${raw.from}) must be before "until" (${raw.until})`);
+  const [from, until] = spanOf([raw.from, raw.until], "until", where, faults);
   const timestamp2 = raw.timestamp ?? "required";
   if (decisions.length > 0 && timestamp2 === "none") fault2(".timestamp: decisions need a signed time");
   return {
@@ -13441,6 +13777,7 @@ var init_trusted_keys2 = __esm({
     "use strict";
     init_src();
     init_public_key();
+    init_calendar();
   }
 });
 
@@ -15044,8 +15381,9 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.independent !== void 0) {
-      if (typeof data.independent !== "boolean") {
-        vErrors = fault(vErrors, instancePath + "/independent", { type: "boolean" }, "must be boolean");
+      let data2 = data.independent;
+      if (!(data2 === true || data2 === false || data2 === "proven")) {
+        vErrors = fault(vErrors, instancePath + "/independent", { allowedValues: schema45.properties.independent.enum }, "must be equal to one of the allowed values");
         errors11++;
       }
     }
@@ -16724,14 +17062,14 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
   validate210.errors = vErrors;
   return errors11 === 0;
 }
-var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
+var import_ucs2length, import_equal, validate, schema6, func2, schema7, schema8, pattern0, pattern1, pattern12, pattern2, pattern3, pattern4, pattern5, schema18, func5, func0, pattern6, pattern8, schema22, pattern9, pattern7, pattern10, pattern11, schema30, schema31, pattern14, schema34, pattern15, pattern16, pattern17, pattern18, schema36, pattern19, pattern20, pattern22, schema44, schema45, pattern23, schema48, schema49, schema50, schema51, pattern24, pattern25, pattern27, pattern30, pattern31, schema61, pattern33, pattern32, pattern34, validateTargets;
 var init_schema_validator = __esm({
   "packages/policy/src/schema-validator.ts"() {
     "use strict";
     import_ucs2length = __toESM(require_ucs2length(), 1);
     import_equal = __toESM(require_equal(), 1);
     validate = validate21;
-    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "type": "boolean" } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
+    schema6 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "delivery-policy.schema.json", "type": "object", "additionalProperties": false, "required": ["version", "trust", "evidence", "environments", "services"], "properties": { "version": { "const": 1 }, "promotion-statement": { "$ref": "#/definitions/part0" }, "rollback-statement": { "$ref": "#/definitions/part0" }, "trust": { "$ref": "#/definitions/part22" }, "evidence": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "anyOf": [{ "$ref": "#/definitions/part23" }, { "$ref": "#/definitions/part25" }] } } }, "change-management": { "$ref": "#/definitions/part27" }, "notifications": { "$ref": "#/definitions/part29" }, "people": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part31" } }, "calendars": { "type": "object", "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part36" } }, "environments": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part45" } }, "services": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/part46" } } }, "definitions": { "kustomize": { "$ref": "#/definitions/part50" }, "yaml": { "$ref": "#/definitions/part52" }, "helmValues": { "$ref": "#/definitions/part53" }, "workload": { "$ref": "#/definitions/part55" }, "argocdKustomize": { "$ref": "#/definitions/part56" }, "argocdParameters": { "$ref": "#/definitions/part57" }, "argocdValues": { "$ref": "#/definitions/part58" }, "argocdElement": { "$ref": "#/definitions/part59" }, "fluxRelease": { "$ref": "#/definitions/part60" }, "fluxPolicy": { "$ref": "#/definitions/part61" }, "target": { "anyOf": [{ "$ref": "#/definitions/kustomize" }, { "$ref": "#/definitions/yaml" }, { "$ref": "#/definitions/helmValues" }, { "$ref": "#/definitions/workload" }, { "$ref": "#/definitions/argocdKustomize" }, { "$ref": "#/definitions/argocdParameters" }, { "$ref": "#/definitions/argocdValues" }, { "$ref": "#/definitions/argocdElement" }, { "$ref": "#/definitions/fluxRelease" }, { "$ref": "#/definitions/fluxPolicy" }] }, "targets": { "anyOf": [{ "$ref": "#/definitions/target" }, { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/target" } }] }, "part0": { "enum": ["required", "optional"] }, "part1": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$" }, "part2": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}/\\.github/workflows/[A-Za-z0-9._-]+\\.ya?ml$" }, "part3": { "type": "string", "pattern": "^refs/(heads|tags)/[A-Za-z0-9._/*-]{1,200}$" }, "part4": { "type": "string", "pattern": "^[0-9a-f]{40}$" }, "part5": { "anyOf": [{ "$ref": "#/definitions/part3" }, { "$ref": "#/definitions/part4" }] }, "part6": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part5" } }, "part7": { "type": "array", "items": { "$ref": "#/definitions/part4" } }, "part8": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" } } }, "part9": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part8" } }, "part10": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, "part11": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "part12": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "part13": { "enum": ["required", "none"] }, "part14": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(Z|[+-]\\d\\d:\\d\\d)$" }, "part15": { "type": "object", "additionalProperties": false, "required": ["name", "from", "until"], "properties": { "name": { "$ref": "#/definitions/part10" }, "public-key": { "type": "string", "pattern": "^\\s*-----BEGIN ", "maxLength": 4e3 }, "file": { "$ref": "#/definitions/part1" }, "id": { "$ref": "#/definitions/part11" }, "services": { "$ref": "#/definitions/part12" }, "decisions": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["promotion", "withdrawal"] } }, "transparency-log": { "$ref": "#/definitions/part13" }, "timestamp": { "$ref": "#/definitions/part13" }, "from": { "$ref": "#/definitions/part14" }, "until": { "$ref": "#/definitions/part14" } } }, "part16": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$" }, "part17": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "part18": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part3" } }, "part19": { "type": "object", "additionalProperties": false, "required": ["repository", "repository-id", "refs"], "properties": { "repository": { "$ref": "#/definitions/part16" }, "repository-id": { "$ref": "#/definitions/part17" }, "refs": { "$ref": "#/definitions/part18" } } }, "part20": { "type": "object", "additionalProperties": false, "required": ["workflow", "refs"], "properties": { "workflow": { "$ref": "#/definitions/part2" }, "refs": { "$ref": "#/definitions/part6" }, "digests": { "$ref": "#/definitions/part7" }, "source": { "$ref": "#/definitions/part19" } } }, "part21": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part20" } }, "part22": { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } }, "part23": { "enum": ["signature", "provenance", "sbom", "gate", "tests", "summary"] }, "part24": { "type": "string", "pattern": "^[0-9]{1,6}(s|m|h|d)$" }, "part25": { "type": "object", "additionalProperties": false, "required": ["kind"], "properties": { "kind": { "$ref": "#/definitions/part23" }, "max-age": { "$ref": "#/definitions/part24" }, "policy-digests": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part11" } }, "formats": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["cyclonedx", "spdx"] } }, "minimum-components": { "type": "integer", "minimum": 0, "maximum": 1e6 }, "minimum-tests": { "type": "integer", "minimum": 1, "maximum": 1e6 }, "environment": { "$ref": "#/definitions/part10" }, "builders": { "$ref": "#/definitions/part9" }, "source": { "$ref": "#/definitions/part19" } } }, "part26": { "type": "object", "additionalProperties": false, "required": ["instance", "audience", "type"], "properties": { "instance": { "type": "string", "pattern": "^(https://[A-Za-z0-9.-]+(:[0-9]{1,5})?|http://(127\\.0\\.0\\.1|localhost)(:[0-9]{1,5})?)/?$" }, "audience": { "type": "string", "pattern": "^[^\\s]{1,200}$" }, "type": { "enum": ["normal", "standard"] }, "template": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "planned": { "$ref": "#/definitions/part24" }, "fields": { "type": "object", "maxProperties": 20, "propertyNames": { "type": "string", "pattern": "^[a-z][a-z0-9_]{0,79}$" }, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 400 } } } }, "part27": { "type": "object", "additionalProperties": false, "required": ["servicenow"], "properties": { "servicenow": { "$ref": "#/definitions/part26" } } }, "part28": { "type": "object", "additionalProperties": false, "required": ["channel"], "properties": { "channel": { "type": "string", "pattern": "^[CG][A-Z0-9]{8,20}$" }, "environments": { "$ref": "#/definitions/part12" }, "events": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["proposed", "emergency", "merged", "rollback", "undecided"] } } } }, "part29": { "type": "object", "additionalProperties": false, "required": ["slack"], "properties": { "slack": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/definitions/part28" } } } }, "part30": { "type": "string", "pattern": "^@?[A-Za-z0-9-]{1,39}$" }, "part31": { "type": "object", "additionalProperties": false, "required": ["accounts"], "properties": { "accounts": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "anyOf": [{ "$ref": "#/definitions/part30" }, { "type": "integer", "minimum": 1 }] } } } }, "part32": { "type": "string", "minLength": 1 }, "part33": { "type": "string", "pattern": "^\\d{4}-\\d\\d-\\d\\d$" }, "part34": { "type": "string", "minLength": 5, "maxLength": 300 }, "part35": { "type": "object", "additionalProperties": false, "required": ["first", "reason"], "properties": { "first": { "$ref": "#/definitions/part33" }, "last": { "$ref": "#/definitions/part33" }, "reason": { "$ref": "#/definitions/part34" } } }, "part36": { "type": "object", "additionalProperties": false, "required": ["zone", "closed"], "properties": { "zone": { "$ref": "#/definitions/part32" }, "closed": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part35" } } } }, "part37": { "type": "string", "pattern": "^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$" }, "part38": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "#/definitions/part37" } }, "part39": { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } }, "part40": { "enum": ["enforced", "reported"] }, "part41": { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } }, "part42": { "type": "object", "additionalProperties": false, "required": ["skip", "approvers", "for"], "properties": { "skip": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["soak", "window", "change"] } }, "approvers": { "$ref": "#/definitions/part38" }, "for": { "$ref": "#/definitions/part24" } } }, "part43": { "type": "object", "additionalProperties": false, "required": ["days", "from", "to", "zone"], "properties": { "days": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "enum": ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } }, "from": { "type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$" }, "to": { "type": "string", "pattern": "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$" }, "zone": { "$ref": "#/definitions/part32" } } }, "part44": { "type": "object", "additionalProperties": false, "required": ["from", "to", "reason"], "properties": { "from": { "$ref": "#/definitions/part14" }, "to": { "$ref": "#/definitions/part14" }, "reason": { "$ref": "#/definitions/part34" } } }, "part45": { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } }, "part46": { "type": "object", "additionalProperties": false, "required": ["image", "source", "targets"], "properties": { "image": { "type": "string", "pattern": "^[a-z0-9.-]+(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" }, "source": { "$ref": "#/definitions/part19" }, "targets": { "type": "object", "minProperties": 1, "propertyNames": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "Lower-case letters, digits and hyphens." }, "additionalProperties": { "$ref": "#/definitions/targets" } } } }, "part47": { "type": "string", "pattern": "^(?!/)(?!.*(?:^|/)\\.{1,2}(?:/|$))(?!.*//)[A-Za-z0-9._/@+-]{1,500}(?<!/)$", "maxLength": 500 }, "part48": { "type": "string", "pattern": "^\\S(.*\\S)?$", "maxLength": 500 }, "part49": { "type": "string", "pattern": "^(\\[[^\\]]+\\]|[^.\\s\\[\\]]+)(\\.(\\[[^\\]]+\\]|[^.\\s\\[\\]]+))*$", "maxLength": 500 }, "part50": { "type": "object", "additionalProperties": false, "required": ["kustomize", "image"], "properties": { "kustomize": { "$ref": "#/definitions/part47" }, "image": { "$ref": "#/definitions/part48" }, "path": { "$ref": "#/definitions/part49" } } }, "part51": { "enum": ["digest", "hex", "tag", "reference"] }, "part52": { "type": "object", "additionalProperties": false, "required": ["yaml", "path"], "properties": { "yaml": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" }, "form": { "$ref": "#/definitions/part51" } } }, "part53": { "type": "object", "additionalProperties": false, "required": ["helm-values", "path"], "properties": { "helm-values": { "$ref": "#/definitions/part47" }, "path": { "$ref": "#/definitions/part49" } } }, "part54": { "type": "string", "pattern": "^[A-Za-z0-9]([A-Za-z0-9._-]{0,251}[A-Za-z0-9])?$", "maxLength": 500 }, "part55": { "type": "object", "additionalProperties": false, "required": ["manifest", "workload", "container"], "properties": { "manifest": { "$ref": "#/definitions/part47" }, "workload": { "type": "string", "pattern": "^[A-Za-z]+/[a-z0-9.-]+$", "maxLength": 500 }, "container": { "$ref": "#/definitions/part54" } } }, "part56": { "type": "object", "additionalProperties": false, "required": ["argocd", "kustomize-image"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "kustomize-image": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part57": { "type": "object", "additionalProperties": false, "required": ["argocd", "helm-parameters"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "helm-parameters": { "$ref": "#/definitions/part48" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part58": { "type": "object", "additionalProperties": false, "required": ["argocd", "values"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "values": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "source": { "$ref": "#/definitions/part49" } } }, "part59": { "type": "object", "additionalProperties": false, "required": ["argocd", "element", "path"], "properties": { "argocd": { "$ref": "#/definitions/part47" }, "element": { "type": "object", "minProperties": 1, "maxProperties": 1, "additionalProperties": { "type": "string", "minLength": 1, "maxLength": 300 } }, "path": { "$ref": "#/definitions/part49" }, "application": { "$ref": "#/definitions/part54" }, "form": { "$ref": "#/definitions/part51" } } }, "part60": { "type": "object", "additionalProperties": false, "required": ["flux", "helm-release", "path"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "helm-release": { "$ref": "#/definitions/part54" }, "path": { "$ref": "#/definitions/part49" } } }, "part61": { "type": "object", "additionalProperties": false, "required": ["flux", "image-policy"], "properties": { "flux": { "$ref": "#/definitions/part47" }, "image-policy": { "type": "string", "pattern": "^[a-z0-9-]+:[a-z0-9.-]+$", "maxLength": 500 } } } } };
     func2 = Object.prototype.hasOwnProperty;
     schema7 = { "enum": ["required", "optional"] };
     schema8 = { "type": "object", "additionalProperties": false, "properties": { "issuer": { "type": "string", "pattern": "^https?://[^\\s/]+(/[^\\s]*)?$" }, "server": { "type": "string", "pattern": "^https?://[^\\s/]+$" }, "trusted-root": { "$ref": "#/definitions/part1" }, "sigstore": { "enum": ["public-good", "github", "none"] }, "builders": { "$ref": "#/definitions/part9" }, "keys": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part15" } }, "promoters": { "$ref": "#/definitions/part21" }, "withdrawers": { "$ref": "#/definitions/part21" }, "triggers": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z_]+$" } }, "runners": { "type": "array", "minItems": 1, "items": { "enum": ["github-hosted", "self-hosted"] } } } };
@@ -16765,6 +17103,7 @@ var init_schema_validator = __esm({
     pattern20 = new RegExp("^@?[A-Za-z0-9-]{1,39}$", "u");
     pattern22 = new RegExp("^\\d{4}-\\d\\d-\\d\\d$", "u");
     schema44 = { "type": "object", "additionalProperties": false, "required": ["name", "merge", "evidence"], "properties": { "name": { "$ref": "#/definitions/part10" }, "merge": { "enum": ["direct", "auto", "queue", "reviewed"] }, "evidence": { "$ref": "#/definitions/part10" }, "soak": { "$ref": "#/definitions/part24" }, "approvals": { "anyOf": [{ "type": "integer", "minimum": 0, "maximum": 10 }, { "$ref": "#/definitions/part39" }] }, "rollback": { "$ref": "#/definitions/part41" }, "reviewers": { "type": "array", "items": { "$ref": "#/definitions/part37" } }, "assignees": { "type": "array", "minItems": 1, "maxItems": 10, "uniqueItems": true, "items": { "$ref": "#/definitions/part30" } }, "milestone": { "type": "string", "minLength": 1, "maxLength": 255 }, "emergency": { "$ref": "#/definitions/part42" }, "windows": { "type": "array", "minItems": 1, "items": { "$ref": "#/definitions/part43" } }, "calendars": { "type": "array", "uniqueItems": true, "items": { "$ref": "#/definitions/part10" } }, "change": { "enum": ["required"] }, "freezes": { "type": "array", "items": { "$ref": "#/definitions/part44" } } } };
+    schema45 = { "type": "object", "additionalProperties": false, "required": ["count"], "properties": { "count": { "type": "integer", "minimum": 1, "maximum": 10 }, "from": { "$ref": "#/definitions/part38" }, "independent": { "enum": [true, false, "proven"] } } };
     pattern23 = new RegExp("^(@?[A-Za-z0-9-]+/)?[A-Za-z0-9-]+$", "u");
     schema48 = { "type": "object", "additionalProperties": false, "properties": { "merge": { "enum": ["direct", "auto", "reviewed"] }, "soak": { "$ref": "#/definitions/part24" }, "reach": { "enum": ["last-good", "any-good"] }, "evidence-age": { "$ref": "#/definitions/part40" }, "windows": { "$ref": "#/definitions/part40" } } };
     schema49 = { "enum": ["enforced", "reported"] };
@@ -16846,11 +17185,7 @@ function build(raw, faults) {
         );
     }
     const freezes = (environment.freezes ?? []).map((freeze) => {
-      const [from, to] = [new Date(freeze.from), new Date(freeze.to)];
-      if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime()))
-        faults.push(`${where}.freezes: "${freeze.from}" to "${freeze.to}" are not two times`);
-      else if (from >= to)
-        faults.push(`${where}.freezes: "from" (${freeze.from}) must be before "to" (${freeze.to})`);
+      const [from, to] = spanOf([freeze.from, freeze.to], "to", `${where}.freezes`, faults);
       return { from, to, reason: freeze.reason };
     });
     for (const calendar of environment.calendars ?? []) {
@@ -17060,20 +17395,20 @@ function isTimeZone(zone) {
     return false;
   }
 }
-function invalid3(name2, faults, text4 = "") {
-  const unique = [...new Set(faults)];
-  const lineOf = yamlLines(text4);
-  const shown3 = unique.slice(0, MAX_FAULTS).map((fault2) => {
-    const [, place = "", key] = FAULT.exec(fault2) ?? [];
-    const line = lineOf([...place.split("."), ...key === void 0 ? [] : [key]]);
-    return `  - ${fault2}${line === void 0 ? "" : ` (line ${line})`}`;
+function invalid3(name2, texts, file2 = "") {
+  const lineOf = yamlLines(file2);
+  const faults = [...new Set(texts)].map((text4) => {
+    const [, place, key] = FAULT.exec(text4) ?? [];
+    const line2 = lineOf([...place?.split(".") ?? [], ...key === void 0 ? [] : [key]]);
+    return line2 === void 0 ? { text: text4 } : { text: text4, line: line2 };
   });
-  if (unique.length > MAX_FAULTS) shown3.push(`  - and ${unique.length - MAX_FAULTS} more`);
+  const shown4 = faults.slice(0, MAX_FAULTS).map(({ text: text4, line: line2 }) => `  - ${text4}${line2 === void 0 ? "" : ` (line ${line2})`}`);
+  if (faults.length > MAX_FAULTS) shown4.push(`  - and ${faults.length - MAX_FAULTS} more`);
   return errors5.POLICY_INVALID({
     message: `${name2} is not a valid delivery policy:
-${shown3.join("\n")}`,
+${shown4.join("\n")}`,
     where: name2,
-    details: { faults: unique }
+    details: { faults }
   });
 }
 var CONDITIONS_OF, DEFAULT_ISSUER, DEFAULT_SERVER, last, ROLLBACK_SOAK_SECONDS, OWN_FIELDS, DEFAULT_PLANNED, FAULT, MAX_FAULTS;
@@ -17117,8 +17452,31 @@ var init_delivery_policy = __esm({
       "close_notes"
     ];
     DEFAULT_PLANNED = "72h";
-    FAULT = /^([^:\s]+): (?:unknown key "([^"]+)")?/;
+    FAULT = /^(?:the file|([^:\s]+)): (?:unknown key "([^"]+)")?/;
     MAX_FAULTS = 20;
+  }
+});
+
+// packages/policy/src/duration.ts
+function durationText(seconds2) {
+  const units = [
+    ["d", 86400],
+    ["h", 3600],
+    ["min", 60],
+    ["s", 1]
+  ];
+  let rest = Math.max(0, Math.floor(seconds2));
+  const parts = [];
+  for (const [unit, size] of units) {
+    const count2 = Math.floor(rest / size);
+    if (count2 > 0 && parts.length < 2) parts.push(`${count2} ${unit}`);
+    rest -= count2 * size;
+  }
+  return parts.length === 0 ? "0 s" : parts.join(" ");
+}
+var init_duration = __esm({
+  "packages/policy/src/duration.ts"() {
+    "use strict";
   }
 });
 
@@ -17126,11 +17484,11 @@ var init_delivery_policy = __esm({
 function changeRule(change, now) {
   switch (change?.kind) {
     case void 0:
-      return wait2("CHANGE_UNREADABLE", "nobody has looked for the change");
+      return wait("change", "CHANGE_UNREADABLE", "nobody has looked for the change");
     case "unreadable":
-      return wait2("CHANGE_UNREADABLE", change.reason);
+      return wait("change", "CHANGE_UNREADABLE", change.reason);
     case "none":
-      return wait2("CHANGE_NOT_APPROVED", "there is no change for this pull request yet");
+      return wait("change", "CHANGE_NOT_APPROVED", "there is no change for this pull request yet");
     case "found":
       return foundRule(change, now);
   }
@@ -17141,25 +17499,20 @@ function foundRule(change, now) {
   if (stage === "closed" || stage === "canceled" || stage === "review")
     return fail2("change", "CHANGE_NOT_OPEN", `${number} is ${ENDED[stage]}: it allows nothing any more`);
   if (approval !== "approved")
-    return wait2("CHANGE_NOT_APPROVED", `${number} is not approved: its approval is "${approval}"`);
+    return wait("change", "CHANGE_NOT_APPROVED", `${number} is not approved: its approval is "${approval}"`);
   if (!OPEN_STAGES.includes(stage))
-    return wait2(
+    return wait(
+      "change",
       "CHANGE_NOT_APPROVED",
       EARLY_STAGES.includes(stage) ? `${number} is approved, but still in "${stage}"; it must be scheduled` : `${number} is in a state that Waybill does not know; it must be Scheduled or Implement`
     );
-  if (!plannedStart || !plannedEnd) return wait2("CHANGE_NOT_OPEN", `${number} has no planned start and end`);
+  if (!plannedStart || !plannedEnd)
+    return wait("change", "CHANGE_NOT_OPEN", `${number} has no planned start and end`);
   const planned = `planned from ${plannedStart.toISOString()} to ${plannedEnd.toISOString()}`;
-  if (now < plannedStart)
-    return {
-      ...wait2("CHANGE_NOT_OPEN", `${number} is ${planned}`),
-      until: plannedStart.toISOString()
-    };
+  if (now < plannedStart) return wait("change", "CHANGE_NOT_OPEN", `${number} is ${planned}`, plannedStart);
   if (now >= plannedEnd)
-    return wait2("CHANGE_NOT_OPEN", `${number} was ${planned}; plan it anew in ServiceNow`);
-  return pass("change", `${number} is approved and ${planned}`);
-}
-function wait2(code, reason) {
-  return { rule: "change", verdict: "wait", code, reason };
+    return wait("change", "CHANGE_NOT_OPEN", `${number} was ${planned}; plan it anew in ServiceNow`);
+  return pass("change", `${number} is approved and ${planned}`, plannedEnd);
 }
 var OPEN_STAGES, EARLY_STAGES, ENDED;
 var init_change = __esm({
@@ -17197,34 +17550,42 @@ function emergencyRule(allowed, fact, approvals2, now) {
   if (!(life > 0) || life > allowed.longestSeconds)
     return no(
       "EMERGENCY_TOO_LONG",
-      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${allowed.longestSeconds} s`
+      `it is to last from ${fact.from.toISOString()} to ${fact.until.toISOString()}; the policy lets it last ${durationText(allowed.longestSeconds)}`
     );
   if (now >= fact.until) return no("EMERGENCY_EXPIRED", `it ended at ${fact.until.toISOString()}`);
   if (now.getTime() < fact.from.getTime() - CLOCK_TOLERANCE_MS)
     return no("EMERGENCY_NOT_BEGUN", `it begins at ${fact.from.toISOString()}`);
   if (fact.issueOpen === void 0)
-    return no("EMERGENCY_ISSUE_UNREADABLE", `${fact.issue} could not be read`);
+    return no(
+      "EMERGENCY_ISSUE_UNREADABLE",
+      `${fact.issue} could not be read: it must be an issue in a repository of the same owner, which the token may see`
+    );
   if (!fact.issueOpen) return no("EMERGENCY_ISSUE_CLOSED", `${fact.issue} is not open`);
+  const { approver, requestedBy } = fact;
+  const isLogin = (login2) => login2.toLowerCase() === approver.toLowerCase();
+  if (isLogin(requestedBy.login))
+    return no("EMERGENCY_NOT_INDEPENDENT", `${approver} asked for it and can't approve it`);
+  if (!allowed.approvers.some((entry2) => entry2.includes("/") || isLogin(entry2)))
+    return no(
+      "EMERGENCY_NOT_ALLOWED",
+      `the policy lets ${allowed.approvers.join(", ")} approve an emergency, not ${approver}`
+    );
   return approvalOf(allowed, fact, approvals2);
 }
 function approvalOf(allowed, fact, approvals2) {
   const { approver, requestedBy, until } = fact;
-  const wait3 = (reason) => ({
-    rule: "emergency",
-    verdict: "wait",
-    code: "EMERGENCY_NOT_APPROVED",
-    reason
-  });
+  const waiting = (reason) => wait("emergency", "EMERGENCY_NOT_APPROVED", reason);
   const review = approvals2?.reviews.find(({ login: login2 }) => login2.toLowerCase() === approver.toLowerCase());
-  if (!approvals2 || review?.state !== "APPROVED") return wait3(`${approver} has not approved it`);
+  if (!approvals2 || review?.state !== "APPROVED") return waiting(`${approver} has not approved it`);
   if (review.reviewerId === requestedBy.id)
     return fail2("emergency", "EMERGENCY_NOT_INDEPENDENT", `${approver} asked for it and can't approve it`);
   const who = { count: 1, from: allowed.approvers, independent: true };
   const objection = objectionTo(who, approvals2.head, review);
-  if (objection) return wait3(objection.reason);
+  if (objection) return waiting(objection.reason);
   return pass(
     "emergency",
-    `${approver} lets ${fact.skip.join(" and ")} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`
+    `${approver} lets ${fact.skip.join(" and ")} be skipped until ${until.toISOString()}: ${fact.reason} (${fact.issue})`,
+    until
   );
 }
 var CLOCK_TOLERANCE_MS;
@@ -17232,6 +17593,7 @@ var init_emergency = __esm({
   "packages/policy/src/emergency.ts"() {
     "use strict";
     init_approvals();
+    init_duration();
     init_rule();
     CLOCK_TOLERANCE_MS = 6e4;
   }
@@ -17240,12 +17602,14 @@ var init_emergency = __esm({
 // packages/policy/src/time.ts
 function windowAt(environment, now) {
   const freeze = freezeAt(environment.freezes, now);
-  const window = environment.windows.find((candidate) => isInside(candidate, now));
-  const always = environment.windows.length === 0;
-  if (!freeze && (always || window)) {
-    return { open: true, reason: window ? `inside ${windowText(window)}` : "no change window is set" };
+  if (isOpen(environment, now)) {
+    const window = environment.windows.find((candidate) => isInside(candidate, now));
+    const closesAt = nextTurn(environment, now, "closed", CLOSING_HORIZON_DAYS);
+    const where = window ? `inside ${windowText(window)}` : "no change window is set";
+    const until = closesAt ? `; closes ${momentText(closesAt, window?.zone ?? "UTC")}` : "";
+    return { open: true, reason: `${where}${until}`, closesAt };
   }
-  const opensAt = nextOpening(environment, now);
+  const opensAt = nextTurn(environment, now, "open", HORIZON_DAYS);
   const when = opensAt ? `opens ${momentText(opensAt, environment.windows[0]?.zone ?? "UTC")}` : `opens in more than ${HORIZON_DAYS} days`;
   if (freeze)
     return {
@@ -17259,34 +17623,39 @@ function windowAt(environment, now) {
     opensAt
   };
 }
+function isOpen({ windows, freezes }, moment) {
+  return !freezeAt(freezes, moment) && (windows.length === 0 || windows.some((window) => isInside(window, moment)));
+}
 function freezeAt(freezes, now) {
   return freezes.find((freeze) => now >= freeze.from && now < freeze.to);
 }
-function nextOpening(environment, now) {
-  const end = now.getTime() + HORIZON_DAYS * 24 * HOUR_MS;
+function nextTurn(environment, now, wanted, days) {
+  const { windows, freezes } = environment;
+  const end = now.getTime() + days * 24 * HOUR_MS;
   let time3 = now.getTime();
   while (time3 <= end) {
     const moment = new Date(time3);
-    const freeze = freezeAt(environment.freezes, moment);
-    if (freeze) {
-      time3 = freeze.to.getTime();
-      continue;
-    }
-    if (environment.windows.length === 0 || environment.windows.some((window) => isInside(window, moment)))
-      return moment;
+    if (isOpen(environment, moment) === (wanted === "open")) return moment;
+    const freeze = freezeAt(freezes, moment);
     const minute = Math.floor(time3 / MINUTE_MS) * MINUTE_MS;
-    time3 = minute + stepFrom(environment.windows, new Date(minute));
+    const step = minute + stepFrom(windows, new Date(minute));
+    const next = freeze ? freeze.to.getTime() : step;
+    const begins = freezes.map(({ from }) => from.getTime()).filter((from) => from > time3);
+    time3 = Math.min(next, ...begins);
   }
   return void 0;
 }
 function stepFrom(windows, moment) {
   const later = new Date(moment.getTime() + HOUR_MS);
-  const isQuiet = windows.every(({ zone, from }) => {
+  let minutes = 60;
+  for (const { zone, from, to } of windows) {
     const [now, then] = [localTime(zone, moment), localTime(zone, later)];
-    const isEven = now.day === then.day && minutesOf(then.time) - minutesOf(now.time) === 60;
-    return isEven && (from <= now.time || from > then.time);
-  });
-  return isQuiet ? HOUR_MS : MINUTE_MS;
+    if (now.day !== then.day || minutesOf(then.time) - minutesOf(now.time) !== 60) return MINUTE_MS;
+    for (const edge of [from, to])
+      if (edge > now.time && edge <= then.time)
+        minutes = Math.min(minutes, minutesOf(edge) - minutesOf(now.time));
+  }
+  return minutes * MINUTE_MS;
 }
 function isInside(window, moment) {
   const local = localTime(window.zone, moment);
@@ -17323,13 +17692,14 @@ function momentText(moment, zone) {
   const local = localTime(zone, moment);
   return `${local.day[0]?.toUpperCase()}${local.day.slice(1)} ${local.time} ${zone} (${moment.toISOString()})`;
 }
-var MINUTE_MS, HOUR_MS, HORIZON_DAYS, formatters;
+var MINUTE_MS, HOUR_MS, HORIZON_DAYS, CLOSING_HORIZON_DAYS, formatters;
 var init_time = __esm({
   "packages/policy/src/time.ts"() {
     "use strict";
     MINUTE_MS = 6e4;
     HOUR_MS = 60 * MINUTE_MS;
     HORIZON_DAYS = 60;
+    CLOSING_HORIZON_DAYS = 8;
     formatters = /* @__PURE__ */ new Map();
   }
 });
@@ -17432,40 +17802,17 @@ function soakRule(soakSeconds, facts2) {
   const has = durationText((facts2.now.getTime() - facts2.inFromSince.getTime()) / 1e3);
   if (until <= facts2.now)
     return pass("soak", `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`);
-  return {
-    rule: "soak",
-    verdict: "wait",
-    code: "SOAK_TOO_SHORT",
-    reason: `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`,
-    until: until.toISOString()
-  };
+  return wait(
+    "soak",
+    "SOAK_TOO_SHORT",
+    `ran in ${facts2.from} for ${has} of ${durationText(soakSeconds)}`,
+    until
+  );
 }
 function windowRule(environment, facts2) {
   const answer2 = windowAt(environment, facts2.now);
-  if (answer2.open) return pass("window", answer2.reason);
-  return {
-    rule: "window",
-    verdict: "wait",
-    code: "WINDOW_CLOSED",
-    reason: answer2.reason,
-    until: answer2.opensAt?.toISOString()
-  };
-}
-function durationText(seconds2) {
-  const units = [
-    ["d", 86400],
-    ["h", 3600],
-    ["min", 60],
-    ["s", 1]
-  ];
-  let rest = Math.max(0, Math.floor(seconds2));
-  const parts = [];
-  for (const [unit, size] of units) {
-    const count2 = Math.floor(rest / size);
-    if (count2 > 0 && parts.length < 2) parts.push(`${count2} ${unit}`);
-    rest -= count2 * size;
-  }
-  return parts.length === 0 ? "0 s" : parts.join(" ");
+  if (answer2.open) return pass("window", answer2.reason, answer2.closesAt);
+  return wait("window", "WINDOW_CLOSED", answer2.reason, answer2.opensAt);
 }
 var WITHDRAWALS_MAX_AGE_MS;
 var init_promotion2 = __esm({
@@ -17474,6 +17821,7 @@ var init_promotion2 = __esm({
     init_src();
     init_approvals();
     init_change();
+    init_duration();
     init_emergency();
     init_lookup();
     init_rule();
@@ -17528,7 +17876,11 @@ function faultOf({ rollback: rollback2 }, run2) {
     return { digest: digest2, code: "DIGEST_WITHDRAWN", reason: withdrawal.reason };
   const ran = secondsOf(run2);
   if (ran === void 0 || since === void 0 || until === void 0)
-    return { digest: digest2, code: "SOAK_UNKNOWN", reason: "no commit that GitHub verifies says how long it ran" };
+    return {
+      digest: digest2,
+      code: "SOAK_UNKNOWN",
+      reason: "no commit that GitHub itself has signed says how long it ran"
+    };
   if (ran < rollback2.soakSeconds)
     return {
       digest: digest2,
@@ -17597,6 +17949,7 @@ var init_rollback2 = __esm({
     "use strict";
     init_src();
     init_approvals();
+    init_duration();
     init_lookup();
     init_promotion2();
     init_rule();
@@ -17675,7 +18028,9 @@ var init_src4 = __esm({
   "packages/policy/src/index.ts"() {
     "use strict";
     init_approvals();
+    init_calendar();
     init_delivery_policy();
+    init_duration();
     init_lookup();
     init_promotion2();
     init_rollback2();
@@ -17957,6 +18312,11 @@ function serviceWith(image, policy) {
   const found = image.kind === "reference" ? services.filter((service) => service.image === `${image.registry}/${image.repository}`) : [];
   const [only2, ...others] = found;
   if (only2 && others.length === 0) return only2.name;
+  if (image.kind === "digest")
+    throw wrongCall({
+      message: "a digest alone does not say of which service the image is",
+      expected: `--service, one of ${services.map(({ name: name2 }) => name2).join(", ")}`
+    });
   throw wrongCall({
     message: only2 ? `several services have this image: ${found.map(({ name: name2 }) => name2).join(", ")}` : "no service of the policy has this image",
     expected: `--service, one of ${services.map(({ name: name2 }) => name2).join(", ")}`
@@ -17978,7 +18338,7 @@ function tableOf(result) {
   const facts2 = [
     ...source2 ? [["built from", `${source2.repository} ${source2.ref} ${source2.commit}`]] : [],
     ...[...signers].map((signer) => ["signed by", signer]),
-    ...rejected.length > 0 ? [["beside it", `${rejected.length} attached statements that do not count`]] : []
+    ...rejected.length > 0 ? [["not counted", `${rejected.length} of what is attached`]] : []
   ];
   return [
     `${service} ${passed ? "may enter" : "may not enter"} ${environment}: ${image}@${digest2}`,
@@ -18184,6 +18544,11 @@ var init_errors8 = __esm({
         summary: "The branch of a pull request that Waybill opens holds commits that Waybill did not make.",
         fix: "look at the commits named above; close the pull request and delete the branch, then run the job again"
       },
+      BRANCH_IN_THE_WAY: {
+        kind: "user",
+        summary: "A branch that Waybill opens a pull request from cannot be made: git has no branch below another one.",
+        fix: 'delete or rename the branch named above, then run the job again; a ruleset on "waybill" and "waybill/**" keeps such names to Waybill'
+      },
       BRANCH_NOT_OURS: {
         kind: "user",
         summary: "A pull request from a branch of Waybill's was opened by somebody else.",
@@ -18256,6 +18621,12 @@ function forbidden(refusal4) {
   if (/SAML|single sign/i.test(message)) return errors7.GITHUB_SSO_REQUIRED(facts2);
   if (/IP allow list/i.test(message)) return errors7.GITHUB_ADDRESS_REFUSED(facts2);
   if (RULES.test(message)) return errors7.GITHUB_RULES(facts2);
+  if (/Actions is not permitted to create or approve/i.test(message))
+    return errors7.GITHUB_FORBIDDEN({
+      ...facts2,
+      expected: "the token of a GitHub App",
+      fix: "use the token of a GitHub App: what the job's own token opens starts no workflow, so that no required check would run"
+    });
   const accepted = header(refusal4.headers, "x-accepted-github-permissions");
   const missing2 = accepted ?? permissionOf(refusal4.operation);
   const permission = missing2?.split(";")[0]?.trim().replace("=", ": ") ?? "";
@@ -18669,9 +19040,12 @@ var init_assign = __esm({
 });
 
 // packages/github/src/blobs.ts
+function isRegular({ type, mode }) {
+  return type === "blob" && REGULAR_MODES.has(mode);
+}
 async function resolveEntry(client, repository, path2, entry2) {
   if (entry2 === null) return void 0;
-  if (entry2.type !== "blob" || !REGULAR_MODES.has(entry2.mode)) {
+  if (!isRegular(entry2)) {
     const kind = entry2.type === "commit" ? "a submodule" : entry2.type === "tree" ? "a folder" : entry2.mode === SYMLINK_MODE ? "a symbolic link" : `an entry of mode ${entry2.mode.toString(8)}`;
     throw errors7.GITHUB_FILE_KIND({
       message: `${path2} in ${fullName(repository)} is ${kind}, not a regular file`,
@@ -19429,7 +19803,7 @@ function clusterTokens(text4) {
   const indents = [];
   const keys = [void 0];
   let at2 = text4.startsWith("\uFEFF") ? 1 : 0;
-  let line = 0;
+  let line2 = 0;
   let lineStart = at2;
   let indent = -1;
   let keyAllowed = true;
@@ -19447,7 +19821,7 @@ function clusterTokens(text4) {
   }
   function passBreak() {
     at2 += text4[at2] === "\r" ? 2 : 1;
-    line++;
+    line2++;
     lineStart = at2;
   }
   function match(pattern, reason) {
@@ -19461,7 +19835,7 @@ function clusterTokens(text4) {
   }
   function isValid(key) {
     if (key === void 0) return false;
-    if (key.line === line && key.at + LONGEST_KEY >= at2) return true;
+    if (key.line === line2 && key.at + LONGEST_KEY >= at2) return true;
     if (key.required) fail3("could not find expected ':'", key.at);
     return false;
   }
@@ -19474,7 +19848,7 @@ function clusterTokens(text4) {
     if (!keyAllowed) return;
     dropKey();
     const required = !inFlow() && indent === column();
-    keys[keys.length - 1] = { required, token: tokens.length, at: at2, line, column: column() };
+    keys[keys.length - 1] = { required, token: tokens.length, at: at2, line: line2, column: column() };
   }
   function roll(to, kind, start, index = tokens.length) {
     if (inFlow() || indent >= to) return;
@@ -19539,7 +19913,7 @@ function clusterTokens(text4) {
       if (quote === '"' && text4[at2] === "\\") {
         const [escaped = ""] = match(ESCAPE, "found unknown escape character");
         if (escaped.endsWith("\n")) {
-          line++;
+          line2++;
           lineStart = at2;
         } else if (/^\\[uU]/.test(escaped)) {
           const code = Number.parseInt(escaped.slice(2), 16);
@@ -19964,13 +20338,13 @@ function parseFile(source2, file2) {
 }
 function documentsOf(text4, file2) {
   try {
-    const parsed = parseAllDocuments(text4, {
+    const parsed2 = parseAllDocuments(text4, {
       keepSourceTokens: true,
       uniqueKeys: false,
       prettyErrors: false,
       logLevel: "silent"
     });
-    return Array.isArray(parsed) ? parsed : [];
+    return Array.isArray(parsed2) ? parsed2 : [];
   } catch (cause) {
     throw errors10.TARGET_UNREADABLE({ message: `${file2} is nested too deep to be read`, where: file2, cause });
   }
@@ -20023,13 +20397,13 @@ var init_documents = __esm({
 });
 
 // packages/gitops/src/nested.ts
-function openBlock(parsed, node, path2, refused) {
+function openBlock(parsed2, node, path2, refused) {
   if (node.type !== "BLOCK_LITERAL" || typeof node.value !== "string") {
     throw refused("YAML inside of a string is changed only where it is written as a literal block (|)");
   }
-  const starts = lineOffsets(parsed.text, node.range[0], node.value.split("\n"));
+  const starts = lineOffsets(parsed2.text, node.range[0], node.value.split("\n"));
   if (starts === void 0) throw refused("the lines of the block do not stand in the file letter by letter");
-  const inner = parseFile(node.value, `${parsed.file} (in ${path2})`);
+  const inner = parseFile(node.value, `${parsed2.file} (in ${path2})`);
   if (inner.documents.length !== 1) {
     throw refused(`the block must hold exactly one document, and holds ${inner.documents.length}`);
   }
@@ -20038,9 +20412,9 @@ function openBlock(parsed, node, path2, refused) {
   return {
     parsed: inner,
     offset(at2) {
-      let line = innerStarts.findLastIndex((start) => start <= at2);
-      if (line < 0) line = 0;
-      return parsed.origin((starts[line] ?? 0) + at2 - (innerStarts[line] ?? 0));
+      let line2 = innerStarts.findLastIndex((start) => start <= at2);
+      if (line2 < 0) line2 = 0;
+      return parsed2.origin((starts[line2] ?? 0) + at2 - (innerStarts[line2] ?? 0));
     }
   };
 }
@@ -20049,13 +20423,13 @@ function lineOffsets(text4, header2, lines3) {
   let indent;
   let at2 = text4.indexOf("\n", header2) + 1;
   if (at2 === 0) return void 0;
-  for (const line of lines3) {
+  for (const line2 of lines3) {
     const newline = text4.indexOf("\n", at2);
     const end = newline < 0 ? text4.length : newline;
     const written = text4.slice(at2, end).replace(/\r$/, "");
-    if (line !== "") {
-      indent ??= written.length - line.length;
-      if (indent < 0 || written !== " ".repeat(indent) + line) return void 0;
+    if (line2 !== "") {
+      indent ??= written.length - line2.length;
+      if (indent < 0 || written !== " ".repeat(indent) + line2) return void 0;
       starts.push(at2 + indent);
     } else starts.push(at2);
     at2 = end + 1;
@@ -20073,13 +20447,13 @@ var init_nested = __esm({
 function showPath(path2) {
   return path2.map((step) => step === NESTED ? "|" : step).join(".");
 }
-function textOf(node) {
+function textOf2(node) {
   if (node.type === "PLAIN" && node.source !== void 0) return node.source;
   const text4 = typeof node.value === "string" ? node.value : String(node.value ?? "");
   return node.type === "BLOCK_FOLDED" || node.type === "BLOCK_LITERAL" ? text4.trim() : text4;
 }
 function pairsOf(map2, key) {
-  return map2.items.filter((item) => isScalar(item.key) && textOf(item.key) === key);
+  return map2.items.filter((item) => isScalar(item.key) && textOf2(item.key) === key);
 }
 function hasMerge(map2) {
   return map2.items.some((item) => isScalar(item.key) && item.key.source === "<<");
@@ -20178,32 +20552,32 @@ var init_target2 = __esm({
 });
 
 // packages/gitops/src/descend.ts
-function everywhere(parsed, path2) {
+function everywhere(parsed2, path2) {
   const { document, steps } = parsePath(path2);
-  return inDocuments(parsed, document, steps);
+  return inDocuments(parsed2, document, steps);
 }
-function inDocuments(parsed, wanted, steps) {
-  return parsed.documents.map((_, document) => isMeant(parsed, document, wanted) ? descend(parsed, document, steps) : void 0).filter((reached) => reached !== void 0);
+function inDocuments(parsed2, wanted, steps) {
+  return parsed2.documents.map((_, document) => isMeant(parsed2, document, wanted) ? descend(parsed2, document, steps) : void 0).filter((reached) => reached !== void 0);
 }
-function isMeant(parsed, document, wanted) {
+function isMeant(parsed2, document, wanted) {
   if (wanted === void 0) return true;
   if ("number" in wanted) return wanted.number === document + 1;
   const value = (...keys) => descend(
-    parsed,
+    parsed2,
     document,
     keys.map((key) => ({ key }))
   )?.node;
   const [kind, name2] = [value("kind"), value("metadata", "name")];
-  return isScalar(kind) && isScalar(name2) && textOf(kind) === wanted.kind && textOf(name2) === wanted.name;
+  return isScalar(kind) && isScalar(name2) && textOf2(kind) === wanted.kind && textOf2(name2) === wanted.name;
 }
-function descend(parsed, document, steps) {
+function descend(parsed2, document, steps) {
   return follow(
     {
-      parsed,
+      parsed: parsed2,
       outer: void 0,
       document,
       path: [],
-      node: parsed.documents[document]?.contents,
+      node: parsed2.documents[document]?.contents,
       pair: void 0
     },
     steps
@@ -20273,7 +20647,7 @@ function bySelector(from, select) {
     const [pair, other] = pairsOf(item, select.key);
     if (other) throw duplicate(here, select.key, other);
     if (isAlias(pair?.value)) throw ambiguous(here, `${select.key} of an entry is an alias`);
-    if (isScalar(pair?.value) && textOf(pair.value) === select.value) matches3.push(here);
+    if (isScalar(pair?.value) && textOf2(pair.value) === select.value) matches3.push(here);
   });
   if (matches3.length > 1) {
     throw ambiguous(from, `${matches3.length} entries have ${select.key} "${select.value}"`);
@@ -20349,14 +20723,14 @@ var init_image2 = __esm({
 });
 
 // packages/gitops/src/walk.ts
-function* walk(parsed) {
-  for (const [document, { contents }] of parsed.documents.entries()) yield* below(document, [], contents);
+function* walk2(parsed2) {
+  for (const [document, { contents }] of parsed2.documents.entries()) yield* below(document, [], contents);
 }
 function* below(document, steps, node) {
   if (isMap(node)) {
     yield { document, steps, node };
     for (const { key, value } of node.items) {
-      if (isScalar(key)) yield* below(document, [...steps, { key: textOf(key) }], value);
+      if (isScalar(key)) yield* below(document, [...steps, { key: textOf2(key) }], value);
     }
   } else if (isSeq(node)) {
     for (const [index, item] of node.items.entries())
@@ -20386,51 +20760,51 @@ function mayHoldTarget(path2) {
 function targetsIn(text4, file2, repository) {
   const last2 = repository.slice(repository.lastIndexOf("/") + 1);
   if (!text4.includes(last2)) return [];
-  const parsed = parseFile(text4, file2);
+  const parsed2 = parseFile(text4, file2);
   const found = [];
-  for (const visited of walk(parsed)) {
+  for (const visited of walk2(parsed2)) {
     const { node } = visited;
-    if (isMap(node)) found.push(...ofMapping(parsed, visited, node, repository));
+    if (isMap(node)) found.push(...ofMapping(parsed2, visited, node, repository));
     else if (isScalar(node)) {
-      const value = textOf(node);
+      const value = textOf2(node);
       if (node.type === "BLOCK_LITERAL" && value.includes(last2))
-        found.push(...inBlock(parsed, visited, String(node.value), repository));
-      else found.push(...ofReference(parsed, visited, value, repository));
+        found.push(...inBlock(parsed2, visited, String(node.value), repository));
+      else found.push(...ofReference(parsed2, visited, value, repository));
     }
   }
   return found;
 }
-function inBlock(parsed, visited, text4, repository) {
+function inBlock(parsed2, visited, text4, repository) {
   let inner;
   try {
-    inner = targetsIn(text4, parsed.file, repository);
+    inner = targetsIn(text4, parsed2.file, repository);
   } catch (error) {
     if (error instanceof WaybillError) return [];
     throw error;
   }
-  const path2 = located(parsed, visited.document, visited.steps);
+  const path2 = located(parsed2, visited.document, visited.steps);
   return inner.flatMap(
     (target) => (target.kind === "helm-values" || target.kind === "yaml-path") && !target.path.includes("|") ? [{ ...target, path: `${path2}.|.${target.path}` }] : []
   );
 }
-function ofMapping(parsed, visited, map2, repository) {
+function ofMapping(parsed2, visited, map2, repository) {
   const text4 = (key) => {
     const value = pairsOf(map2, key)[0]?.value;
-    return isScalar(value) ? textOf(value) : void 0;
+    return isScalar(value) ? textOf2(value) : void 0;
   };
-  const { file: file2 } = parsed;
+  const { file: file2 } = parsed2;
   const keys = keysOf(visited.steps);
   if (keys.at(-2) === "images" && text4("name") !== void 0 && text4("repository") === void 0) {
     const name2 = text4("name") ?? "";
     if ((text4("newName") ?? name2) !== repository) return [];
-    if (keys.length === 2 && parsed.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
-    const path2 = located(parsed, visited.document, visited.steps.slice(0, -1));
+    if (keys.length === 2 && parsed2.documents.length === 1) return [{ kind: "kustomize-image", file: file2, name: name2 }];
+    const path2 = located(parsed2, visited.document, visited.steps.slice(0, -1));
     return [{ kind: "kustomize-image", file: file2, name: name2, path: path2 }];
   }
   const [, prefix] = /^(.+)\.repository$/.exec(text4("name") ?? "") ?? [];
   if (keys.at(-2) === "parameters" && keys.at(-3) === "helm" && prefix !== void 0) {
     if (text4("value") !== repository) return [];
-    const source2 = located(parsed, visited.document, visited.steps.slice(0, -3));
+    const source2 = located(parsed2, visited.document, visited.steps.slice(0, -3));
     return [{ kind: "argocd-helm-parameters", file: file2, source: source2, prefix }];
   }
   const named2 = text4("repository");
@@ -20440,54 +20814,54 @@ function ofMapping(parsed, visited, map2, repository) {
   const whole = registry === void 0 || registry === "" ? named2 : `${registry}/${named2}`;
   const same = whole === repository || registry === void 0 && repository.endsWith(`/${named2}`);
   if (!same) return [];
-  return [{ kind: "helm-values", file: file2, path: located(parsed, visited.document, visited.steps) }];
+  return [{ kind: "helm-values", file: file2, path: located(parsed2, visited.document, visited.steps) }];
 }
-function ofReference(parsed, visited, value, repository) {
-  const { file: file2 } = parsed;
+function ofReference(parsed2, visited, value, repository) {
+  const { file: file2 } = parsed2;
   const { steps, document } = visited;
   const key = keysOf(steps).at(-1) ?? "";
   const reference = splitReference(value);
-  if (reference.repository !== repository || NAMES.has(key)) return [];
-  const workload = key === "image" ? containerOf(parsed, visited) : void 0;
+  if (reference.repository !== repository || NAMES2.has(key)) return [];
+  const workload = key === "image" ? containerOf(parsed2, visited) : void 0;
   if (workload) return [{ kind: "workload-image", file: file2, ...workload }];
   if (reference.tag === void 0 && reference.digest === void 0) return [];
-  return [{ kind: "yaml-path", file: file2, path: located(parsed, document, steps), form: "reference" }];
+  return [{ kind: "yaml-path", file: file2, path: located(parsed2, document, steps), form: "reference" }];
 }
-function containerOf(parsed, { steps, document }) {
+function containerOf(parsed2, { steps, document }) {
   const keys = keysOf(steps);
   if (!/^(?:containers|initContainers)$/.test(keys.at(-3) ?? "")) return void 0;
-  const id = identityOf(parsed, document);
-  const container = scalarAt(parsed, document, [...steps.slice(0, -1), { key: "name" }]);
+  const id = identityOf(parsed2, document);
+  const container = scalarAt(parsed2, document, [...steps.slice(0, -1), { key: "name" }]);
   if (id === void 0 || container === void 0 || !isWorkloadKind(id.kind)) return void 0;
   return { workload: `${id.kind}/${id.name}`, container };
 }
-function located(parsed, document, steps) {
+function located(parsed2, document, steps) {
   const path2 = pathText(steps);
-  if (parsed.documents.length === 1) return path2;
-  const id = identityOf(parsed, document);
+  if (parsed2.documents.length === 1) return path2;
+  const id = identityOf(parsed2, document);
   const named2 = id && /^[A-Za-z]+$/.test(id.kind) && /^[^\]=/]+$/.test(id.name);
-  if (!named2 || everywhere(parsed, `[${id.kind}/${id.name}].kind`).length !== 1)
+  if (!named2 || everywhere(parsed2, `[${id.kind}/${id.name}].kind`).length !== 1)
     return `[#${document + 1}].${path2}`;
   return `[${id.kind}/${id.name}].${path2}`;
 }
-function identityOf(parsed, document) {
-  const kind = scalarAt(parsed, document, [{ key: "kind" }]);
-  const name2 = scalarAt(parsed, document, [{ key: "metadata" }, { key: "name" }]);
+function identityOf(parsed2, document) {
+  const kind = scalarAt(parsed2, document, [{ key: "kind" }]);
+  const name2 = scalarAt(parsed2, document, [{ key: "metadata" }, { key: "name" }]);
   return kind === void 0 || name2 === void 0 ? void 0 : { kind, name: name2 };
 }
-function scalarAt(parsed, document, steps) {
-  let node = parsed.documents[document]?.contents;
+function scalarAt(parsed2, document, steps) {
+  let node = parsed2.documents[document]?.contents;
   for (const step of steps) {
     if (!("key" in step)) return void 0;
     if (isMap(node)) node = pairsOf(node, step.key)[0]?.value;
     else node = node?.items?.[Number(step.key)];
   }
-  return isScalar(node) ? textOf(node) : void 0;
+  return isScalar(node) ? textOf2(node) : void 0;
 }
 function keysOf(steps) {
   return steps.map((step) => "key" in step ? step.key : "");
 }
-var NAMES;
+var NAMES2;
 var init_candidates = __esm({
   "packages/gitops/src/candidates.ts"() {
     "use strict";
@@ -20499,7 +20873,7 @@ var init_candidates = __esm({
     init_nodes();
     init_target2();
     init_walk();
-    NAMES = /* @__PURE__ */ new Set(["repository", "newName", "name"]);
+    NAMES2 = /* @__PURE__ */ new Set(["repository", "newName", "name"]);
   }
 });
 
@@ -20833,13 +21207,14 @@ function countedApprovals(policy, environment, approvals2) {
   );
 }
 function requireApprovals(approvals2) {
-  if (approvals2 !== void 0 && !Array.isArray(approvals2?.reviews))
+  const lists = [approvals2?.reviews, approvals2?.unproven ?? []];
+  if (approvals2 !== void 0 && !lists.every(Array.isArray))
     throw new DecisionFault('"inputs.facts.approvals" is not whole');
 }
 function time(text4) {
-  const parsed = new Date(typeof text4 === "string" ? text4 : Number.NaN);
-  if (Number.isNaN(parsed.getTime())) throw new DecisionFault("a recorded time is none");
-  return parsed;
+  const parsed2 = new Date(typeof text4 === "string" ? text4 : Number.NaN);
+  if (Number.isNaN(parsed2.getTime())) throw new DecisionFault("a recorded time is none");
+  return parsed2;
 }
 function timeOrNone(text4) {
   return text4 === null ? void 0 : time(text4);
@@ -21114,6 +21489,7 @@ var init_merge_base = __esm({
 var init_naming = __esm({
   "packages/promotion/src/naming.ts"() {
     "use strict";
+    init_src();
   }
 });
 
@@ -21121,10 +21497,11 @@ var init_naming = __esm({
 function parseCodeOwners(text4) {
   const found = { rules: [], broken: [] };
   for (const [i, raw] of text4.split(/\r?\n/).entries()) {
-    const line = raw.replace(/(?:^|\s)#.*$/, "").trim();
-    if (line === "") continue;
-    const [pattern = "", ...owners] = line.split(/(?<!\\)\s+/);
-    if (/^!|\[.*\]/.test(pattern) || !owners.every((owner) => OWNER.test(owner))) found.broken.push(i + 1);
+    const line2 = raw.replace(/(?:^|\s)#.*$/, "").trim();
+    if (line2 === "") continue;
+    const [pattern = "", ...owners] = line2.split(/(?<!\\)\s+/);
+    if (/^(?:!|[^[]*\[.*\])/.test(pattern) || !owners.every((owner) => OWNER.test(owner)))
+      found.broken.push(i + 1);
     else found.rules.push({ pattern, owners });
   }
   return found;
@@ -21159,13 +21536,13 @@ async function readQueueState(client, repository, oid, { policyPath, check }) {
   const folder = await listFolder(client, repository, oid, WORKFLOWS);
   const paths = (folder?.files ?? []).filter(({ path: path2, bytes }) => /\.ya?ml$/.test(path2) && bytes <= MAX_BYTES2).slice(0, MAX_WORKFLOWS).map(({ path: path2 }) => path2);
   const { files } = await readFiles(client, repository, oid, [policyPath, ...paths]);
-  const textOf2 = (path2) => {
+  const textOf3 = (path2) => {
     const file2 = files[path2];
     return file2 && decodeFile(file2.bytes, path2);
   };
-  const workflows = paths.filter((path2) => runsForGroups(textOf2(path2) ?? "", path2, check));
+  const workflows = paths.filter((path2) => runsForGroups(textOf3(path2) ?? "", path2, check));
   try {
-    const text4 = textOf2(policyPath);
+    const text4 = textOf3(policyPath);
     if (text4 === void 0) return { queued: [], problem: `there is no ${policyPath}`, workflows };
     const { environments } = await parsePolicy(text4, policyPath);
     const queued = environments.filter(({ merge: merge2 }) => merge2 === "queue").map(({ name: name2 }) => name2);
@@ -21334,10 +21711,10 @@ function ownerFindings({ codeOwners, guarded }) {
     return [finding("fault", "PATH_UNOWNED", `there is no CODEOWNERS: nobody owns ${guarded.join(", ")}`)];
   return [
     ...codeOwners.broken.map(
-      (line) => finding(
+      (line2) => finding(
         "warning",
         "CODE_OWNERS_BROKEN",
-        `GitHub passes over line ${line} of CODEOWNERS: its pattern or an owner has a fault`
+        `GitHub passes over line ${line2} of CODEOWNERS: its pattern or an owner has a fault`
       )
     ),
     ...guarded.filter((path2) => ownersOf(codeOwners, path2).length === 0).map(
@@ -21714,13 +22091,13 @@ function timeOf2(raw) {
   });
 }
 function parseTime(raw) {
-  const time3 = new Date(raw);
-  return RFC3339.test(raw) && !Number.isNaN(time3.getTime()) ? time3 : void 0;
+  return RFC3339.test(raw) ? instantOf(raw) : void 0;
 }
 var RFC3339;
 var init_time2 = __esm({
   "packages/cli/src/time.ts"() {
     "use strict";
+    init_src4();
     init_errors7();
     RFC3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?(Z|[+-]\d\d:\d\d)$/;
   }
@@ -21731,6 +22108,10 @@ var policy_lint_exports = {};
 __export(policy_lint_exports, {
   command: () => command3
 });
+function unreadable4({ message, where = "" }) {
+  const [, line2] = /:(\d+):\d+$/.exec(where) ?? [];
+  return line2 === void 0 ? { text: message } : { text: message, line: Number(line2) };
+}
 var command3;
 var init_policy_lint = __esm({
   "packages/cli/src/commands/policy-lint.ts"() {
@@ -21750,7 +22131,7 @@ Says whether a delivery policy is valid: it follows its schema, knows no other k
 names what is worth a second look; that alone is no failure.
 
   --at TIME   what is past or never opens is judged at this time (RFC 3339); default: now
-  --json      { valid, faults, warnings: [{ code, where, text }] }
+  --json      { valid, faults: [{ text, line }], warnings: [{ code, where, text }] }
 
 Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
       operands: ["FILE"],
@@ -21772,10 +22153,10 @@ Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
           };
         } catch (error) {
           if (!(error instanceof WaybillError)) throw error;
-          const { faults } = error.details;
+          const { faults = [unreadable4(error)] } = error.details;
           return {
             code: 1,
-            json: { valid: false, faults: faults ?? [error.message], warnings: [], error: errorJson(error) },
+            json: { valid: false, faults, warnings: [], error: errorJson(error) },
             text: [
               ...error.message.split("\n"),
               ...error.where === void 0 || error.where === path2 ? [] : [`  at ${error.where}`]
@@ -21791,7 +22172,7 @@ Exit codes: 0 valid, 1 not valid, 2 could not be read.`,
 function explain(policy, service, at2) {
   const targets = service === void 0 ? void 0 : serviceOf(policy, service).targets;
   return policy.environments.filter(({ name: name2 }) => targets === void 0 || Object.hasOwn(targets, name2)).map((environment) => {
-    const { open, reason, opensAt } = windowAt(environment, at2);
+    const { open, reason, opensAt, closesAt } = windowAt(environment, at2);
     const places = targets?.[environment.name] ?? [];
     return {
       environment: environment.name,
@@ -21815,7 +22196,7 @@ function explain(policy, service, at2) {
         { about: "rollback", text: rollback(environment) },
         ...told(environment, policy)
       ],
-      window: { open, reason, opensAt: opensAt?.toISOString() }
+      window: { open, reason, opensAt: opensAt?.toISOString(), closesAt: closesAt?.toISOString() }
     };
   });
 }
@@ -21880,7 +22261,8 @@ function approvals({ approvals: needed2, reviewers }) {
   const { count: count2, from, independent } = needed2;
   if (count2 === 0) return [];
   const whose = from.length > 0 ? ` by ${from.join(" or ")}` : " by people with write access";
-  const apart2 = independent ? " who had no part in the change" : "";
+  const proven = independent === "proven" ? ", which must be known" : "";
+  const apart2 = independent ? ` who had no part in the change${proven}` : "";
   const asked2 = reviewers.length > 0 ? `; asked: ${reviewers.join(", ")}` : "";
   return [
     {
@@ -22049,26 +22431,26 @@ Exit codes: 0 found, 1 nothing found, 2 a file that may name the image, or the f
         const root = args.value("root") ?? ".";
         const paths = await filesBelow(folder);
         const targets = [];
-        const unreadable4 = [];
+        const unreadable5 = [];
         for (const path2 of paths) {
           const file2 = (0, import_node_path5.relative)(root, path2).split(import_node_path5.sep).join("/");
           try {
             targets.push(...targetsIn(decodeFile(await (0, import_promises5.readFile)(path2), file2), file2, image));
           } catch (error) {
             if (!(error instanceof WaybillError)) throw error;
-            unreadable4.push({ file: file2, reason: error.message });
+            unreadable5.push({ file: file2, reason: error.message });
           }
         }
         const found = targets.map((target) => ({ target, declaration: declarationText(target) }));
         return {
-          code: unreadable4.length > 0 ? 2 : found.length > 0 ? 0 : 1,
-          json: { image, files: paths.length, targets: found, unreadable: unreadable4 },
+          code: unreadable5.length > 0 ? 2 : found.length > 0 ? 0 : 1,
+          json: { image, files: paths.length, targets: found, unreadable: unreadable5 },
           text: [
             ...found.length === 0 ? [`# nothing in ${paths.length} files names ${image}`] : [
               `# ${image} in ${paths.length} files:`,
               ...found.map(({ target, declaration }) => `- ${declaration} # ${describeTarget(target)}`)
             ],
-            ...unreadable4.map(({ file: file2, reason }) => `# not read, and may name it: ${file2}: ${reason}`)
+            ...unreadable5.map(({ file: file2, reason }) => `# not read, and may name it: ${file2}: ${reason}`)
           ]
         };
       }
@@ -22538,13 +22920,13 @@ var require_scope = __commonJS({
       }
     };
     exports2.ValueScopeName = ValueScopeName;
-    var line = (0, code_1._)`\n`;
+    var line2 = (0, code_1._)`\n`;
     var ValueScope = class extends Scope {
       constructor(opts) {
         super(opts);
         this._values = {};
         this._scope = opts.scope;
-        this.opts = { ...opts, _n: opts.lines ? line : code_1.nil };
+        this.opts = { ...opts, _n: opts.lines ? line2 : code_1.nil };
       }
       get() {
         return this._scope;
@@ -25628,8 +26010,8 @@ var require_utils = __commonJS({
     var HOST_DELIMS = { "@": "%40", "/": "%2F", "?": "%3F", "#": "%23", ":": "%3A" };
     var HOST_DELIM_RE = /[@/?#:]/g;
     var HOST_DELIM_NO_COLON_RE = /[@/?#]/g;
-    function reescapeHostDelimiters(host, isIP) {
-      const re = isIP ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
+    function reescapeHostDelimiters(host, isIP2) {
+      const re = isIP2 ? HOST_DELIM_NO_COLON_RE : HOST_DELIM_RE;
       re.lastIndex = 0;
       return host.replace(re, (ch) => HOST_DELIMS[ch]);
     }
@@ -26299,11 +26681,11 @@ var require_fast_uri = __commonJS({
     var URI_PARSE = /^(?:([^#/:?]+):)?(?:\/\/((?:([^#/?@]*)@)?(\[[^#/?\]]+\]|[^#/:?]*)(?::(\d*))?))?([^#?]*)(?:\?([^#]*))?(?:#((?:.|[\n\r])*))?/u;
     var AUTHORITY_PREFIX = /^(?:[^#/:?]+:)?\/\/([^/?#]*)/;
     var AUTHORITY_INTRODUCER_REGION = /^(?:[^#/:?]+:)?([/\\\t\n\r]*)/;
-    function getParseError(parsed, matches3) {
-      if (matches3[2] !== void 0 && parsed.path && parsed.path[0] !== "/") {
+    function getParseError(parsed2, matches3) {
+      if (matches3[2] !== void 0 && parsed2.path && parsed2.path[0] !== "/") {
         return 'URI path must start with "/" when authority is present.';
       }
-      if (typeof parsed.port === "number" && (parsed.port < 0 || parsed.port > 65535)) {
+      if (typeof parsed2.port === "number" && (parsed2.port < 0 || parsed2.port > 65535)) {
         return "URI port is malformed.";
       }
       return void 0;
@@ -26326,30 +26708,30 @@ var require_fast_uri = __commonJS({
       const host = matches3[4];
       return hasMalformedPercentEncoding(matches3[3]) || host !== void 0 && !isIPLiteral(host) && hasMalformedPercentEncoding(host) || hasMalformedPercentEncoding(matches3[6]) || hasMalformedPercentEncoding(matches3[7]) || hasMalformedPercentEncoding(matches3[8]);
     }
-    function canonicalizeHost(parsed, options, schemeHandler, isIP) {
-      if (hasForbiddenDomainHost(parsed, options, schemeHandler, isIP)) {
-        parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+    function canonicalizeHost(parsed2, options, schemeHandler, isIP2) {
+      if (hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP2)) {
+        parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
         return true;
       }
-      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed.host && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP === false && nonSimpleDomain(parsed.host)) {
+      if (!options.unicodeSupport && (!schemeHandler || !schemeHandler.unicodeSupport) && parsed2.host && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && isIP2 === false && nonSimpleDomain(parsed2.host)) {
         let url2;
         try {
-          url2 = new URL("http://" + parsed.host);
+          url2 = new URL("http://" + parsed2.host);
         } catch (e) {
-          parsed.error = parsed.error || "Host's domain name can not be converted to ASCII: " + e;
+          parsed2.error = parsed2.error || "Host's domain name can not be converted to ASCII: " + e;
           return true;
         }
         if (!isHostOnlyURL(url2)) {
-          parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+          parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
           return true;
         }
-        parsed.host = url2.hostname;
+        parsed2.host = url2.hostname;
       }
       return false;
     }
-    function hasForbiddenDomainHost(parsed, options, schemeHandler, isIP) {
+    function hasForbiddenDomainHost(parsed2, options, schemeHandler, isIP2) {
       return Boolean(
-        parsed.host && isIP === false && !isIPLiteral(parsed.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed.host)
+        parsed2.host && isIP2 === false && !isIPLiteral(parsed2.host) && (options.domainHost || schemeHandler && schemeHandler.domainHost) && FORBIDDEN_DOMAIN_HOST_CHARACTER.test(parsed2.host)
       );
     }
     function isHostOnlyURL(url2) {
@@ -26357,7 +26739,7 @@ var require_fast_uri = __commonJS({
     }
     function parseWithStatus(uri, opts) {
       const options = Object.assign({}, opts);
-      const parsed = {
+      const parsed2 = {
         scheme: void 0,
         userinfo: void 0,
         host: "",
@@ -26372,7 +26754,7 @@ var require_fast_uri = __commonJS({
       let malformedHost = false;
       let malformedIPLiteral = false;
       let malformedScheme = false;
-      let isIP = false;
+      let isIP2 = false;
       if (options.reference === "suffix") {
         if (options.scheme) {
           uri = options.scheme + ":" + uri;
@@ -26382,7 +26764,7 @@ var require_fast_uri = __commonJS({
       }
       const authorityMatch = uri.match(AUTHORITY_PREFIX);
       if (authorityMatch !== null && authorityMatch[1].indexOf("\\") !== -1) {
-        parsed.error = "URI authority must not contain a literal backslash.";
+        parsed2.error = "URI authority must not contain a literal backslash.";
         malformedAuthorityOrPort = true;
       }
       const introducerMatch = uri.match(AUTHORITY_INTRODUCER_REGION);
@@ -26391,104 +26773,104 @@ var require_fast_uri = __commonJS({
         const normalizedRegion = region.replace(/[\t\n\r]/g, "");
         if (normalizedRegion.length >= 2) {
           if (normalizedRegion.slice(0, 2) !== "//") {
-            parsed.error = parsed.error || "URI authority must not contain a literal backslash.";
+            parsed2.error = parsed2.error || "URI authority must not contain a literal backslash.";
             malformedAuthorityOrPort = true;
           } else if (region.length !== normalizedRegion.length) {
-            parsed.error = parsed.error || "URI authority introducer must not contain whitespace.";
+            parsed2.error = parsed2.error || "URI authority introducer must not contain whitespace.";
             malformedAuthorityOrPort = true;
           }
         }
       }
       const matches3 = uri.match(URI_PARSE);
       if (matches3) {
-        parsed.scheme = matches3[1];
-        parsed.userinfo = matches3[3];
-        parsed.host = matches3[4];
-        parsed.port = parseInt(matches3[5], 10);
-        parsed.path = matches3[6] || "";
-        parsed.query = matches3[7];
-        parsed.fragment = matches3[8];
-        if (parsed.scheme !== void 0) {
-          if (VALID_SCHEME.test(parsed.scheme)) {
-            parsed.scheme = parsed.scheme.toLowerCase();
+        parsed2.scheme = matches3[1];
+        parsed2.userinfo = matches3[3];
+        parsed2.host = matches3[4];
+        parsed2.port = parseInt(matches3[5], 10);
+        parsed2.path = matches3[6] || "";
+        parsed2.query = matches3[7];
+        parsed2.fragment = matches3[8];
+        if (parsed2.scheme !== void 0) {
+          if (VALID_SCHEME.test(parsed2.scheme)) {
+            parsed2.scheme = parsed2.scheme.toLowerCase();
           } else {
-            parsed.error = parsed.error || MALFORMED_SCHEME_ERROR;
+            parsed2.error = parsed2.error || MALFORMED_SCHEME_ERROR;
             malformedScheme = true;
           }
         }
         malformedPercentEncoding = hasMalformedComponentPercentEncoding(matches3);
         if (malformedPercentEncoding) {
-          parsed.error = parsed.error || "URI contains malformed percent-encoding.";
+          parsed2.error = parsed2.error || "URI contains malformed percent-encoding.";
         }
-        if (isNaN(parsed.port)) {
-          parsed.port = matches3[5];
+        if (isNaN(parsed2.port)) {
+          parsed2.port = matches3[5];
         }
-        const parseError = getParseError(parsed, matches3);
+        const parseError = getParseError(parsed2, matches3);
         if (parseError !== void 0) {
-          parsed.error = parsed.error || parseError;
+          parsed2.error = parsed2.error || parseError;
           malformedAuthorityOrPort = true;
         }
-        if (parsed.host) {
-          const ipv4result = isIPv42(parsed.host);
+        if (parsed2.host) {
+          const ipv4result = isIPv42(parsed2.host);
           if (ipv4result === false) {
-            const bracketedIPLiteral = isIPLiteral(parsed.host);
-            const hasIPLiteralBracket = parsed.host.indexOf("[") !== -1 || parsed.host.indexOf("]") !== -1;
-            const ipv6result = normalizeIPv6(parsed.host);
-            isIP = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
+            const bracketedIPLiteral = isIPLiteral(parsed2.host);
+            const hasIPLiteralBracket = parsed2.host.indexOf("[") !== -1 || parsed2.host.indexOf("]") !== -1;
+            const ipv6result = normalizeIPv6(parsed2.host);
+            isIP2 = ipv6result.isIPV6 || ipv6result.isIPVFuture === true;
             malformedIPLiteral = hasIPLiteralBracket && (!bracketedIPLiteral || ipv6result.error === true);
-            parsed.host = isIP ? ipv6result.host : ipv6result.host.toLowerCase();
+            parsed2.host = isIP2 ? ipv6result.host : ipv6result.host.toLowerCase();
             if (malformedIPLiteral) {
-              parsed.error = parsed.error || MALFORMED_HOST_ERROR;
+              parsed2.error = parsed2.error || MALFORMED_HOST_ERROR;
               malformedAuthorityOrPort = true;
             }
           } else {
-            isIP = true;
+            isIP2 = true;
           }
         }
-        if (parsed.scheme === void 0 && parsed.userinfo === void 0 && parsed.host === void 0 && parsed.port === void 0 && parsed.query === void 0 && !parsed.path) {
-          parsed.reference = "same-document";
-        } else if (parsed.scheme === void 0) {
-          parsed.reference = "relative";
-        } else if (parsed.fragment === void 0) {
-          parsed.reference = "absolute";
+        if (parsed2.scheme === void 0 && parsed2.userinfo === void 0 && parsed2.host === void 0 && parsed2.port === void 0 && parsed2.query === void 0 && !parsed2.path) {
+          parsed2.reference = "same-document";
+        } else if (parsed2.scheme === void 0) {
+          parsed2.reference = "relative";
+        } else if (parsed2.fragment === void 0) {
+          parsed2.reference = "absolute";
         } else {
-          parsed.reference = "uri";
+          parsed2.reference = "uri";
         }
-        if (options.reference && options.reference !== "suffix" && options.reference !== parsed.reference) {
-          parsed.error = parsed.error || "URI is not a " + options.reference + " reference.";
+        if (options.reference && options.reference !== "suffix" && options.reference !== parsed2.reference) {
+          parsed2.error = parsed2.error || "URI is not a " + options.reference + " reference.";
         }
-        const schemeHandler = getSchemeHandler(options.scheme || parsed.scheme);
+        const schemeHandler = getSchemeHandler(options.scheme || parsed2.scheme);
         if (!malformedIPLiteral) {
-          malformedHost = canonicalizeHost(parsed, options, schemeHandler, isIP);
+          malformedHost = canonicalizeHost(parsed2, options, schemeHandler, isIP2);
         }
-        if (uri.indexOf("%") !== -1 && parsed.host !== void 0 && !malformedIPLiteral) {
-          let host = isIP ? parsed.host : normalizePercentEncoding(parsed.host, true);
-          if (!isIP) {
+        if (uri.indexOf("%") !== -1 && parsed2.host !== void 0 && !malformedIPLiteral) {
+          let host = isIP2 ? parsed2.host : normalizePercentEncoding(parsed2.host, true);
+          if (!isIP2) {
             host = normalizePercentEncoding(host.toLowerCase());
           }
-          parsed.host = isIP || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP) : host;
+          parsed2.host = isIP2 || options.scheme !== "null" ? reescapeHostDelimiters(host, isIP2) : host;
         }
         if (!schemeHandler || schemeHandler && !schemeHandler.skipNormalize) {
-          if (parsed.path) {
-            parsed.path = normalizePathEncoding(parsed.path);
+          if (parsed2.path) {
+            parsed2.path = normalizePathEncoding(parsed2.path);
           }
-          if (parsed.query) {
-            parsed.query = normalizeQueryFragmentEncoding(parsed.query);
+          if (parsed2.query) {
+            parsed2.query = normalizeQueryFragmentEncoding(parsed2.query);
           }
-          if (parsed.fragment) {
-            parsed.fragment = normalizeQueryFragmentEncoding(parsed.fragment);
+          if (parsed2.fragment) {
+            parsed2.fragment = normalizeQueryFragmentEncoding(parsed2.fragment);
           }
         }
         if (schemeHandler && schemeHandler.parse) {
-          schemeHandler.parse(parsed, options);
-          if (schemeHandler === SCHEMES.urn && parsed.nid === void 0) {
+          schemeHandler.parse(parsed2, options);
+          if (schemeHandler === SCHEMES.urn && parsed2.nid === void 0) {
             malformedSchemeSpecific = true;
           }
         }
       } else {
-        parsed.error = parsed.error || "URI can not be parsed.";
+        parsed2.error = parsed2.error || "URI can not be parsed.";
       }
-      return { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
+      return { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme };
     }
     function parse2(uri, opts) {
       return parseWithStatus(uri, opts).parsed;
@@ -26497,9 +26879,9 @@ var require_fast_uri = __commonJS({
       return normalizeStringWithStatus(uri, opts).normalized;
     }
     function normalizeStringWithStatus(uri, opts) {
-      const { parsed, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
+      const { parsed: parsed2, malformedAuthorityOrPort, malformedPercentEncoding, malformedSchemeSpecific, malformedHost, malformedScheme } = parseWithStatus(uri, opts);
       return {
-        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed, opts),
+        normalized: malformedAuthorityOrPort || malformedPercentEncoding || malformedSchemeSpecific || malformedHost || malformedScheme ? uri : serialize(parsed2, opts),
         malformedAuthorityOrPort,
         malformedPercentEncoding,
         malformedSchemeSpecific,
@@ -29161,11 +29543,7 @@ var require_ajv = __commonJS({
 // packages/cli/src/schema-faults.ts
 function schemaFaults2(value, schema4) {
   const validate2 = new import_ajv.Ajv({ allErrors: true, strict: true }).compile(schema4);
-  if (validate2(value)) return [];
-  const faults = (validate2.errors ?? []).map(
-    ({ instancePath, message = "", params }) => faultText(instancePath, message, params)
-  );
-  return [...new Set(faults)];
+  return validate2(value) ? [] : faultTexts(value, validate2.errors ?? []);
 }
 var import_ajv;
 var init_schema_faults2 = __esm({
@@ -29217,8 +29595,8 @@ function decisionOf2(policy, item) {
     const turns = against.flatMap((rule) => rule.until === void 0 ? [] : [rule.until]).sort();
     return { verdict, codes: codes2, until: turns.at(-1), rules };
   } catch (error) {
-    if (!(error instanceof WaybillError) || error.code !== "WAYBILL_PROMOTION_SKIPS_RUNG") throw error;
-    return { verdict: "refuse", codes: ["PROMOTION_SKIPS_RUNG"], until: void 0, rules: [] };
+    if (!(error instanceof WaybillError) || error.code !== "WAYBILL_LADDER_SKIPPED") throw error;
+    return { verdict: "refuse", codes: ["LADDER_SKIPPED"], until: void 0, rules: [] };
   }
 }
 var init_cases = __esm({
@@ -29594,12 +29972,12 @@ function noCommand([first = "", second = ""]) {
 }
 function print(answer2, json, terminal2) {
   if (json) terminal2.out(JSON.stringify(answer2.json, null, 2));
-  else for (const line of answer2.text) terminal2.out(line);
+  else for (const line2 of answer2.text) terminal2.out(line2);
 }
 function argumentsOf(name2, command9, argv) {
   const options = { ...COMMON_OPTIONS, ...command9.options };
   const wrong2 = (message, facts2 = {}) => errors6.CLI_USAGE({ message, ...facts2, fix: `see "waybill ${name2} --help"` });
-  const parsed = (() => {
+  const parsed2 = (() => {
     try {
       return (0, import_node_util2.parseArgs)({ args: argv, options, allowPositionals: true });
     } catch (cause) {
@@ -29613,8 +29991,8 @@ function argumentsOf(name2, command9, argv) {
       });
     }
   })();
-  const values = parsed.values;
-  const { positionals } = parsed;
+  const values = parsed2.values;
+  const { positionals } = parsed2;
   const missing2 = command9.operands[positionals.length];
   if (missing2 !== void 0) throw wrong2(`${missing2} is missing`);
   if (positionals.length > command9.operands.length)
@@ -29661,9 +30039,9 @@ init_src();
 function terminal({ env, stdout, stderr }) {
   return {
     env,
-    out: (line) => stdout.write(`${logText(line)}
+    out: (line2) => stdout.write(`${logText(line2)}
 `),
-    note: (line) => stderr.write(`${logText(line)}
+    note: (line2) => stderr.write(`${logText(line2)}
 `),
     now: () => /* @__PURE__ */ new Date()
   };

@@ -1,6 +1,7 @@
 /**
  * Signing by the shipped bundle of sign-and-attest against the cosign program: the same services, the same digests, the same formats
- * (Sigstore bundles as referrers), process start included. The services run in a process of their own.
+ * (Sigstore bundles as referrers), process start included. The services run in a process of their own: on loopback, and for one signature
+ * as far away as those of a job are too, where what counts is how often one request waits for the answer of another.
  */
 import { execFile, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -89,6 +90,31 @@ export default async function* signBench(): AsyncIterable<Figure> {
   } finally {
     services.stop();
   }
+  yield* fromAfar(async ({ site, cosign }) => [
+    'sign one digest',
+    await inTurn(
+      () => push(site),
+      (pushed) => signed(site, pushed, SIGNATURE_ALONE, 1),
+      ({ image }) => cosign.sign(image),
+    ),
+  ]);
+}
+
+const ROUND_TRIPS_MS = [20, 50, 100];
+
+/** One piece of work with all services a round trip away: wall time, since waiting takes no other. */
+export async function* fromAfar(
+  work: (place: { site: Site; cosign: CosignProgram }) => Promise<[figure: string, costs: Costs]>,
+): AsyncIterable<Figure> {
+  for (const roundTripMs of ROUND_TRIPS_MS) {
+    const services = await startServices(roundTripMs);
+    try {
+      const [figure, costs] = await work({ site: services.site, cosign: cosignOn(services.site) });
+      yield* wallFigures(`${figure}, ${roundTripMs} ms away`, costs);
+    } finally {
+      services.stop();
+    }
+  }
 }
 
 /** A bill of materials with as many components as an SBOM of that size has. */
@@ -111,7 +137,7 @@ function largeSbom(described: string): object {
 }
 
 /** A time counts only when this many statements were signed; a release that finds them there already has less to do. */
-export async function signed(
+async function signed(
   site: Site,
   pushed: Pushed,
   inputs: Record<string, string>,
@@ -168,22 +194,25 @@ export async function inTurn<T>(
  */
 export function figures(figure: string, costs: Costs): Figure[] {
   const cpu = (list: Cost[]) => mean(list.map((cost) => cost.cpu));
+  return [...against(figure, `CPU, n=${costs.ours.length}`, costs, cpu), ...wallFigures(figure, costs)];
+}
+
+function wallFigures(figure: string, costs: Costs): Figure[] {
   const wall = (list: Cost[]) => list.map((cost) => cost.wall);
   const spread = (list: Cost[]) =>
     `${Math.round(Math.min(...wall(list)))}-${Math.round(Math.max(...wall(list)))} ms`;
-  const n = `n=${costs.ours.length}`;
-  const against = (what: string, of: (list: Cost[]) => number): Figure[] =>
-    (['ours', 'cosign', 'node'] as const).map((who) => ({
-      figure: who === 'ours' ? `${figure}, ${what}` : `  ${who === 'node' ? 'node itself' : who}, ${what}`,
-      value: of(costs[who]),
-      unit: 'ms',
-      baseline: 'cosign',
-      ratio: of(costs[who]) / of(costs.cosign),
-    }));
-  return [
-    ...against(`CPU, ${n}`, cpu),
-    ...against(`wall, ${n}, ${spread(costs.ours)} / ${spread(costs.cosign)}`, (list) => median(wall(list))),
-  ];
+  const what = `wall, n=${costs.ours.length}, ${spread(costs.ours)} / ${spread(costs.cosign)}`;
+  return against(figure, what, costs, (list) => median(wall(list)));
+}
+
+function against(figure: string, what: string, costs: Costs, of: (list: Cost[]) => number): Figure[] {
+  return (['ours', 'cosign', 'node'] as const).map((who) => ({
+    figure: who === 'ours' ? `${figure}, ${what}` : `  ${who === 'node' ? 'node itself' : who}, ${what}`,
+    value: of(costs[who]),
+    unit: 'ms',
+    baseline: 'cosign',
+    ratio: of(costs[who]) / of(costs.cosign),
+  }));
 }
 
 export interface CosignProgram {

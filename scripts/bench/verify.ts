@@ -11,7 +11,7 @@ import {
   verifyEvidence,
 } from '../../interop/lib/release.ts';
 import type { Figure } from '../lib/figure.ts';
-import { cosignOn, figures, inTurn, startServices } from './sign.ts';
+import { cosignOn, figures, fromAfar, inTurn, startServices } from './sign.ts';
 
 const ARCHITECTURES = ['amd64', 'arm64', 'ppc64le', 's390x'];
 const ALL = ['signature', 'provenance', 'sbom', 'gate', 'tests'];
@@ -60,17 +60,26 @@ export default async function* verifyBench(): AsyncIterable<Figure> {
   } finally {
     services.stop();
   }
+  yield* fromAfar(async (place) => {
+    const { image } = await evidence(place.site, SIGNATURE_ALONE);
+    const costs = await inTurn(
+      async () => undefined,
+      () => verified(place.site, image, ['signature']),
+      () => place.cosign.verify(image),
+    );
+    return ['verify the signature of one digest', costs];
+  });
 }
 
 /** An image with all the evidence of a release, less what `inputs` take away. */
-export async function evidence(site: Site, inputs: Record<string, string>, ...architectures: string[]) {
+async function evidence(site: Site, inputs: Record<string, string>, ...architectures: string[]) {
   const pushed = await push(site, ...architectures);
   await sign(site, pushed, { inputs: { ...inputs, format: 'bundle' } });
   return pushed;
 }
 
 /** A time counts only when the verdict was a pass. */
-export async function verified(site: Site, image: string, required: readonly string[]): Promise<void> {
+async function verified(site: Site, image: string, required: readonly string[]): Promise<void> {
   const run = await verifyEvidence(site, image, required);
   if (run.exitCode !== 0) throw new Error(`verify-evidence refused: ${checksOf(run).join('; ')}`);
 }

@@ -27,8 +27,9 @@ import {
   textsAt,
 } from '@waybill/promotion';
 import { WaybillError } from '@waybill/toolkit';
+import { errors } from './errors.ts';
 import type { Inputs } from './inputs.ts';
-import { entriesOf, type Run, startedBy } from './record.ts';
+import { entriesOf, type Run, rollbackTo, startedBy } from './record.ts';
 
 /** Commits of the service that the environment loses. */
 export interface Lost {
@@ -76,7 +77,10 @@ export interface PlanPorts extends EvidencePorts {
   run: Run;
 }
 
-/** Throws what reading the config repository throws, and WAYBILL_TARGET_* for a file that can't be edited. */
+/**
+ * Throws what reading the config repository throws, WAYBILL_ROLLBACK_DONE where two people say the same one after the other, and
+ * WAYBILL_TARGET_* for a file that can't be edited.
+ */
 export async function planRollback(
   config: ConfigRevision,
   inputs: Pick<Inputs, 'service' | 'environment' | 'reason' | 'from' | 'to'>,
@@ -91,6 +95,7 @@ export async function planRollback(
   const own = startedBy(collected.records, { service, environment }, ports.run);
   if (own) return { kind: 'found', ...own };
   if (inputs.from !== undefined && inputs.from !== present) return { kind: 'unchanged', present };
+  if (inputs.from === undefined && inputs.to === undefined) expectFirst(inputs, collected);
   const decision = decideRollback(policy, collected.facts);
   // A commit can't wait for a window, a pull request can: its required check stays red until then.
   const refused =
@@ -129,6 +134,23 @@ export async function planRollback(
       lost: await lostBetween(config, inputs, present, collected, ports),
     },
   };
+}
+
+/** Who asks for a rollback without a digest means what he saw: it must not go one further back because somebody was faster. */
+function expectFirst(
+  { service, environment }: Pick<Inputs, 'service' | 'environment'>,
+  { facts: { present, restores, runs }, records }: CollectedRollback,
+): void {
+  const left = runs[0]?.digest;
+  const done = rollbackTo(records, { service, environment }, present, left);
+  if (!done) return;
+  throw errors.ROLLBACK_DONE({
+    message: `${environment} was put back from ${left} on ${done.at} by ${done.by.login}, and has not moved since`,
+    found: `it runs ${present}`,
+    ...(restores !== undefined && {
+      fix: `nothing, where one rollback was meant; to go further back, name ${restores} as "to"`,
+    }),
+  });
 }
 
 /** Tells people what goes. Nothing is decided by it, so nothing here fails a rollback. */

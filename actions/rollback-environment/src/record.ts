@@ -15,6 +15,24 @@ export function entriesOf(
   return text === undefined ? [] : parseRollback(text, named).rollbacks;
 }
 
+/**
+ * The rollback from `left` that has put back what runs now, as long as nobody has acknowledged it. Throws WAYBILL_ROLLBACK_RECORD_INVALID.
+ * @param left what the environment ran just before
+ */
+export function rollbackTo(
+  records: ReadonlyMap<string, string | undefined>,
+  { service, environment }: { service: string; environment: string },
+  present: string | undefined,
+  left: string | undefined,
+): RollbackEntry | undefined {
+  if (left === undefined) return undefined;
+  const text = records.get(rollbackPath(service, environment, left));
+  const open = entriesOf(text, { service, environment, digest: left }).findLast(
+    ({ acknowledged }) => acknowledged === null,
+  );
+  return open?.to === present ? open : undefined;
+}
+
 const ATTEMPT = /\/attempts\/\d+$/;
 const FILE = /\/sha256-([0-9a-f]{64})\.json$/;
 

@@ -200,6 +200,23 @@ describe('by commit', () => {
     expect((await recordOf(config, bad))?.rollbacks).toHaveLength(1);
   });
 
+  it('goes no further back where another person says so after it, unless the digest is named', async () => {
+    const config = await gone(direct);
+    expect((await config.rollback({})).outputs).toMatchObject({ outcome: 'rolled-back' });
+    const head = await github().resolve(config.repository, 'main');
+    const second = await config.rollback({}, { env: { GITHUB_RUN_ID: '78' } });
+    expect(second.exitCode).toBe(1);
+    expect(second.log).toContain('WAYBILL_ROLLBACK_DONE');
+    expect(second.log).toMatch(
+      /production was put back from sha256:\S+ on \S+ by alice, and has not moved since/,
+    );
+    expect(await github().resolve(config.repository, 'main')).toBe(head);
+    // A machine that names what runs now is asked no such question: the policy decides.
+    const named = await config.rollback({ from: good }, { env: { GITHUB_RUN_ID: '79' } });
+    expect(named.log).not.toContain('WAYBILL_ROLLBACK_DONE');
+    expect(named.log).toContain('ROLLBACK_NO_GOOD');
+  });
+
   it('writes nothing in a dry run', async () => {
     const config = await gone(direct);
     const requests = await requestsOf(async () => {

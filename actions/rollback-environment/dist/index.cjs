@@ -28233,6 +28233,11 @@ var init_errors12 = __esm({
         summary: "The delivery policy refuses the rollback: nothing was written.",
         fix: "mend what the failed rules name; where no digest is good to go back to, release a mended one"
       },
+      ROLLBACK_DONE: {
+        kind: "user",
+        summary: "What the environment runs was put back by a rollback already, and nobody has said to go further back.",
+        fix: 'nothing, where one rollback was meant; to go further back, name the digest to go to as "to"'
+      },
       ROLLBACK_CONTENTION: {
         kind: "remote",
         summary: "The branch of the config repository was moved by others at every try.",
@@ -28307,6 +28312,14 @@ var init_notice2 = __esm({
 function entriesOf(text5, named2) {
   return text5 === void 0 ? [] : parseRollback(text5, named2).rollbacks;
 }
+function rollbackTo(records, { service: service2, environment }, present2, left2) {
+  if (left2 === void 0) return void 0;
+  const text5 = records.get(rollbackPath(service2, environment, left2));
+  const open = entriesOf(text5, { service: service2, environment, digest: left2 }).findLast(
+    ({ acknowledged }) => acknowledged === null
+  );
+  return open?.to === present2 ? open : void 0;
+}
 function startedBy(records, { service: service2, environment }, run) {
   const own = run.url.replace(ATTEMPT, "");
   for (const [path2, text5] of records) {
@@ -28339,6 +28352,7 @@ async function planRollback(config, inputs, ports) {
   const own = startedBy(collected.records, { service: service2, environment }, ports.run);
   if (own) return { kind: "found", ...own };
   if (inputs.from !== void 0 && inputs.from !== present2) return { kind: "unchanged", present: present2 };
+  if (inputs.from === void 0 && inputs.to === void 0) expectFirst(inputs, collected);
   const decision = decideRollback(policy, collected.facts);
   const refused2 = decision.verdict === "refuse" || decision.verdict === "wait" && rollback.merge === "direct";
   if (refused2 || present2 === void 0 || restores === void 0)
@@ -28375,6 +28389,18 @@ async function planRollback(config, inputs, ports) {
     }
   };
 }
+function expectFirst({ service: service2, environment }, { facts: { present: present2, restores, runs }, records }) {
+  const left2 = runs[0]?.digest;
+  const done = rollbackTo(records, { service: service2, environment }, present2, left2);
+  if (!done) return;
+  throw errors11.ROLLBACK_DONE({
+    message: `${environment} was put back from ${left2} on ${done.at} by ${done.by.login}, and has not moved since`,
+    found: `it runs ${present2}`,
+    ...restores !== void 0 && {
+      fix: `nothing, where one rollback was meant; to go further back, name ${restores} as "to"`
+    }
+  });
+}
 async function lostBetween(config, { service: service2, environment }, present2, { report }, ports) {
   const nothing2 = (reason) => ({ url: void 0, comparison: void 0, reason });
   const requirements = ageless(requirementsFor(config.policy, service2, environment));
@@ -28404,6 +28430,7 @@ var init_plan2 = __esm({
     init_src5();
     init_src9();
     init_src();
+    init_errors12();
     init_record();
   }
 });

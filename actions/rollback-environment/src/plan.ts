@@ -136,7 +136,7 @@ export async function planRollback(
   };
 }
 
-/** Who asks for a rollback without a digest means what he saw: it must not go one further back because somebody was faster. */
+/** Who asks for a rollback without a digest means what they saw: it must not go one further back because somebody was faster. */
 function expectFirst(
   { service, environment }: Pick<Inputs, 'service' | 'environment'>,
   { facts: { present, restores, runs }, records }: CollectedRollback,
